@@ -1,0 +1,2 @@
+/** Clausebook. */
+package org.clausebook;

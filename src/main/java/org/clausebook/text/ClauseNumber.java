@@ -1,0 +1,296 @@
+package org.clausebook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The label of a clause as printed, and how it may be read: {@code 1.}, {@code 2.1}, {@code (a)}, {@code IV.},
+ * {@code § 3}, {@code Article 5}, {@code чл. 7}, {@code 第三条}, or a bullet. One label may have several readings:
+ * {@code (i)} is the ninth letter or the first roman number.
+ */
+public final class ClauseNumber {
+    /** What a label counts with. */
+    public enum Script {
+        DECIMAL,
+        LOWER_LATIN,
+        UPPER_LATIN,
+        LOWER_ROMAN,
+        UPPER_ROMAN,
+        LOWER_CYRILLIC,
+        UPPER_CYRILLIC,
+        HAN,
+        BULLET
+    }
+
+    /** One way to read a label. */
+    private record Reading(Script script, List<Integer> ordinals) {}
+
+    private static final String BULLETS = "[•‣◦▪●○■□–—·*-]";
+    private static final String DIGITS = "\\d{1,3}[A-Za-z]?";
+    private static final Pattern DECIMALS =
+            Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3})*[A-Za-zА-Яа-я]?)(\\.\\)|[.)]?)");
+    private static final Pattern LETTERS =
+            Pattern.compile("(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})(\\.\\)|[.)])");
+    private static final Pattern SIGNS = Pattern.compile(
+            "(§§?\\s?|)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
+    private static final Pattern BULLET = Pattern.compile(BULLETS);
+    private static final Pattern WORDS = NumberWords.pattern();
+    private static final String HAN_DIGITS = "零一二三四五六七八九";
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
+
+    private final String printed;
+    private final String before;
+    private final String after;
+    private final List<Reading> readings;
+
+    private ClauseNumber(String printed, String before, String after, List<Reading> readings) {
+        this.printed = printed;
+        this.before = before;
+        this.after = after;
+        this.readings = List.copyOf(readings);
+    }
+
+    /**
+     * The label that a text begins with: the longest that is followed by white space, the text's end or, after a
+     * closing mark, an opening one. Any label that could be one is found; whether it is one, its neighbours tell.
+     *
+     * @param text without white space at its start
+     */
+    public static Optional<ClauseNumber> leading(String text) {
+        for (Pattern form : List.of(WORDS, HAN, SIGNS, DECIMALS, LETTERS, BULLET)) {
+            Matcher matcher = form.matcher(text);
+            if (matcher.lookingAt() && endsLabel(text, matcher.end())) {
+                Optional<ClauseNumber> number = read(form, matcher);
+                if (number.isPresent()) {
+                    return number;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The label that is the whole text. */
+    public static Optional<ClauseNumber> parse(String text) {
+        return leading(text).filter(number -> number.printed.equals(text));
+    }
+
+    private static boolean endsLabel(String text, int end) {
+        return end == text.length()
+                || Character.isWhitespace(text.charAt(end))
+                || text.charAt(end) == '\u00a0'
+                || Character.UnicodeScript.of(text.charAt(end - 1)) == Character.UnicodeScript.HAN;
+    }
+
+    private static Optional<ClauseNumber> read(Pattern form, Matcher match) {
+        String printed = match.group();
+        if (form == BULLET) {
+            return Optional.of(
+                    new ClauseNumber(printed, printed, "", List.of(new Reading(Script.BULLET, List.of(0)))));
+        }
+        if (form == HAN) {
+            int value = hanValue(match.group(1));
+            return Optional.of(new ClauseNumber(
+                    printed, "第", match.group(2), List.of(new Reading(Script.HAN, List.of(value)))));
+        }
+        String before = match.group(1).strip().toLowerCase(Locale.ROOT);
+        String after = match.group(3);
+        if (form == SIGNS && before.isEmpty()) {
+            return Optional.empty();
+        }
+        if (before.equals("(") != after.endsWith(")") && form != WORDS && form != SIGNS && before.equals("(")) {
+            return Optional.empty();
+        }
+        List<Reading> readings = readings(match.group(2));
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClauseNumber(printed, before, after, readings));
+    }
+
+    private static List<Reading> readings(String core) {
+        List<Reading> readings = new ArrayList<>();
+        if (Character.isDigit(core.charAt(0))) {
+            List<Integer> ordinals = new ArrayList<>();
+            for (String part : core.split("\\.")) {
+                ordinals.add(Integer.parseInt(part.replaceAll("\\D", "")));
+                if (!part.isEmpty() && Character.isLetter(part.charAt(part.length() - 1))) {
+                    ordinals.add(letterValue(part.charAt(part.length() - 1)));
+                }
+            }
+            return List.of(new Reading(Script.DECIMAL, ordinals));
+        }
+        boolean lower = core.equals(core.toLowerCase(Locale.ROOT));
+        int roman = romanValue(core.toLowerCase(Locale.ROOT));
+        if (roman > 0) {
+            readings.add(new Reading(lower ? Script.LOWER_ROMAN : Script.UPPER_ROMAN, List.of(roman)));
+        }
+        char first = Character.toLowerCase(core.charAt(0));
+        boolean doubled = core.length() == 2 && core.charAt(0) == core.charAt(1);
+        if (core.length() == 1 || doubled) {
+            int ordinal = letterValue(first) + (doubled ? 26 : 0);
+            if (first <= 'z') {
+                readings.add(new Reading(lower ? Script.LOWER_LATIN : Script.UPPER_LATIN, List.of(ordinal)));
+            } else {
+                readings.add(new Reading(lower ? Script.LOWER_CYRILLIC : Script.UPPER_CYRILLIC, List.of(ordinal)));
+            }
+        }
+        return readings;
+    }
+
+    /** The letter's place in its alphabet, 1-based; letters of other alphabets by their code. */
+    private static int letterValue(char letter) {
+        char lower = Character.toLowerCase(letter);
+        int cyrillic = CYRILLIC.indexOf(lower);
+        return cyrillic >= 0 ? cyrillic + 1 : lower - 'a' + 1;
+    }
+
+    private static int romanValue(String text) {
+        int total = 0;
+        int last = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            int value =
+                    switch (text.charAt(i)) {
+                        case 'i' -> 1;
+                        case 'v' -> 5;
+                        case 'x' -> 10;
+                        case 'l' -> 50;
+                        case 'c' -> 100;
+                        default -> -1;
+                    };
+            if (value < 0) {
+                return -1;
+            }
+            total += value < last ? -value : value;
+            last = Math.max(last, value);
+        }
+        return roman(total).equals(text) ? total : -1;
+    }
+
+    private static String roman(int value) {
+        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+        StringBuilder text = new StringBuilder();
+        int rest = value;
+        for (int i = 0; i < values.length; i++) {
+            while (rest >= values[i]) {
+                text.append(signs[i]);
+                rest -= values[i];
+            }
+        }
+        return text.toString();
+    }
+
+    private static int hanValue(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        int total = 0;
+        int digit = 0;
+        for (char c : text.toCharArray()) {
+            if (c == '十' || c == '百') {
+                total += Math.max(1, digit) * (c == '十' ? 10 : 100);
+                digit = 0;
+            } else {
+                digit = Math.max(0, HAN_DIGITS.indexOf(c == '〇' ? '零' : c));
+            }
+        }
+        return total + digit;
+    }
+
+    /** The label to the letter. */
+    public String printed() {
+        return printed;
+    }
+
+    /** Whether it is a bullet rather than a number. */
+    public boolean isBullet() {
+        return readings.get(0).script() == Script.BULLET;
+    }
+
+    /** Whether a word or a sign such as {@code §} says that it is a number of the text. */
+    public boolean isWorded() {
+        return before.length() > 1 || before.equals("§") || before.equals("第");
+    }
+
+    /** Whether a stop or bracket closes it. */
+    public boolean isClosed() {
+        return !after.isEmpty();
+    }
+
+    /** How many numbers it is made of: 2 for {@code 3.1}. */
+    public int depth() {
+        return readings.get(0).ordinals().size();
+    }
+
+    /** Its numbers in the likeliest reading. */
+    public List<Integer> ordinals() {
+        return readings.get(0).ordinals();
+    }
+
+    /**
+     * Whether it is certainly a label where a block begins with it: a worded label is followed by a stop, a bare
+     * decimal has two parts or a stop, and a bullet is none.
+     */
+    public boolean isSure() {
+        if (isBullet()) {
+            return false;
+        }
+        return isClosed() || depth() > 1;
+    }
+
+    /** Whether it can begin a list: 1, 0, a, i or a bullet. */
+    public boolean starts() {
+        return readings.stream().anyMatch(reading -> last(reading) == 1 || reading.ordinals().equals(List.of(0)));
+    }
+
+    /** Whether it can come directly after the other in one list of the same form. */
+    public boolean follows(ClauseNumber previous) {
+        return sameForm(previous)
+                && readings.stream()
+                        .anyMatch(mine -> previous.readings.stream().anyMatch(theirs -> next(theirs, mine)));
+    }
+
+    /** Whether it is written in the same form: {@code (a)} and {@code (b)}, not {@code a)}. */
+    public boolean sameForm(ClauseNumber other) {
+        return before.equals(other.before)
+                && after.equals(other.after)
+                && readings.stream()
+                        .anyMatch(mine -> other.readings.stream()
+                                .anyMatch(theirs -> theirs.script() == mine.script()
+                                        && theirs.ordinals().size()
+                                                == mine.ordinals().size()));
+    }
+
+    /** Whether its numbers begin with all of the other's and go on: {@code 3.1} is within {@code 3.}. */
+    public boolean within(ClauseNumber other) {
+        List<Integer> mine = ordinals();
+        List<Integer> theirs = other.ordinals();
+        return readings.get(0).script() == Script.DECIMAL
+                && other.readings.get(0).script() == Script.DECIMAL
+                && mine.size() > theirs.size()
+                && mine.subList(0, theirs.size()).equals(theirs);
+    }
+
+    private static int last(Reading reading) {
+        return reading.ordinals().get(reading.ordinals().size() - 1);
+    }
+
+    private static boolean next(Reading before, Reading after) {
+        int depth = before.ordinals().size();
+        return before.script() == after.script()
+                && depth == after.ordinals().size()
+                && before.ordinals()
+                        .subList(0, depth - 1)
+                        .equals(after.ordinals().subList(0, depth - 1))
+                && (before.script() == Script.BULLET || last(after) == last(before) + 1);
+    }
+
+    @Override
+    public String toString() {
+        return printed;
+    }
+}

@@ -1,0 +1,52 @@
+package org.clausebook.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where a block stands in its edition: slugs from the section down, such as {@code xprotect-corporate/5}. Titles and
+ * groups add nothing to the paths of what they hold. The empty path is above the topmost block.
+ */
+public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
+    /** The path above every block. */
+    public static final ClausePath NONE = new ClausePath(List.of());
+
+    public ClausePath {
+        slugs = List.copyOf(slugs);
+    }
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws IllegalArgumentException where a part between two slashes is no slug
+     */
+    public static ClausePath parse(String path) {
+        return path.isEmpty()
+                ? NONE
+                : new ClausePath(
+                        List.of(path.split("/", -1)).stream().map(Slug::new).toList());
+    }
+
+    /** Whether this is the path above every block. */
+    public boolean isNone() {
+        return slugs.isEmpty();
+    }
+
+    /** This path with one slug more. */
+    public ClausePath child(Slug slug) {
+        return new ClausePath(
+                Stream.concat(slugs.stream(), Stream.of(slug))
+                        .toList());
+    }
+
+    @Override
+    public int compareTo(ClausePath other) {
+        return toString().compareTo(other.toString());
+    }
+
+    /** The slugs with slashes between them; empty for {@link #NONE}. */
+    @Override
+    public String toString() {
+        return String.join("/", slugs.stream().map(Slug::value).toList());
+    }
+}

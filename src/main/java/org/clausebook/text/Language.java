@@ -1,0 +1,63 @@
+package org.clausebook.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A natural language by its BCP 47 tag, such as {@code en}, {@code bg} or {@code pt-br}, in lower case.
+ *
+ * @param tag language subtag and, rarely, script or region
+ */
+public record Language(String tag) implements Comparable<Language> {
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ur", "yi");
+
+    public Language {
+        if (!isTag(tag)) {
+            throw new IllegalArgumentException("no language tag: " + tag);
+        }
+    }
+
+    /** Whether the text is a language tag in lower case. */
+    public static boolean isTag(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** The tag's first part: {@code pt} of {@code pt-br}. */
+    public String base() {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
+    }
+
+    /** The locale for case and collation. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** Its name in its own language, with a capital: {@code Български}. */
+    public String ownName() {
+        String name = locale().getDisplayName(locale());
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+    }
+
+    /** Its name in another language: {@code Bulgarian} in English. */
+    public String nameIn(Language other) {
+        return locale().getDisplayName(other.locale());
+    }
+
+    /** Whether it is written from right to left. */
+    public boolean rightToLeft() {
+        return RIGHT_TO_LEFT.contains(base());
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}
