@@ -19,7 +19,9 @@ import org.clausebook.source.Span;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each package imports only packages of a lower level, so that no cycle can be, and each library stays in the packages that it is named for. */
+ * Each package imports only packages of a lower level, so that no cycle can be, and each library stays in the packages
+ * that it is named for.
+ */
 class PackageDependenciesTest {
     /** Level, package, and the libraries it may import; as in the root package's map. */
     private static final String TABLE = """
