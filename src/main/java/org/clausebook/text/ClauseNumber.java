@@ -35,8 +35,8 @@ public final class ClauseNumber {
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3})*[A-Za-zА-Яа-я]?)(\\.\\)|[.)]?)");
     private static final Pattern LETTERS =
             Pattern.compile("(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})(\\.\\)|[.)])");
-    private static final Pattern SIGNS = Pattern.compile(
-            "(§§?\\s?|)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SIGNS =
+            Pattern.compile("(§§?\\s?|)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
     private static final Pattern BULLET = Pattern.compile(BULLETS);
     private static final Pattern WORDS = NumberWords.pattern();
@@ -89,13 +89,12 @@ public final class ClauseNumber {
     private static Optional<ClauseNumber> read(Pattern form, Matcher match) {
         String printed = match.group();
         if (form == BULLET) {
-            return Optional.of(
-                    new ClauseNumber(printed, printed, "", List.of(new Reading(Script.BULLET, List.of(0)))));
+            return Optional.of(new ClauseNumber(printed, printed, "", List.of(new Reading(Script.BULLET, List.of(0)))));
         }
         if (form == HAN) {
             int value = hanValue(match.group(1));
-            return Optional.of(new ClauseNumber(
-                    printed, "第", match.group(2), List.of(new Reading(Script.HAN, List.of(value)))));
+            return Optional.of(
+                    new ClauseNumber(printed, "第", match.group(2), List.of(new Reading(Script.HAN, List.of(value)))));
         }
         String before = match.group(1).strip().toLowerCase(Locale.ROOT);
         String after = match.group(3);
@@ -106,16 +105,14 @@ public final class ClauseNumber {
             return Optional.empty();
         }
         List<Reading> readings = readings(match.group(2));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ClauseNumber(printed, before, after, readings));
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new ClauseNumber(printed, before, after, readings));
     }
 
     private static List<Reading> readings(String core) {
         List<Reading> readings = new ArrayList<>();
         if (Character.isDigit(core.charAt(0))) {
             List<Integer> ordinals = new ArrayList<>();
-            for (String part : core.split("\\.")) {
+            for (String part : core.split("\\.", 0)) {
                 ordinals.add(Integer.parseInt(part.replaceAll("\\D", "")));
                 if (!part.isEmpty() && Character.isLetter(part.charAt(part.length() - 1))) {
                     ordinals.add(letterValue(part.charAt(part.length() - 1)));
@@ -152,15 +149,14 @@ public final class ClauseNumber {
         int total = 0;
         int last = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
-            int value =
-                    switch (text.charAt(i)) {
-                        case 'i' -> 1;
-                        case 'v' -> 5;
-                        case 'x' -> 10;
-                        case 'l' -> 50;
-                        case 'c' -> 100;
-                        default -> -1;
-                    };
+            int value = switch (text.charAt(i)) {
+                case 'i' -> 1;
+                case 'v' -> 5;
+                case 'x' -> 10;
+                case 'l' -> 50;
+                case 'c' -> 100;
+                default -> -1;
+            };
             if (value < 0) {
                 return -1;
             }
@@ -190,7 +186,8 @@ public final class ClauseNumber {
         }
         int total = 0;
         int digit = 0;
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (c == '十' || c == '百') {
                 total += Math.max(1, digit) * (c == '十' ? 10 : 100);
                 digit = 0;
@@ -249,7 +246,8 @@ public final class ClauseNumber {
 
     /** Whether it can begin a list: 1, 0, a, i or a bullet. */
     public boolean starts() {
-        return readings.stream().anyMatch(reading -> last(reading) == 1 || reading.ordinals().equals(List.of(0)));
+        return readings.stream()
+                .anyMatch(reading -> last(reading) == 1 || reading.ordinals().equals(List.of(0)));
     }
 
     /** Whether it can come directly after the other in one list of the same form. */
