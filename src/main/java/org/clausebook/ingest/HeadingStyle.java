@@ -11,6 +11,7 @@ final class HeadingStyle {
     private static final int MOST_WORDS = 14;
     private static final int LONGEST = 120;
     private static final int MOST_RUN_IN_WORDS = 10;
+    private static final int LONGEST_EASTERN = 26;
 
     private final Set<String> sentence = new HashSet<>();
     private final Set<String> joins = new HashSet<>();
@@ -36,12 +37,15 @@ final class HeadingStyle {
             return false;
         }
         char last = Words.lastSign(text);
-        boolean stopped = ".;,。".indexOf(last) >= 0;
         List<String> words = Words.plain(text);
-        if (words.isEmpty() || words.size() > MOST_WORDS || stopped && words.size() > MOST_RUN_IN_WORDS) {
+        if (words.isEmpty() || ";,:。；，：、".indexOf(last) >= 0) {
             return false;
         }
-        return last != ';' && last != ',' && last != ':' && (isEmphatic(text) || !hasSentenceWords(text, words));
+        if (Words.isEastern(text)) {
+            return text.length() <= LONGEST_EASTERN;
+        }
+        int most = last == '.' ? MOST_RUN_IN_WORDS : MOST_WORDS;
+        return words.size() <= most && (isEmphatic(text) || !hasSentenceWords(text, words));
     }
 
     /** Whether a phrase before a stop or colon could head the paragraph that it begins. */
@@ -55,6 +59,12 @@ final class HeadingStyle {
                 && !joins.contains(words.get(words.size() - 1))
                 && !(words.size() == 1 && remarks.contains(words.get(0)))
                 && (isEmphatic(bare) || !hasSentenceWords(bare, words) && !(words.size() > 2 && joins.contains(words.get(0))));
+    }
+
+    /** Whether it is a title, or its first sentence could be a run-in heading. */
+    boolean beginsLikeTitle(String text) {
+        int stop = text.indexOf(". ");
+        return readsLikeTitle(text) || (stop > 0 && readsLikeRunIn(text.substring(0, stop + 1)));
     }
 
     /** Capitals throughout, or at the start of two words or more and of every word but articles and the like. */

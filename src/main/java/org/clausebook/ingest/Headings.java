@@ -14,6 +14,23 @@ final class Headings {
     private static final double LARGER = 1.08;
     private static final int LONGEST = 220;
 
+    /** What the entries of a numbered list are, most of them. */
+    private enum ListKind {
+        /** Headings on lines of their own. */
+        HEADINGS,
+        /** Paragraphs that begin with a heading. */
+        HEADED,
+        OTHER;
+
+        /** From how many entries there are, how many are headings, how many begin like one. */
+        static ListKind of(int[] count) {
+            if (count[1] * 10 >= count[0] * 6) {
+                return HEADINGS;
+            }
+            return count[2] * 2 >= count[0] ? HEADED : OTHER;
+        }
+    }
+
     private final List<Piece> pieces;
     private final HeadingStyle style;
     private final double bodySize;
@@ -29,7 +46,7 @@ final class Headings {
     /** For each piece its depth as a heading, from 1; 0 where it is none. The title is not among them. */
     static int[] depths(List<Piece> pieces, HeadingStyle style, int firstAfterTitle) {
         Headings headings = new Headings(pieces, style);
-        Map<Integer, Boolean> lists = headings.headingLists();
+        Map<Integer, ListKind> lists = headings.headingLists();
         for (int i = firstAfterTitle; i < pieces.size(); i++) {
             headings.heading[i] = headings.isHeading(i, lists);
         }
@@ -59,7 +76,7 @@ final class Headings {
         return larger || piece.allBold();
     }
 
-    private boolean isHeading(int i, Map<Integer, Boolean> lists) {
+    private boolean isHeading(int i, Map<Integer, ListKind> lists) {
         Piece piece = pieces.get(i);
         Paragraph.Hint hint = piece.paragraph().hint();
         String rest = piece.rest();
@@ -77,36 +94,59 @@ final class Headings {
             return rest.length() <= LONGEST && ";,:".indexOf(last) < 0 && !sentence;
         }
         if (piece.number().isPresent()) {
-            return rest.isEmpty()
-                    ? piece.number().get().isWorded()
-                    : lists.getOrDefault(piece.list(), false) && style.readsLikeTitle(rest);
+            boolean worded = piece.number().get().isWorded();
+            return rest.isEmpty() ? worded : style.readsLikeTitle(rest) && headsNumbered(i, worded, lists);
         }
         boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
         return style.readsLikeTitle(rest) && !isImprint(rest) && (!stopped || Words.allCapitals(rest));
+    }
+
+    /**
+     * Whether a title-like numbered line heads what follows: a worded number does, a list of headings, and one entry
+     * of a list of run-in headings that stands over its text; not the next entry of the same list.
+     */
+    private boolean headsNumbered(int i, boolean worded, Map<Integer, ListKind> lists) {
+        Piece piece = pieces.get(i);
+        if (i + 1 >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        boolean over = next.list() != piece.list();
+        boolean apart = next.paragraph().apart() || next.number().isPresent();
+        boolean stopped = Words.lastSign(piece.rest()) == '.';
+        if (stopped && !apart) {
+            return false;
+        }
+        ListKind kind = lists.getOrDefault(piece.list(), ListKind.OTHER);
+        return over
+                && (worded
+                        || kind == ListKind.HEADINGS
+                        || (kind == ListKind.HEADED && stopped && next.label().isEmpty()));
     }
 
     /** Lines that look like titles and are none: copyright notices, addresses, bare dates and numbers. */
     private static boolean isImprint(String text) {
         String low = text.toLowerCase(java.util.Locale.ROOT);
         boolean letters = text.chars().filter(Character::isLetter).count() * 2 >= text.length();
-        return low.startsWith("copyright") || low.contains("©") || low.contains("@") || low.contains("://") || !letters;
+        return low.startsWith("copyright") || low.contains("©") || low.contains("@") || low.contains("<") || low.contains("://") || !letters;
     }
 
     /** By list, whether most entries are title-like and followed by text that is no further entry. */
-    private Map<Integer, Boolean> headingLists() {
+    private Map<Integer, ListKind> headingLists() {
         Map<Integer, int[]> counts = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.list() >= 0) {
-                int[] count = counts.computeIfAbsent(piece.list(), list -> new int[2]);
+                int[] count = counts.computeIfAbsent(piece.list(), list -> new int[3]);
                 count[0]++;
                 boolean holds = i + 1 < pieces.size() && pieces.get(i + 1).list() != piece.list();
                 boolean bare = piece.rest().isEmpty() && piece.number().get().isWorded();
                 count[1] += holds && (bare || style.readsLikeTitle(piece.rest())) ? 1 : 0;
+                count[2] += style.beginsLikeTitle(piece.rest()) ? 1 : 0;
             }
         }
-        Map<Integer, Boolean> lists = new HashMap<>();
-        counts.forEach((list, count) -> lists.put(list, count[1] * 10 >= count[0] * 6));
+        Map<Integer, ListKind> lists = new HashMap<>();
+        counts.forEach((list, count) -> lists.put(list, ListKind.of(count)));
         return lists;
     }
 

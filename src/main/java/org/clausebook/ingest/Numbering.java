@@ -33,8 +33,10 @@ final class Numbering {
     private static final int REACH = 120;
 
     private final List<Start> starts;
+    private final List<Optional<Label>> found = new ArrayList<>();
     private final List<Label> open = new ArrayList<>();
     private int lists;
+    private char bullet;
 
     private Numbering(List<Start> starts) {
         this.starts = starts;
@@ -43,11 +45,10 @@ final class Numbering {
     /** For each start, its label if it begins with one. */
     static List<Optional<Label>> of(List<Start> starts) {
         Numbering numbering = new Numbering(starts);
-        List<Optional<Label>> found = new ArrayList<>(starts.size());
         for (int i = 0; i < starts.size(); i++) {
-            found.add(numbering.labelAt(i));
+            numbering.found.add(numbering.labelAt(i));
         }
-        return found;
+        return numbering.found;
     }
 
     private Optional<Label> labelAt(int i) {
@@ -58,32 +59,39 @@ final class Numbering {
         return accepted(i, number.get());
     }
 
-    /** A dash or asterisk begins an item only where a sentence could begin; other bullets always do. */
+    /**
+     * A dash or asterisk begins an item only where a sentence could begin, or after an item of the same kind that ends
+     * with a comma; other bullets always do.
+     */
     private boolean isBullet(int i) {
         Start start = starts.get(i);
-        return start.text().length() > 1 && (start.ended() || start.apart() || "•‣◦▪●○■□·".indexOf(start.text().charAt(0)) >= 0);
+        boolean goesOn = bullet == start.text().charAt(0) && starts.get(i - 1).text().endsWith(",");
+        boolean accepted = start.text().length() > 1
+                && (start.ended() || start.apart() || goesOn || "•‣◦▪●○■□·".indexOf(start.text().charAt(0)) >= 0);
+        bullet = accepted ? start.text().charAt(0) : bullet;
+        return accepted;
     }
 
     private Optional<Label> accepted(int i, ClauseNumber number) {
         Start start = starts.get(i);
-        if (!start.free()) {
-            return Optional.empty();
-        }
-        int going = goesOnWith(number);
-        if (going >= 0) {
+        int going = goesOnWith(i, number);
+        // The number that the list waits for is enough; a sentence that breaks right before it is rarer than a list.
+        if (going >= 0 && (start.free() || number.isClosed())) {
             Label label = new Label(number, open.get(going).list());
             open.subList(going, open.size()).clear();
             open.add(label);
             return Optional.of(label);
         }
-        boolean accepted = number.starts()
-                ? isSure(number, start) && beginsList(i, number)
-                : number.depth() > 1 ? isNested(number) || start.apart() : skips(i, number);
+        boolean accepted = start.free() && begins(i, number);
         if (!accepted) {
             return Optional.empty();
         }
         Label label = new Label(number, lists++);
-        open.removeIf(other -> other.number().sameForm(number));
+        boolean nested = i > 0 && number.starts() && ":：".indexOf(Words.lastSign(starts.get(i - 1).text())) >= 0
+                && !open.isEmpty() && isLabelled(i - 1);
+        if (!nested) {
+            open.removeIf(other -> other.number().sameForm(number));
+        }
         open.add(label);
         return Optional.of(label);
     }
@@ -93,13 +101,36 @@ final class Numbering {
         return number.isSure() || start.apart();
     }
 
-    private int goesOnWith(ClauseNumber number) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (number.follows(open.get(i).number())) {
-                return i;
+    private boolean begins(int i, ClauseNumber number) {
+        Start start = starts.get(i);
+        if (number.starts()) {
+            return isSure(number, start) && beginsList(i, number);
+        }
+        return number.depth() > 1 ? isNested(number) || start.apart() : skips(i, number);
+    }
+
+    /** Whether the text that ends before start {@code i} began with a label not far above. */
+    private boolean isLabelled(int i) {
+        for (int j = i; j >= Math.max(0, i - 12); j--) {
+            if (found.get(j).isPresent()) {
+                return true;
             }
         }
-        return -1;
+        return false;
+    }
+
+    /** The list that the number goes on: the innermost; but after a full stop the outer of two alike. */
+    private int goesOnWith(int at, ClauseNumber number) {
+        int innermost = -1;
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (number.follows(open.get(i).number())) {
+                if (innermost >= 0 && open.get(innermost).number().sameForm(number)) {
+                    return at > 0 && Words.lastSign(starts.get(at - 1).text()) == '.' ? i : innermost;
+                }
+                innermost = i;
+            }
+        }
+        return innermost;
     }
 
     /** {@code 3.1} below {@code 3.}, or the first below the number after the one that is open. */

@@ -23,6 +23,9 @@ final class Outline {
     private final List<Optional<ClauseNumber>> open = new ArrayList<>();
 
     private int headingDepth;
+    /** The list that the open heading's label is an entry of, -1 for none. */
+    private int headingList = -1;
+
     private boolean inClause;
     private boolean leadIn;
 
@@ -108,8 +111,12 @@ final class Outline {
             heading(piece, Kind.TITLE, 0);
             return 0;
         }
+        if (i == 1 && titled && isSubtitle(piece)) {
+            depths[i] = 0;
+        }
         if (depths[i] > 0) {
             headingDepth = depths[i];
+            headingList = piece.list();
             heading(piece, Kind.SECTION, headingDepth);
             open.clear();
             inClause = false;
@@ -132,15 +139,24 @@ final class Outline {
         return 0;
     }
 
+    /** A line below the title that states a version or date rather than heading what follows. */
+    private static boolean isSubtitle(Piece piece) {
+        return piece.label().isEmpty()
+                && piece.paragraph().hint() == Paragraph.Hint.NONE
+                && piece.rest().chars().anyMatch(Character::isDigit);
+    }
+
     /** A short line such as {@code Prohibited use.} directly over the text that it heads. */
     private boolean headsNext(int i) {
         Piece piece = pieces.get(i);
-        if (!piece.label().isEmpty() || i + 1 >= pieces.size() || depths[i + 1] > 0) {
+        if (i + 1 >= pieces.size() || depths[i + 1] > 0) {
             return false;
         }
         Piece next = pieces.get(i + 1);
         return piece.paragraph().hint() == Paragraph.Hint.NONE
-                && runIns.heads(piece.rest())
+                && (piece.number().isPresent() && piece.rest().endsWith(".")
+                        ? runIns.couldHead(piece.rest())
+                        : piece.label().isEmpty() && runIns.heads(piece.rest()))
                 && next.label().isEmpty()
                 && next.paragraph().hint() == Paragraph.Hint.NONE
                 && !next.paragraph().apart();
@@ -149,11 +165,11 @@ final class Outline {
     private int clauseOverText(int i) {
         Piece piece = pieces.get(i);
         Piece next = pieces.get(i + 1);
-        beginClause(Optional.empty());
-        List<Mark> marks = new ArrayList<>(
-                piece.marks(Mark.Field.HEADING, 0, piece.rest().length()));
+        int depth = open(piece);
+        List<Mark> marks = new ArrayList<>(piece.marks(
+                Mark.Field.HEADING, piece.start(), piece.paragraph().text().length()));
         marks.addAll(next.marks(Mark.Field.TEXT, 0, next.rest().length()));
-        entries.add(entry(base() + 1, Kind.CLAUSE, piece, "", piece.rest(), next.rest(), marks));
+        entries.add(entry(depth, Kind.CLAUSE, piece, piece.label(), piece.rest(), next.rest(), marks));
         return 1;
     }
 
@@ -177,16 +193,25 @@ final class Outline {
     }
 
     private void clause(Piece piece, int runIn) {
-        boolean below = piece.number().isPresent() && within(piece.number().get()) > 0;
-        int depth = below ? base() + 1 + within(piece.number().get()) : base() + 1;
-        if (below) {
-            open.subList(within(piece.number().get()), open.size()).clear();
-            open.add(piece.number());
-            inClause = true;
-        } else {
-            beginClause(piece.number());
+        entries.add(body(open(piece), Kind.CLAUSE, piece, runIn));
+    }
+
+    /** Opens a clause: below another where its number says so, else below the heading; returns its depth. */
+    private int open(Piece piece) {
+        if (piece.list() >= 0 && piece.list() == headingList) {
+            // "1. Definitions" on a line of its own, then "2. Grant. The licensor …": they stand side by side.
+            headingDepth--;
+            headingList = -1;
         }
-        entries.add(body(depth, Kind.CLAUSE, piece, runIn));
+        int level = piece.number().map(this::within).orElse(0);
+        if (level == 0) {
+            beginClause(piece.number());
+            return base() + 1;
+        }
+        open.subList(level, open.size()).clear();
+        open.add(piece.number());
+        inClause = true;
+        return base() + 1 + level;
     }
 
     /** How many of the open labels a decimal number begins with: 2 for {@code 3.1.2} below 3 and 3.1. */
@@ -210,6 +235,9 @@ final class Outline {
         }
         if (number.isBullet()) {
             return true;
+        }
+        if (number.depth() > 1) {
+            return false;
         }
         if (inClause) {
             boolean sibling = open.get(0).isPresent() && open.get(0).get().sameForm(number)

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.text.ClauseNumber;
 
 /**
  * Furniture among the lines of extracted text, where the place on the page is lost. No single sign is enough, since a
@@ -48,6 +49,7 @@ final class PageFurniture {
     /** By index, which lines are furniture. */
     static SortedMap<Integer, Furniture.Kind> of(List<Line> lines) {
         PageFurniture furniture = new PageFurniture(lines);
+        furniture.findRegularLines();
         furniture.findRunningLines();
         furniture.findPageNumbers();
         furniture.findLinkLists();
@@ -83,6 +85,51 @@ final class PageFurniture {
         return i + 1 == lines.size() || lines.get(i + 1).page() != lines.get(i).page();
     }
 
+    /**
+     * Lines that recur at even distances through the text and count up, such as {@code Page 3 of 12}, and lines that
+     * stand beside each of them; these need no empty space around them.
+     */
+    private void findRegularLines() {
+        Map<String, List<Integer>> recurring = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.length() <= LONGEST && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0 && !isLabelled(text)) {
+                recurring
+                        .computeIfAbsent(pattern(text), key -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        List<List<Integer>> numbers = recurring.values().stream()
+                .filter(places -> places.size() >= 3 && countsUp(places) && isRegular(places))
+                .toList();
+        for (List<Integer> places : numbers) {
+            places.forEach(i -> found.put(
+                    i, isPageNumber(i) ? Furniture.Kind.PAGE_NUMBER : Furniture.Kind.FOOTER));
+            for (List<Integer> others : recurring.values()) {
+                boolean beside = others.size() == places.size()
+                        && others.stream().allMatch(i -> found.containsKey(i - 1) || found.containsKey(i + 1));
+                if (beside && others.size() >= 3) {
+                    others.forEach(i -> found.putIfAbsent(i, Furniture.Kind.FOOTER));
+                }
+            }
+        }
+    }
+
+    /** Whether the places are about a page apart, each from the next. */
+    private static boolean isRegular(List<Integer> places) {
+        List<Integer> distances = new ArrayList<>();
+        for (int k = 1; k < places.size(); k++) {
+            distances.add(places.get(k) - places.get(k - 1));
+        }
+        List<Integer> sorted = distances.stream().sorted().toList();
+        int median = sorted.get(sorted.size() / 2);
+        return median >= 15 && distances.stream().allMatch(d -> d >= 0.6 * median && d <= 1.5 * median);
+    }
+
+    private boolean isPageNumber(int i) {
+        return PAGE_NUMBER.matcher(lines.get(i).text()).matches();
+    }
+
     private void findRunningLines() {
         int body = firstSentence();
         for (int i = 0; i < body; i++) {
@@ -116,8 +163,17 @@ final class PageFurniture {
         boolean edge = (firstOfPage(i) || lastOfPage(i)) && repetition(i) > 1;
         return text.length() <= LONGEST
                 && (isAlone(i) || edge)
+                && !isLabelled(text)
                 && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0
                 && !URL_LINE.matcher(text).matches();
+    }
+
+    /** Whether it begins with a clause's label and goes on: a heading that recurs in every chapter, say. */
+    private static boolean isLabelled(String text) {
+        return ClauseNumber.leading(text)
+                .filter(label -> label.isSure() || label.isWorded())
+                .filter(label -> label.printed().length() < text.length())
+                .isPresent();
     }
 
     private int signs(int i) {
@@ -157,12 +213,17 @@ final class PageFurniture {
         return countsUp(places) ? 3 : 2;
     }
 
+    /** Whether a number in the lines, the first or the last of each, grows from one to the next. */
     private boolean countsUp(List<Integer> places) {
+        return countsUp(places, true) || countsUp(places, false);
+    }
+
+    private boolean countsUp(List<Integer> places, boolean first) {
         long last = -1;
         for (int place : places) {
             Matcher number = DIGITS.matcher(lines.get(place).text());
             long value = -1;
-            while (number.find()) {
+            while (number.find() && (value < 0 || !first)) {
                 value = number.group().length() < 9 ? Long.parseLong(number.group()) : -1;
             }
             if (value <= last) {
@@ -190,7 +251,7 @@ final class PageFurniture {
             if (!found.containsKey(i)
                     && text.length() < 24
                     && (edge || isAlone(i))
-                    && PAGE_NUMBER.matcher(text).matches()) {
+                    && isPageNumber(i)) {
                 candidates.add(i);
             }
         }

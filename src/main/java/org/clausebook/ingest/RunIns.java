@@ -18,17 +18,23 @@ final class RunIns {
 
     private final HeadingStyle style;
     private final boolean stopsAreHabit;
+    private final boolean colonsAreHabit;
     /** The numbered lists of which half the entries begin with what reads like a heading. */
     private final Set<Integer> headedLists = new HashSet<>();
 
     RunIns(List<Piece> pieces, HeadingStyle style) {
         this.style = style;
-        long plain = pieces.stream()
-                .filter(piece -> piece.label().isEmpty() && mayHaveRunIn(piece))
-                .filter(piece -> plainLength(piece.rest(), '.') > 0)
-                .count();
-        this.stopsAreHabit = plain >= OFTEN;
+        this.stopsAreHabit = often(pieces, '.');
+        this.colonsAreHabit = often(pieces, ':');
         findHeadedLists(pieces);
+    }
+
+    private boolean often(List<Piece> pieces, char stop) {
+        return pieces.stream()
+                        .filter(piece -> piece.label().isEmpty() && mayHaveRunIn(piece))
+                        .filter(piece -> plainLength(piece.rest(), stop) > 0)
+                        .count()
+                >= OFTEN;
     }
 
     private void findHeadedLists(List<Piece> pieces) {
@@ -57,10 +63,10 @@ final class RunIns {
         if (bold > 0 || piece.bold() > 0) {
             return bold;
         }
-        if (piece.label().isEmpty() && !stopsAreHabit) {
+        if (piece.label().isEmpty() && !stopsAreHabit && !colonsAreHabit) {
             return 0;
         }
-        int stop = plainLength(rest, '.');
+        int stop = !piece.label().isEmpty() || stopsAreHabit ? plainLength(rest, '.') : 0;
         int length = stop > 0 ? stop : plainLength(rest, ':');
         boolean usual = piece.label().isEmpty() || headedLists.contains(piece.list());
         return usual || style.isEmphatic(rest.substring(0, length)) ? length : 0;
@@ -70,6 +76,11 @@ final class RunIns {
     boolean heads(String line) {
         char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
         return stopsAreHabit && last == '.' && style.readsLikeRunIn(line);
+    }
+
+    /** Whether the words could be a run-in heading, habit or not. */
+    boolean couldHead(String line) {
+        return style.readsLikeRunIn(line);
     }
 
     private static boolean mayHaveRunIn(Piece piece) {

@@ -31,7 +31,6 @@ final class Unwrapper {
 
     private Unwrapper(Layer layer, HeadingStyle style) {
         this.layer = layer;
-        double widest = 0;
         double gap = 0;
         for (int i = 0; i < layer.lines().size(); i++) {
             Line line = layer.lines().get(i);
@@ -39,15 +38,21 @@ final class Unwrapper {
                 gap = Math.max(gap, line.gap());
             } else {
                 lines.add(gap > line.gap() ? line.withGap(Math.min(gap, 1)) : line);
-                widest = Math.max(widest, Math.min(160, line.text().length()));
                 gap = 0;
             }
         }
-        this.width = widest;
+        this.width = usualWidth();
         this.style = style;
         this.joiner = new WordJoiner(lines, layer.keepsSpaces());
         this.labels = Numbering.of(starts());
         this.openings = openings();
+    }
+
+    /** What nearly all lines keep to, in characters; a few that were never wrapped do not count. */
+    private double usualWidth() {
+        int[] lengths =
+                lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        return lengths.length == 0 ? 1 : Math.min(160, lengths[(int) ((lengths.length - 1) * 0.9)]);
     }
 
     /** The layer's paragraphs, and its furniture with the marks of words joined. */
@@ -135,6 +140,9 @@ final class Unwrapper {
         if (labels.get(i).isPresent()) {
             return true;
         }
+        if (isRule(before.text()) || isRule(line.text())) {
+            return true;
+        }
         if (joiner.joinsInsideWord(i) && line.gap() < 1) {
             return false;
         }
@@ -155,6 +163,11 @@ final class Unwrapper {
         }
         return !Words.startsLow(line.text()) && isShort(i - 1, CLEARLY) && !leadsOn(before.text())
                 || isHeadingOverText(start, i);
+    }
+
+    /** A line drawn with signs, such as {@code -----}. */
+    private static boolean isRule(String text) {
+        return text.length() > 2 && text.chars().noneMatch(Character::isLetterOrDigit) && text.indexOf(' ') < 0;
     }
 
     private static boolean changesType(Line before, Line line) {

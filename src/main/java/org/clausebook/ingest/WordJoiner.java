@@ -109,7 +109,7 @@ final class WordJoiner {
         if (isUrl(head)) {
             return broken && goesOnUrl(head, tail) ? Join.DIRECT : Join.SPACE;
         }
-        if (isHan(before.charAt(before.length() - 1)) && isHan(line.charAt(0))) {
+        if (Words.isEastern(last) && Words.isEastern(line.charAt(0))) {
             return Join.DIRECT;
         }
         boolean hyphen = (last == '-' || last == '\u2010') && head.length() > 1 && broken;
@@ -121,14 +121,6 @@ final class WordJoiner {
         }
         boolean slash = last == '/' && head.length() > 1 && broken && keepsSpaces;
         return slash ? Join.DIRECT : Join.SPACE;
-    }
-
-    private static boolean isHan(char c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA
-                || "、。，．：；「」（）".indexOf(c) >= 0;
     }
 
     private static boolean isUrl(String word) {

@@ -119,4 +119,18 @@ final class Words {
         }
         return open > 0;
     }
+
+    /** Whether it is written without spaces between words, mostly in Han characters or kana. */
+    static boolean isEastern(String text) {
+        return text.chars().filter(c -> isEastern((char) c)).count() * 3 > text.length();
+    }
+
+    /** Whether the character is a Han character, kana, or a mark of their punctuation. */
+    static boolean isEastern(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || "、。，．：；「」『』（）".indexOf(c) >= 0;
+    }
 }

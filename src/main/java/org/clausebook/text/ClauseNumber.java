@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,9 @@ public final class ClauseNumber {
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
     private static final Pattern BULLET = Pattern.compile(BULLETS);
     private static final Pattern WORDS = NumberWords.pattern();
+    /** Words for the first, or the only one, that stand for a number. */
+    private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
+
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
 
@@ -64,7 +68,7 @@ public final class ClauseNumber {
     public static Optional<ClauseNumber> leading(String text) {
         for (Pattern form : List.of(WORDS, HAN, SIGNS, DECIMALS, LETTERS, BULLET)) {
             Matcher matcher = form.matcher(text);
-            if (matcher.lookingAt() && endsLabel(text, matcher.end())) {
+            if (matcher.lookingAt() && (endsLabel(text, matcher.end()) || runsOn(form, text, matcher.end()))) {
                 Optional<ClauseNumber> number = read(form, matcher);
                 if (number.isPresent()) {
                     return number;
@@ -84,6 +88,11 @@ public final class ClauseNumber {
                 || Character.isWhitespace(text.charAt(end))
                 || text.charAt(end) == '\u00a0'
                 || Character.UnicodeScript.of(text.charAt(end - 1)) == Character.UnicodeScript.HAN;
+    }
+
+    /** {@code 1.Definitions}: a stopped number with a capital close behind it. */
+    private static boolean runsOn(Pattern form, String text, int end) {
+        return form == DECIMALS && text.charAt(end - 1) == '.' && Character.isUpperCase(text.charAt(end));
     }
 
     private static Optional<ClauseNumber> read(Pattern form, Matcher match) {
@@ -110,11 +119,15 @@ public final class ClauseNumber {
 
     private static List<Reading> readings(String core) {
         List<Reading> readings = new ArrayList<>();
+        if (ONLY.contains(core.toLowerCase(Locale.ROOT))) {
+            return List.of(new Reading(Script.DECIMAL, List.of(1)));
+        }
         if (Character.isDigit(core.charAt(0))) {
             List<Integer> ordinals = new ArrayList<>();
-            for (String part : core.split("\\.", 0)) {
-                ordinals.add(Integer.parseInt(part.replaceAll("\\D", "")));
-                if (!part.isEmpty() && Character.isLetter(part.charAt(part.length() - 1))) {
+            for (String part : core.split("\\.", -1)) {
+                String digits = part.replaceAll("\\D", "");
+                ordinals.add(Integer.parseInt(digits));
+                if (part.length() == digits.length() + 1 && Character.isLetter(part.charAt(part.length() - 1))) {
                     ordinals.add(letterValue(part.charAt(part.length() - 1)));
                 }
             }
