@@ -61,6 +61,7 @@ final class ParagraphText {
     private final List<Mark> marks = new ArrayList<>();
     private boolean spacePending;
     private boolean bold;
+    private int strongStart = -1;
     private boolean boldSoFar = true;
     private int boldPrefix;
 
@@ -101,9 +102,26 @@ final class ParagraphText {
         for (Open mark : open) {
             mark.start = mark.start < 0 ? text.length() : mark.start;
         }
+        boldLetter();
         text.append(c);
         boldSoFar &= bold;
         boldPrefix = boldSoFar ? text.length() : boldPrefix;
+    }
+
+    private void boldLetter() {
+        if (bold && strongStart < 0) {
+            strongStart = text.length();
+        } else if (!bold) {
+            endStrong(text.length());
+        }
+    }
+
+    private void endStrong(int end) {
+        if (strongStart >= 0) {
+            boolean space = end > 0 && text.charAt(end - 1) == ' ';
+            marks.add(new Mark(Mark.Field.TEXT, new Span(strongStart, space ? end - 1 : end), Mark.Kind.STRONG, ""));
+            strongStart = -1;
+        }
     }
 
     /** Adds a space, unless there is one or the paragraph has not begun. */
@@ -111,7 +129,7 @@ final class ParagraphText {
         spacePending = !text.isEmpty();
     }
 
-    /** Whether what follows is set bold. */
+    /** Whether what follows is set bold, and so marked as strong. */
     void bold(boolean on) {
         bold = on;
     }
@@ -150,6 +168,7 @@ final class ParagraphText {
             }
             mark.start = -1;
         }
+        endStrong(text.length());
         Piece piece = new Piece(text.toString(), boldPrefix, merged());
         text.setLength(0);
         marks.clear();
