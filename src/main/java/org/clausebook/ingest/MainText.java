@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Which parts of a web page are its furniture. What surrounds the one {@code main} or {@code article} is, where that
@@ -17,10 +19,15 @@ import org.jsoup.select.Elements;
  */
 final class MainText {
     private static final Set<String> PAGE_PARTS = Set.of("nav", "aside", "form", "button", "dialog");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "nav");
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menubar");
+    private static final Set<String> HEADERS = Set.of("nav", "header");
     private static final Set<String> HEADER_ROLES = Set.of("navigation", "banner", "menubar");
-    private static final String SECTIONING = "article, section, main, blockquote, details";
+    private static final Evaluator SECTIONING = Selector.evaluatorOf("article, section, main, blockquote, details");
+    private static final Evaluator TEXT_PARTS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, summary, p, li, td, dt");
+    private static final Evaluator CONTENTS = Selector.evaluatorOf("a[href^=#]");
+    private static final Evaluator FIRST_HEADING = Selector.evaluatorOf("h1");
     private static final int FEWEST_CONTENTS = 3;
 
     private final Map<Node, Furniture.Kind> found = new IdentityHashMap<>();
@@ -33,14 +40,14 @@ final class MainText {
     /** The page's furniture, by its topmost nodes. */
     static Map<Node, Furniture.Kind> furniture(Element body) {
         MainText page = new MainText(body);
-        page.contentsLists();
+        page.contentsLists(body);
         page.parts(body, letters(body));
         int own = letters(body) - page.foundLetters();
         for (String chosen : List.of("main, [role=main]", "article")) {
             Elements roots = shown(body.select(chosen));
             if (roots.size() == 1 && letters(roots.get(0)) * 2 >= own) {
                 page.found.clear();
-                page.contentsLists();
+                page.contentsLists(body);
                 page.outside(roots.get(0));
                 page.navigationIn(roots.get(0));
                 break;
@@ -67,16 +74,18 @@ final class MainText {
         return found.keySet().stream().mapToInt(MainText::letters).sum();
     }
 
-    private void contentsLists() {
-        for (Element list : body.select("ul, ol, nav")) {
-            if (list.parents().stream().noneMatch(found::containsKey) && isContents(list)) {
-                found.put(list, Furniture.Kind.LINK_LIST);
+    private void contentsLists(Element element) {
+        for (Element child : element.children()) {
+            if (LISTS.contains(child.normalName()) && isContents(child)) {
+                found.put(child, Furniture.Kind.LINK_LIST);
+            } else {
+                contentsLists(child);
             }
         }
     }
 
     private static boolean isContents(Element list) {
-        Elements links = list.select("a[href^=#]");
+        Elements links = list.select(CONTENTS);
         return links.size() >= FEWEST_CONTENTS
                 && letters(list) == links.stream().mapToInt(MainText::letters).sum();
     }
@@ -98,9 +107,9 @@ final class MainText {
         if (element.normalName().equals("button")) {
             return !element.hasAttr("aria-expanded")
                     && !element.hasAttr("aria-controls")
-                    && element.closest("h1, h2, h3, h4, h5, h6, summary, p, li, td, dt") == null;
+                    && element.closest(TEXT_PARTS) == null;
         }
-        if (element.is("header, footer")) {
+        if (element.normalName().equals("header") || element.normalName().equals("footer")) {
             Element parent = element.parent();
             return parent != null && parent.closest(SECTIONING) == null;
         }
@@ -108,12 +117,13 @@ final class MainText {
     }
 
     private boolean holdsTheHeading(Element element) {
-        return !element.select("h1").isEmpty()
-                && body.select("h1").size() == element.select("h1").size();
+        return !element.select(FIRST_HEADING).isEmpty()
+                && body.select(FIRST_HEADING).size()
+                        == element.select(FIRST_HEADING).size();
     }
 
     private static Furniture.Kind kind(Element element) {
-        boolean above = element.is("nav, header") || HEADER_ROLES.contains(element.attr("role"));
+        boolean above = HEADERS.contains(element.normalName()) || HEADER_ROLES.contains(element.attr("role"));
         return above ? Furniture.Kind.HEADER : Furniture.Kind.FOOTER;
     }
 
