@@ -218,6 +218,11 @@ public final class ClauseNumber {
         return !after.isEmpty();
     }
 
+    /** The marks around it and what it counts with, such as {@code (LOWER_LATIN)}, in its likeliest reading. */
+    public String formName() {
+        return before + readings.get(0).script() + after;
+    }
+
     /** How many numbers it is made of: 2 for {@code 3.1}. */
     public int depth() {
         return readings.get(0).ordinals().size();
