@@ -1,7 +1,10 @@
 package org.clausebook.book;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Language;
 import org.clausebook.text.Slug;
@@ -43,5 +46,46 @@ public record WorkEditions(Slug id, String title, Language language, List<Editio
                 .map(edition -> edition.id().version())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The editions that a reader of one is likeliest to turn to: those of the same version first, then those in the
+     * same language, the nearest versions first.
+     *
+     * @param most how many at most
+     */
+    public List<Edition> nearest(Edition edition, int most) {
+        List<Version> versions = versions();
+        int here = versions.indexOf(edition.id().version());
+        return editions.stream()
+                .filter(other -> !other.id().equals(edition.id()))
+                .sorted(Comparator.comparing(
+                                (Edition other) -> !other.id().version().equals(edition.id().version()))
+                        .thenComparing(other -> !other.id().language().equals(edition.id().language()))
+                        .thenComparing(other -> Math.abs(versions.indexOf(other.id().version()) - here)))
+                .limit(most)
+                .toList();
+    }
+
+    /**
+     * For the headings and clauses of one edition the path of what stands at the same place in another, where number
+     * and place tell. Where both language and version differ, it goes by way of an edition that shares one with each.
+     */
+    public Map<ClausePath, ClausePath> counterparts(Edition from, Edition to) {
+        for (Edition between : editions) {
+            boolean sourceOfVersion = between.id().version().equals(from.id().version())
+                    && between.id().language().equals(to.id().language());
+            if (sourceOfVersion && !between.equals(from) && !between.equals(to)) {
+                Map<ClausePath, ClausePath> last = Counterparts.between(between, to);
+                Map<ClausePath, ClausePath> joined = new LinkedHashMap<>();
+                Counterparts.between(from, between).forEach((path, middle) -> {
+                    if (last.containsKey(middle)) {
+                        joined.put(path, last.get(middle));
+                    }
+                });
+                return joined;
+            }
+        }
+        return Counterparts.between(from, to);
     }
 }
