@@ -1,0 +1,22 @@
+package org.clausebook.book;
+
+import java.util.List;
+import org.clausebook.text.Edition;
+
+/**
+ * Everything known about a collection of works.
+ *
+ * @param title the collection's title as shown to people
+ * @param notice what its pages say about the rights to the texts; empty where nothing
+ * @param works in the order of the collection file
+ */
+public record Book(String title, String notice, List<WorkEditions> works) {
+    public Book {
+        works = List.copyOf(works);
+    }
+
+    /** All editions, work by work. */
+    public List<Edition> editions() {
+        return works.stream().flatMap(work -> work.editions().stream()).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.clausebook.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.clausebook.text.Block;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Link;
+import org.clausebook.text.Mark;
+
+/** An edition's blocks as JSON, schema {@code clausebook/edition/1}. */
+public final class EditionJson {
+    /**
+     * What a page of the source carries that is no text of the work.
+     *
+     * @param kind {@code header}, {@code footer}, {@code page-number}, {@code link-list} or {@code hyphen}
+     * @param page the page it stands on, 1-based, 0 where unknown
+     * @param line its line in the text layer, 1-based
+     * @param text to the letter
+     */
+    public record Furniture(String kind, int page, int line, String text) {}
+
+    private EditionJson() {}
+
+    /** The edition as the site carries it, without furniture. */
+    public static String write(Edition edition) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            head(json, edition);
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * The edition as it was taken from its source, with its furniture.
+     *
+     * @param furniture in the order of the source
+     */
+    public static String write(Edition edition, List<Furniture> furniture) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            head(json, edition);
+            json.writeArrayFieldStart("furniture");
+            for (Furniture piece : furniture) {
+                json.writeStartObject();
+                json.writeStringField("kind", piece.kind());
+                page(json, piece.page());
+                json.writeNumberField("line", piece.line());
+                json.writeStringField("text", piece.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void head(JsonGenerator json, Edition edition) throws IOException {
+        json.writeStringField("schema", "clausebook/edition/1");
+        json.writeStringField("source", edition.origin().file());
+        json.writeStringField("work", edition.id().work().toString());
+        json.writeStringField("language", edition.id().language().tag());
+        json.writeStringField("version", edition.id().version().label());
+        json.writeArrayFieldStart("clauses");
+        for (Block block : edition.blocks()) {
+            block(json, block);
+        }
+        json.writeEndArray();
+    }
+
+    private static void block(JsonGenerator json, Block block) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", block.path().toString());
+        Json.nullable(json, "parent", block.parent().toString());
+        json.writeStringField("kind", block.kind().name().toLowerCase(Locale.ROOT));
+        Json.nullable(json, "number", block.number());
+        Json.nullable(json, "heading", block.heading());
+        json.writeStringField("text", block.text());
+        page(json, block.page());
+        json.writeArrayFieldStart("links");
+        for (Link link : Link.in(block)) {
+            link(json, link);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void page(JsonGenerator json, int page) throws IOException {
+        if (page == 0) {
+            json.writeNullField("page");
+        } else {
+            json.writeNumberField("page", page);
+        }
+    }
+
+    private static void link(JsonGenerator json, Link link) throws IOException {
+        json.writeStartObject();
+        if (link.field() == Mark.Field.HEADING) {
+            json.writeStringField("field", "heading");
+        }
+        json.writeFieldName("span");
+        json.writeRawValue("[" + link.span().start() + ", " + link.span().end() + "]");
+        json.writeStringField("href", link.href());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,56 @@
+package org.clausebook.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** How all our JSON is written: UTF-8 text, two spaces deep, lines ending in a line feed, also the last. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** What writes one value. */
+    interface Content {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private Json() {}
+
+    /** The text of what the content writes. */
+    static String text(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(lines());
+            content.to(json);
+            json.writeRaw('\n');
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return text.toString();
+    }
+
+    /** A field that is null where the source has nothing. */
+    static void nullable(JsonGenerator json, String name, String value) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(name);
+        } else {
+            json.writeStringField(name, value);
+        }
+    }
+
+    private static DefaultPrettyPrinter lines() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withRootSeparator("")
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("")
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+}

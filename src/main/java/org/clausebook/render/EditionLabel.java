@@ -1,0 +1,41 @@
+package org.clausebook.render;
+
+import java.util.List;
+import java.util.function.Function;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.text.Edition;
+
+/**
+ * How an edition is called: its language and year, longer where two editions of its work would be called the same.
+ *
+ * @param edition the edition
+ * @param text such as {@code Български 2021}
+ */
+record EditionLabel(Edition edition, String text) {
+    /** The labels of a work's editions, in their order. */
+    static List<EditionLabel> of(WorkEditions work) {
+        return work.editions().stream()
+                .map(edition -> new EditionLabel(edition, label(edition, work)))
+                .toList();
+    }
+
+    private static String label(Edition edition, WorkEditions work) {
+        Function<Edition, String> brief =
+                any -> any.id().language().ownName() + " " + any.id().version().year();
+        String label = brief.apply(edition);
+        boolean shared = work.editions().stream()
+                .anyMatch(other ->
+                        !other.id().equals(edition.id()) && brief.apply(other).equals(label));
+        return shared ? edition.id().language().ownName() + " " + edition.id().version() : label;
+    }
+
+    /** What a link to the edition is given. */
+    View view(String href, boolean current) {
+        return new View()
+                .with("label", text)
+                .with("language", edition.id().language().tag())
+                .with("edition", edition.id().toString())
+                .with("href", href)
+                .with("current", current);
+    }
+}

@@ -1,0 +1,163 @@
+package org.clausebook.render;
+
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.DefaultMustacheVisitor;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheVisitor;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.reflect.BaseObjectHandler;
+import com.github.mustachejava.util.Wrapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.source.SourceText;
+
+/**
+ * Mustache, narrowed: a partial's name can only be one of the given templates, never a file or an address; every
+ * value is escaped; a name that has no value is an error; only {@link View}s are looked into, without reflection.
+ */
+final class Engine extends DefaultMustacheFactory {
+    private final Map<String, SourceText> templates;
+
+    Engine(Map<String, SourceText> templates) {
+        this.templates = templates;
+        setObjectHandler(new Views());
+    }
+
+    @Override
+    public Reader getReader(String name) {
+        SourceText template = templates.get(name);
+        if (template == null) {
+            throw new MustacheException("there is no template \"" + name + "\"");
+        }
+        // A file ends with a line feed; inside a line of another template it must not.
+        String text = template.text();
+        return new StringReader(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    @Override
+    public String resolvePartialPath(String folder, String name, String extension) {
+        return name;
+    }
+
+    @Override
+    public void encode(String value, Writer to) {
+        try {
+            to.write(escaped(value));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Safe as HTML text and in a quoted attribute. */
+    private static String escaped(String value) {
+        StringBuilder escaped = new StringBuilder(value.length() + 16);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    @Override
+    public MustacheVisitor createMustacheVisitor() {
+        return new Visitor();
+    }
+
+    private final class Visitor extends DefaultMustacheVisitor {
+        Visitor() {
+            super(Engine.this);
+        }
+
+        @Override
+        public void value(TemplateContext at, String name, boolean encoded) {
+            if (!encoded) {
+                throw error(at, name, "{{{" + name + "}}} would be written unescaped", "Write {{" + name + "}}");
+            }
+            super.value(at, name, true);
+        }
+
+        @Override
+        public void partial(TemplateContext at, String name, String indent) {
+            super.partial(known(at, name), name, indent);
+        }
+
+        @Override
+        public void extend(TemplateContext at, String name, Mustache mustache) {
+            super.extend(known(at, name), name, mustache);
+        }
+
+        @Override
+        public void dynamicPartial(TemplateContext at, String name, String indent) {
+            throw error(at, name, "a partial's name cannot be computed", "Name the template itself");
+        }
+
+        private TemplateContext known(TemplateContext at, String name) {
+            if (!templates.containsKey(name)) {
+                throw error(
+                        at,
+                        name,
+                        "there is no template \"" + name + "\"",
+                        "Use one of " + String.join(", ", templates.keySet()));
+            }
+            return at;
+        }
+    }
+
+    private static TemplateError error(TemplateContext at, String name, String message, String hint) {
+        return new TemplateError(at.file(), at.line(), name, message, hint);
+    }
+
+    private static final class Views extends BaseObjectHandler {
+        @Override
+        public Binding createBinding(String name, TemplateContext at, Code code) {
+            return scopes -> value(name, scopes)
+                    .orElseThrow(() -> error(
+                            at,
+                            name,
+                            "\"" + name + "\" has no value here",
+                            "Use one of " + String.join(", ", innermost(scopes))));
+        }
+
+        @Override
+        public Wrapper find(String name, List<Object> scopes) {
+            return inner -> value(name, inner).orElseThrow();
+        }
+
+        private static Optional<Object> value(String name, List<Object> scopes) {
+            for (int i = scopes.size() - 1; i >= 0; i--) {
+                if (scopes.get(i) instanceof View view) {
+                    Optional<Object> value = view.value(name);
+                    if (value.isPresent()) {
+                        return value;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static Iterable<String> innermost(List<Object> scopes) {
+            for (int i = scopes.size() - 1; i >= 0; i--) {
+                if (scopes.get(i) instanceof View view) {
+                    return view.names();
+                }
+            }
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.book.Book;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Block;
+import org.clausebook.text.Edition;
+import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
+import org.clausebook.text.Version;
+
+/** What the first page's templates are given. */
+final class IndexView {
+    private final Book book;
+    private final SiteLayout layout;
+    private final Words words;
+    private final PageView pages;
+
+    IndexView(Book book, SiteLayout layout, Words words, PageView pages) {
+        this.book = book;
+        this.layout = layout;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    View view() {
+        List<View> works = new ArrayList<>();
+        for (WorkEditions work : book.works()) {
+            works.add(work(work, works.size() + 1));
+        }
+        return pages.view(SiteLayout.INDEX, "")
+                .with("lede", book.editions().isEmpty() ? "" : lede())
+                .with("empty", book.editions().isEmpty())
+                .with("several", works.size() > 1)
+                .with("works", works);
+    }
+
+    private String lede() {
+        int clauses = book.editions().stream()
+                .mapToInt(edition -> edition.clauses().size())
+                .sum();
+        int languages = (int) book.works().stream()
+                .flatMap(work -> work.languages().stream())
+                .distinct()
+                .count();
+        return words.say(
+                "lede",
+                words.count("editions", book.editions().size()),
+                words.count("languages", languages),
+                words.count("clauses", clauses));
+    }
+
+    private View work(WorkEditions work, int ordinal) {
+        List<EditionLabel> labels = EditionLabel.of(work);
+        return new View()
+                .with("title", work.title())
+                .with("language", work.language().tag())
+                .with("direction", PageView.direction(work.language().rightToLeft()))
+                .with("anchor", "_work-" + ordinal)
+                .with("none", work.editions().isEmpty())
+                .with("versions", work.versions().stream()
+                        .map(version -> new View().with("version", words.say("version", version.label())))
+                        .toList())
+                .with("rows", work.languages().stream()
+                        .map(language -> row(work, language, labels))
+                        .toList())
+                .with("contents", contents(work));
+    }
+
+    private View row(WorkEditions work, Language language, List<EditionLabel> labels) {
+        List<View> cells = new ArrayList<>();
+        for (Version version : work.versions()) {
+            cells.add(cell(new EditionId(work.id(), language, version), labels));
+        }
+        return new View()
+                .with("name", language.ownName())
+                .with("language", language.tag())
+                .with("note", words.say(language.equals(work.language()) ? "prevails" : "translation"))
+                .with("cells", cells);
+    }
+
+    private View cell(EditionId id, List<EditionLabel> labels) {
+        for (EditionLabel label : labels) {
+            if (label.edition().id().equals(id)) {
+                return label.view(SiteLayout.href(SiteLayout.INDEX, layout.reader(id)), false)
+                        .with("there", true)
+                        .with("counts", ReaderView.counts(label.edition(), new Outline(label.edition()), words));
+            }
+        }
+        return new View().with("there", false);
+    }
+
+    /** The contents of the newest edition in the language that prevails, or else of the newest. */
+    private List<View> contents(WorkEditions work) {
+        List<View> parts = new ArrayList<>();
+        if (work.editions().isEmpty()) {
+            return parts;
+        }
+        Edition shown = work.editions().stream()
+                .filter(edition -> edition.id().language().equals(work.language()))
+                .findFirst()
+                .orElse(work.editions().get(0));
+        Outline outline = new Outline(shown);
+        List<View> lines = new ArrayList<>();
+        boolean grouped = outline.lines().stream().anyMatch(line -> line.block().kind() == Block.Kind.GROUP);
+        String heading = grouped ? words.say("general-terms") : "";
+        String href = "";
+        for (Outline.Line line : outline.lines()) {
+            String to = SiteLayout.href(SiteLayout.INDEX, layout.reader(shown.id()), line.block().path());
+            boolean group = line.block().kind() == Block.Kind.GROUP;
+            if (group) {
+                part(parts, shown, heading, href, lines);
+                lines = new ArrayList<>();
+                heading = line.label();
+                href = to;
+            } else {
+                lines.add(line(line, outline, to));
+            }
+        }
+        part(parts, shown, heading, href, lines);
+        return parts;
+    }
+
+    private static void part(List<View> parts, Edition shown, String heading, String href, List<View> lines) {
+        if (!href.isEmpty() || !lines.isEmpty()) {
+            parts.add(new View()
+                    .with("heading", heading)
+                    .with("href", href)
+                    .with("language", shown.id().language().tag())
+                    .with("direction", PageView.direction(shown.id().language().rightToLeft()))
+                    .with("lines", lines));
+        }
+    }
+
+    private View line(Outline.Line line, Outline outline, String href) {
+        boolean section = line.block().kind() == Block.Kind.SECTION;
+        return new View()
+                .with("label", line.label())
+                .with("href", href)
+                .with("count", section ? words.count("clauses", outline.clausesBelow(line.block())) : "");
+    }
+}

@@ -1,0 +1,47 @@
+package org.clausebook.render;
+
+import org.clausebook.book.Book;
+import org.clausebook.site.SiteLayout;
+
+/** What the templates of every page are given. */
+final class PageView {
+    private final Book book;
+    private final Words words;
+    private final View said;
+
+    PageView(Book book, Words words) {
+        this.book = book;
+        this.words = words;
+        this.said = words.view();
+    }
+
+    /**
+     * The parts that all pages share.
+     *
+     * @param path the page's path
+     * @param title what the page shows, empty for the first page
+     */
+    View view(String path, String title) {
+        return new View()
+                .with("words", said)
+                .with("interface", words.language().tag())
+                .with("interface-direction", direction(words.language().rightToLeft()))
+                .with("collection", book.title())
+                .with("notice", book.notice())
+                .with("page-title", title.isEmpty() ? book.title() : title + " · " + book.title())
+                .with("home", SiteLayout.href(path, SiteLayout.INDEX))
+                .with("at-home", path.equals(SiteLayout.INDEX))
+                .with("style", asset(path, "clausebook.css"))
+                .with("script", asset(path, "clausebook.js"))
+                .with("theme", asset(path, "theme.js"))
+                .with("icon", asset(path, "icon.svg"));
+    }
+
+    static String direction(boolean rightToLeft) {
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    private static String asset(String path, String name) {
+        return SiteLayout.href(path, SiteLayout.asset(name));
+    }
+}

@@ -1,0 +1,195 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.source.Problem;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
+import org.clausebook.text.Mark;
+
+/** What the reader's templates are given for one edition. */
+final class ReaderView {
+    /** To so many other editions every clause has a link of its own; more would drown the text. */
+    private static final int PLACES = 4;
+
+    /** Up to so many editions stand side by side in the bar, more in a list that opens. */
+    private static final int SIDE_BY_SIDE = 4;
+
+    /** A longer label stands above its text, not in the gutter. */
+    private static final int GUTTER = 5;
+
+    private final WorkEditions work;
+    private final Edition edition;
+    private final List<EditionLabel> labels;
+    private final SiteLayout layout;
+    private final Words words;
+    private final String page;
+    private final Outline outline;
+    private final TextRuns runs;
+    private final Map<EditionLabel, Map<ClausePath, ClausePath>> counterparts = new LinkedHashMap<>();
+
+    ReaderView(WorkEditions work, Edition edition, List<EditionLabel> labels, SiteLayout layout, Words words) {
+        this.work = work;
+        this.edition = edition;
+        this.labels = labels;
+        this.layout = layout;
+        this.words = words;
+        this.page = layout.reader(edition.id());
+        this.outline = new Outline(edition);
+        this.runs = new TextRuns(edition, page);
+        List<EditionId> near = work.nearest(edition, PLACES).stream()
+                .map(Edition::id)
+                .toList();
+        for (EditionLabel label : labels) {
+            if (near.contains(label.edition().id())) {
+                counterparts.put(label, work.counterparts(edition, label.edition()));
+            }
+        }
+    }
+
+    /** What was wrong with the text's links, once the view is made. */
+    List<Problem> problems() {
+        return runs.problems();
+    }
+
+    View view(PageView pages) {
+        String label = labels.stream()
+                .filter(any -> any.edition().id().equals(edition.id()))
+                .map(EditionLabel::text)
+                .findFirst()
+                .orElseThrow();
+        Language language = edition.id().language();
+        return pages.view(page, label + " · " + work.title())
+                .with("label", label)
+                .with("language", language.tag())
+                .with("direction", PageView.direction(language.rightToLeft()))
+                .with("work", work.title())
+                .with("version", words.say("version", edition.id().version().label()))
+                .with("counts", counts(edition, outline, words))
+                .with("untitled", titleOf(edition))
+                .with("source-file", edition.origin().file())
+                .with("source-checksum", edition.origin().sha256())
+                .with("translation", edition.isTranslation())
+                .with("switch", switches())
+                .with("contents", contents())
+                .with("flow", flow());
+    }
+
+    /** The title from the front matter where the text itself begins with none. */
+    private static String titleOf(Edition edition) {
+        boolean titled = !edition.blocks().isEmpty() && edition.blocks().get(0).kind() == Block.Kind.TITLE;
+        return titled ? "" : edition.title();
+    }
+
+    /** The numbers of clauses, sections and pages in words, without those that are unknown or none. */
+    static List<View> counts(Edition edition, Outline outline, Words words) {
+        List<View> counts = new ArrayList<>();
+        counts.add(new View().with("count", words.count("clauses", outline.clauses().size())));
+        if (outline.sections() > 0) {
+            counts.add(new View().with("count", words.count("sections", outline.sections())));
+        }
+        if (edition.lastPage() > 0) {
+            counts.add(new View().with("count", words.count("pages", edition.lastPage())));
+        }
+        return counts;
+    }
+
+    private View switches() {
+        List<View> editions = labels.stream()
+                .map(label -> label.view(
+                        SiteLayout.href(page, layout.reader(label.edition().id())),
+                        label.edition().id().equals(edition.id())))
+                .toList();
+        List<View> missing = work.languages().stream()
+                .filter(language -> labels.stream().noneMatch(label -> label.edition()
+                                .id()
+                                .language()
+                                .equals(language)
+                        && label.edition().id().version().equals(edition.id().version())))
+                .map(language -> new View().with("name", language.ownName()).with("language", language.tag()))
+                .toList();
+        boolean many = editions.size() > SIDE_BY_SIDE;
+        return new View().with("editions", editions).with("many", many).with("missing", missing);
+    }
+
+    private List<View> contents() {
+        return outline.lines().stream()
+                .map(line -> new View()
+                        .with("label", line.label())
+                        .with("level", Math.min(line.level(), 4))
+                        .with("group", line.block().kind() == Block.Kind.GROUP)
+                        .with("href", SiteLayout.href(page, page, line.block().path())))
+                .toList();
+    }
+
+    private List<View> flow() {
+        List<View> flow = new ArrayList<>();
+        ClauseViews clauses = new ClauseViews(outline, runs);
+        for (Block block : edition.blocks()) {
+            if (block.kind().isHeading()) {
+                clauses.endTable();
+                flow.add(new View().with("part", heading(block)).without("clause"));
+            } else if (outline.isHead(block) && !clauses.continuesTable(block)) {
+                flow.add(new View().without("part").with("clause", clause(block, clauses.start(block))));
+            } else {
+                clauses.add(block);
+            }
+        }
+        return flow;
+    }
+
+    private View heading(Block block) {
+        return placed(block)
+                .with("title", block.kind() == Block.Kind.TITLE)
+                .with("group", block.kind() == Block.Kind.GROUP)
+                .with("heading-level", block.kind() == Block.Kind.TITLE ? 1 : level(outline.depth(block)))
+                .with("number", block.number());
+    }
+
+    private View clause(Block block, List<View> blocks) {
+        String number = block.number();
+        return placed(block)
+                .with("indent", Math.min(outline.indent(block), 4))
+                .with("heading-level", level(outline.depth(block) + 1))
+                .with("number", number.isEmpty() ? "§" : number)
+                .with("long", number.length() > GUTTER)
+                .with("blocks", blocks);
+    }
+
+    /** What headings and clauses have in common. */
+    private View placed(Block block) {
+        String name = block.heading().isEmpty() ? block.number() : block.heading();
+        return new View()
+                .with("anchor", SiteLayout.anchor(block.path()))
+                .with("href", SiteLayout.href(page, page, block.path()))
+                .with("permalink", name.isEmpty() ? words.say("permalink") : words.say("permalink-to", name))
+                .with("any-heading", !block.heading().isEmpty())
+                .with("heading", runs.of(block, Mark.Field.HEADING))
+                .with("side", side(block));
+    }
+
+    private View side(Block block) {
+        List<View> places = new ArrayList<>();
+        counterparts.forEach((label, paths) -> {
+            if (paths.containsKey(block.path())) {
+                String there = layout.reader(label.edition().id());
+                places.add(label.view(SiteLayout.href(page, there, paths.get(block.path())), false));
+            }
+        });
+        return new View()
+                .with("page", block.page() == 0 ? "" : words.say("source-page", Integer.toString(block.page())))
+                .with("any-place", !places.isEmpty())
+                .with("places", places);
+    }
+
+    private static int level(int depth) {
+        return Math.min(depth + 1, 6);
+    }
+}

@@ -1,0 +1,161 @@
+package org.clausebook.render;
+
+import com.github.mustachejava.MustacheException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clausebook.source.Checked;
+import org.clausebook.source.Place;
+import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
+
+/** The templates, interface words and assets of the pages: those that ship, each of which a person may replace. */
+public final class TemplateSet {
+    static final List<String> TEMPLATES = List.of(
+            "block", "clause", "contents", "footer", "head", "header", "index", "matrix", "part", "reader", "runs",
+            "side", "switch", "work");
+    static final List<String> WORDS = List.of("words-bg.properties", "words-en.properties");
+    static final List<String> ASSETS = List.of(
+            "assets/clausebook.css",
+            "assets/clausebook.js",
+            "assets/fonts/OFL-Source-Sans-3.txt",
+            "assets/fonts/OFL-Source-Serif-4.txt",
+            "assets/fonts/source-sans-3-cyrillic-wght-normal.woff2",
+            "assets/fonts/source-sans-3-latin-wght-normal.woff2",
+            "assets/fonts/source-serif-4-cyrillic-wght-normal.woff2",
+            "assets/fonts/source-serif-4-latin-wght-normal.woff2",
+            "assets/icon.svg",
+            "assets/theme.js");
+    private static final String ENDING = ".mustache";
+
+    private final Map<String, SourceText> templates = new TreeMap<>();
+    private final Map<String, SourceText> words = new TreeMap<>();
+    private final Map<String, byte[]> assets = new LinkedHashMap<>();
+    private final Engine engine = new Engine(templates);
+
+    private TemplateSet() {}
+
+    /**
+     * Reads what ships and what replaces it.
+     *
+     * @param folders where a file with the name of one that ships replaces it, the last folder first; a folder that
+     *     does not exist replaces nothing
+     * @return an error for every file in them that has no such name
+     */
+    public static Checked<TemplateSet> read(List<Path> folders) {
+        TemplateSet set = new TemplateSet();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : names()) {
+            set.add(name, "templates/" + name, shipped(name));
+        }
+        for (Path folder : folders) {
+            set.replace(folder, problems);
+        }
+        return new Checked<>(set, problems);
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        TEMPLATES.forEach(name -> names.add(name + ENDING));
+        names.addAll(WORDS);
+        names.addAll(ASSETS);
+        return names;
+    }
+
+    private static byte[] shipped(String name) {
+        try (InputStream file = TemplateSet.class.getResourceAsStream("templates/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void replace(Path folder, List<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (names().contains(name)) {
+                    add(name, shown(file), Files.readAllBytes(file));
+                } else if (!file.getFileName().toString().startsWith(".")) {
+                    problems.add(Problem.error(
+                            Place.ofFile(shown(file)),
+                            "replaces nothing: no template or asset has the name " + name,
+                            "Use one of " + String.join(", ", names())));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String shown(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    private void add(String name, String file, byte[] bytes) {
+        if (name.startsWith("assets/")) {
+            assets.put(name, bytes);
+            return;
+        }
+        SourceText text = new SourceText(file, new String(bytes, StandardCharsets.UTF_8));
+        if (name.endsWith(ENDING)) {
+            templates.put(name.substring(0, name.length() - ENDING.length()), text);
+        } else {
+            // What a replacement leaves out keeps the words that ship.
+            words.merge(name, text, (ships, own) -> new SourceText(file, ships.text() + "\n" + own.text()));
+        }
+    }
+
+    /** The files that the pages ask for, by their path in the site. */
+    Map<String, byte[]> assets() {
+        return assets;
+    }
+
+    /** The interface's words in a language, English where there are none. */
+    SourceText words(String language) {
+        return words.getOrDefault("words-" + language + ".properties", words.get("words-en.properties"));
+    }
+
+    /** A page drawn by a template, or an empty text and what is wrong with the template. */
+    Checked<String> draw(String template, View view) {
+        StringWriter page = new StringWriter(1 << 18);
+        try {
+            engine.compile(template).execute(page, view);
+            return Checked.good(page.toString());
+        } catch (MustacheException | TemplateError failed) {
+            return new Checked<>("", List.of(problem(template, failed)));
+        }
+    }
+
+    private Problem problem(String template, RuntimeException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateError error) {
+                return Problem.error(place(error), error.getMessage(), error.hint());
+            }
+        }
+        return Problem.error(
+                templates.get(template).whole(),
+                "is no template: " + failed.getMessage(),
+                "Compare it with the one that ships");
+    }
+
+    private Place place(TemplateError error) {
+        SourceText text = templates.get(error.template());
+        int line = Math.max(1, Math.min(error.line(), text.lineCount()));
+        int at = Math.max(0, text.line(line).indexOf(error.name()));
+        return text.place(text.startOfLine(line) + at);
+    }
+}

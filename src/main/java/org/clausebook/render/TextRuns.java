@@ -1,0 +1,132 @@
+package org.clausebook.render;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.source.Place;
+import org.clausebook.source.Problem;
+import org.clausebook.source.Span;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Link;
+import org.clausebook.text.Mark;
+
+/** The text of an edition's blocks as runs with and without a link, each in pieces with and without emphasis. */
+final class TextRuns {
+    // Nothing else is ever made a link: no javascript:, no file of the reader's machine, no address without a host.
+    private static final Pattern SAFE = Pattern.compile("(?i)https?://\\S+|mailto:\\S+");
+
+    private final Edition edition;
+    private final String page;
+    private final Set<String> anchors = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    TextRuns(Edition edition, String page) {
+        this.edition = edition;
+        this.page = page;
+        for (Block block : edition.blocks()) {
+            anchors.add(block.path().toString());
+        }
+    }
+
+    /** What was wrong with the links so far. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The runs of a whole field. */
+    List<View> of(Block block, Mark.Field field) {
+        String text = field == Mark.Field.HEADING ? block.heading() : block.text();
+        return of(block, field, new Span(0, text.length()));
+    }
+
+    /** The runs of a stretch of a field. */
+    List<View> of(Block block, Mark.Field field, Span within) {
+        List<View> runs = new ArrayList<>();
+        int at = within.start();
+        for (Link link : Link.in(block)) {
+            boolean inside = link.field() == field
+                    && link.span().start() >= at
+                    && link.span().end() <= within.end();
+            Optional<String> href = inside ? href(block, link) : Optional.empty();
+            if (href.isPresent()) {
+                run(runs, block, field, new Span(at, link.span().start()), "");
+                run(runs, block, field, link.span(), href.get());
+                at = link.span().end();
+            }
+        }
+        run(runs, block, field, new Span(at, within.end()), "");
+        return runs;
+    }
+
+    private Optional<String> href(Block block, Link link) {
+        if (SAFE.matcher(link.href()).matches()) {
+            return Optional.of(link.href());
+        }
+        Place place = Place.ofFile(edition.file());
+        String where = "in " + block.path() + " the link \"" + link.href() + "\" ";
+        if (!link.href().startsWith("#")) {
+            problems.add(Problem.warning(
+                    place,
+                    where + "is shown as plain text",
+                    "Write an address that begins with https://, http://, mailto: or, for a clause of this text, #"));
+            return Optional.empty();
+        }
+        String name = URLDecoder.decode(link.href().substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (!anchors.contains(name)) {
+            problems.add(Problem.error(
+                    place,
+                    where + "leads to no clause of this edition",
+                    "Write # and the address of a clause, such as #"
+                            + edition.blocks().get(0).path()));
+            return Optional.empty();
+        }
+        return Optional.of(SiteLayout.href(page, page, ClausePath.parse(name)));
+    }
+
+    private static void run(List<View> runs, Block block, Mark.Field field, Span span, String href) {
+        if (span.length() > 0) {
+            runs.add(new View().with("href", href).with("pieces", pieces(block, field, span)));
+        }
+    }
+
+    private static List<View> pieces(Block block, Mark.Field field, Span span) {
+        String text = field == Mark.Field.HEADING ? block.heading() : block.text();
+        List<Mark> marks = block.marks().stream()
+                .filter(mark -> mark.field() == field
+                        && mark.kind() != Mark.Kind.LINK
+                        && mark.kind() != Mark.Kind.CELL)
+                .toList();
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(span.start(), span.end()));
+        for (Mark mark : marks) {
+            cuts.add(Math.max(span.start(), Math.min(span.end(), mark.span().start())));
+            cuts.add(Math.max(span.start(), Math.min(span.end(), mark.span().end())));
+        }
+        List<View> pieces = new ArrayList<>();
+        int from = cuts.pollFirst();
+        for (int to : cuts) {
+            pieces.add(new View()
+                    .with("text", text.substring(from, to))
+                    .with("strong", covered(marks, Mark.Kind.STRONG, from))
+                    .with("emphasis", covered(marks, Mark.Kind.EMPHASIS, from))
+                    .with("code", covered(marks, Mark.Kind.CODE, from)));
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static boolean covered(List<Mark> marks, Mark.Kind kind, int at) {
+        return marks.stream()
+                .anyMatch(mark -> mark.kind() == kind
+                        && mark.span().start() <= at
+                        && at < mark.span().end());
+    }
+}

@@ -1,0 +1,62 @@
+package org.clausebook.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a template is given: names with texts, flags, other views and lists of views. Whatever a template may ask for
+ * has a value, an empty one where there is nothing to show.
+ */
+final class View {
+    private final Map<String, Object> values = new HashMap<>();
+
+    View with(String name, String text) {
+        return put(name, text);
+    }
+
+    View with(String name, int number) {
+        return put(name, Integer.toString(number));
+    }
+
+    View with(String name, boolean flag) {
+        return put(name, flag);
+    }
+
+    View with(String name, View view) {
+        return put(name, view);
+    }
+
+    View with(String name, List<View> views) {
+        return put(name, views);
+    }
+
+    /** Says that there is nothing of that name here. */
+    View without(String name) {
+        return put(name, false);
+    }
+
+    private View put(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** The value of a name, or of a path of names with dots between them. */
+    Optional<Object> value(String name) {
+        Object found = values.get(name);
+        int dot = name.indexOf('.');
+        if (found != null || dot < 0) {
+            return Optional.ofNullable(found);
+        }
+        return values.get(name.substring(0, dot)) instanceof View inner
+                ? inner.value(name.substring(dot + 1))
+                : Optional.empty();
+    }
+
+    Set<String> names() {
+        return new TreeSet<>(values.keySet());
+    }
+}

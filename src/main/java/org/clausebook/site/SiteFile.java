@@ -1,0 +1,41 @@
+package org.clausebook.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** One file of the site: its path below the site's folder, with {@code /} between folders, and its bytes. */
+public final class SiteFile {
+    private final String path;
+    private final byte[] bytes;
+
+    /** A file of these bytes. */
+    public SiteFile(String path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes.clone();
+    }
+
+    /** A file of this text in UTF-8. */
+    public static SiteFile ofText(String path, String text) {
+        return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Its path below the site's folder. */
+    public String path() {
+        return path;
+    }
+
+    /** A copy of its bytes. */
+    public byte[] bytes() {
+        return Arrays.copyOf(bytes, bytes.length);
+    }
+
+    /** Its bytes read as UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Whether it is a page. */
+    boolean isPage() {
+        return path.endsWith(".html");
+    }
+}

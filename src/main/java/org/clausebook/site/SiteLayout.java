@@ -1,0 +1,92 @@
+package org.clausebook.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.EditionId;
+
+/** The only maker of the site's paths, anchors and relative links. */
+public final class SiteLayout {
+    /** The first page. */
+    public static final String INDEX = "index.html";
+
+    /** What the collection holds, for other programs. */
+    public static final String COLLECTION_DATA = "data/collection.json";
+
+    private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
+    private static final String KEPT = "-._~/";
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final Map<EditionId, String> names = new TreeMap<>();
+
+    /** Gives every edition a file name of its own, also on file systems that fold case. */
+    public SiteLayout(List<EditionId> editions) {
+        Set<String> taken = new HashSet<>();
+        for (EditionId id : editions.stream().sorted().toList()) {
+            String name = safe(id);
+            String free = name;
+            for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+                free = name + "-" + i;
+            }
+            names.put(id, free);
+        }
+    }
+
+    private static String safe(EditionId id) {
+        String work = id.work().value();
+        boolean reserved = RESERVED_BY_WINDOWS.contains(work) || work.matches("(com|lpt)\\d");
+        return reserved ? work + "_." + id.name() : id.toString();
+    }
+
+    /** The page on which an edition is read. */
+    public String reader(EditionId id) {
+        return "read/" + names.get(id) + ".html";
+    }
+
+    /** An edition's blocks, for other programs. */
+    public String editionData(EditionId id) {
+        return "data/editions/" + names.get(id) + ".json";
+    }
+
+    /** A style sheet, script, font or picture. */
+    public static String asset(String name) {
+        return "assets/" + name;
+    }
+
+    /** The name of a block's place in its edition's page; the interface's own names begin with an underscore. */
+    public static String anchor(ClausePath path) {
+        return path.toString();
+    }
+
+    /** The link from one page to a file, relative, so that it works without a server. */
+    public static String href(String fromPage, String toFile) {
+        int depth = (int) fromPage.chars().filter(c -> c == '/').count();
+        return "../".repeat(depth) + encoded(toFile);
+    }
+
+    /** The link from one page to a block in another, or in itself. */
+    public static String href(String fromPage, String toPage, ClausePath path) {
+        String page = fromPage.equals(toPage) ? "" : href(fromPage, toPage);
+        return page + "#" + encoded(anchor(path));
+    }
+
+    /** Percent-encoded UTF-8, RFC 3986 section 2, with slashes kept. */
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (unit & 0xff);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0);
+            if (plain) {
+                encoded.append(c);
+            } else {
+                encoded.append("%").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package org.clausebook.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.source.Span;
+
+/**
+ * A link in a block: one that its author set, or a web or mail address that stands bare in the text.
+ *
+ * @param field what the span is in
+ * @param span UTF-16 offsets into that field
+ * @param href the target; of a bare address the address itself, with the scheme that it leaves out
+ */
+public record Link(Mark.Field field, Span span, String href) {
+    // The look-behinds let a match start only where a run of letters starts, which keeps the search linear.
+    private static final Pattern BARE = Pattern.compile(
+            "(?<web>https?://[^\\s\\p{Z}<>\"“”„«»。，、；：！？」』】》]+)"
+                    + "|(?<www>(?<![\\p{L}\\p{N}@/.])www\\.[^\\s\\p{Z}<>\"“”„«»。，、；：！？」』】》]+)"
+                    + "|(?<mail>(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final String TRAILING = ".,;:!?'’‘…*_~|";
+    private static final String OPENING = "([{（";
+    private static final String CLOSING = ")]}）";
+
+    /** The links of a block, those in its heading first, each field's in the order of their spans, none overlapping. */
+    public static List<Link> in(Block block) {
+        List<Link> links = new ArrayList<>(in(Mark.Field.HEADING, block.heading(), block.marks()));
+        links.addAll(in(Mark.Field.TEXT, block.text(), block.marks()));
+        return links;
+    }
+
+    private static List<Link> in(Mark.Field field, String text, List<Mark> marks) {
+        List<Link> links = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.field() == field && mark.kind() == Mark.Kind.LINK) {
+                add(links, new Link(field, mark.span(), mark.href()));
+            }
+        }
+        Matcher bare = BARE.matcher(text);
+        while (bare.find()) {
+            int end = bare.start("mail") >= 0 ? bare.end() : end(text, bare.start(), bare.end());
+            Span span = new Span(bare.start(), end);
+            if (!span.of(text).matches("(?i)https?://|www")) {
+                add(links, new Link(field, span, scheme(bare) + span.of(text)));
+            }
+        }
+        links.sort(Comparator.comparingInt(link -> link.span().start()));
+        return links;
+    }
+
+    private static void add(List<Link> links, Link link) {
+        boolean free = links.stream()
+                .noneMatch(other -> other.span.start() < link.span.end() && link.span.start() < other.span.end());
+        if (free && link.span.length() > 0) {
+            links.add(link);
+        }
+    }
+
+    private static String scheme(Matcher bare) {
+        if (bare.start("www") >= 0) {
+            return "http://";
+        }
+        return bare.start("mail") >= 0 ? "mailto:" : "";
+    }
+
+    /** Where an address ends: before the punctuation behind it and a bracket that it does not open itself. */
+    private static int end(String text, int start, int matched) {
+        int[] open = new int[CLOSING.length()];
+        for (int i = start; i < matched; i++) {
+            int opens = OPENING.indexOf(text.charAt(i));
+            int closes = CLOSING.indexOf(text.charAt(i));
+            if (opens >= 0) {
+                open[opens]++;
+            } else if (closes >= 0) {
+                open[closes]--;
+            }
+        }
+        int end = matched;
+        while (end > start) {
+            char last = text.charAt(end - 1);
+            int closes = CLOSING.indexOf(last);
+            if (closes >= 0 && open[closes] < 0) {
+                open[closes]++;
+            } else if (TRAILING.indexOf(last) < 0) {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,78 @@
+/* Extras only. Without this file every page reads, links and prints. */
+(function () {
+  'use strict';
+  var d = document, root = d.documentElement;
+  function get(k) { try { return localStorage.getItem('cb.' + k); } catch (e) { return null; } }
+  function put(k, v) { try { localStorage.setItem('cb.' + k, v); } catch (e) { /* storage is switched off */ } }
+  function all(s) { return Array.prototype.slice.call(d.querySelectorAll(s)); }
+
+  /* theme: follows the system until the reader chooses */
+  var modes = ['auto', 'light', 'dark'], button = d.getElementById('_theme'), mode = get('theme') || 'auto';
+  function theme() {
+    if (mode === 'auto') root.removeAttribute('data-theme'); else root.setAttribute('data-theme', mode);
+    button.firstElementChild.textContent = button.dataset[mode];
+  }
+  if (button) {
+    if (modes.indexOf(mode) < 0) mode = 'auto';
+    theme();
+    button.hidden = false;
+    button.onclick = function () {
+      mode = modes[(modes.indexOf(mode) + 1) % 3];
+      put('theme', mode);
+      theme();
+    };
+  }
+
+  /* narrow: contents start closed */
+  if (innerWidth < 900) all('.fold').forEach(function (f) { f.open = false; });
+
+  /* the clause you are at: marked in the contents, kept when the edition is switched */
+  var places = all('.part, .cl'), links = all('.bar a[data-edition]'), toc = d.querySelector('.toc');
+  var entries = {}, here = null, lit = null;
+  all('.toc a').forEach(function (a) { entries[a.getAttribute('href')] = a; });
+  function current() {
+    var low = 0, high = places.length - 1;
+    while (low < high) {
+      var middle = (low + high + 1) >> 1;
+      if (places[middle].getBoundingClientRect().top < 140) low = middle; else high = middle - 1;
+    }
+    return low;
+  }
+  /* the same place in another edition: of the clause, else of the heading that it stands under */
+  function same(at, edition) {
+    for (var i = at; i >= 0; i--) {
+      if (i < at && !places[i].classList.contains('part')) continue;
+      var links = places[i].querySelectorAll('.side a');
+      for (var k = 0; k < links.length; k++) if (links[k].dataset.edition === edition) return links[k];
+    }
+    return null;
+  }
+  function mark() {
+    var at = current(), place = places[at];
+    if (place === here) return;
+    if (here) here.classList.remove('here');
+    here = place;
+    here.classList.add('here');
+    var entry = null;
+    for (var i = at; i >= 0 && !entry; i--) entry = entries[places[i].querySelector('.no').getAttribute('href')];
+    if (lit) lit.removeAttribute('aria-current');
+    lit = entry;
+    if (lit) {
+      lit.setAttribute('aria-current', 'true');
+      if (getComputedStyle(toc).position === 'sticky') toc.scrollTop = lit.offsetTop - toc.clientHeight / 2;
+    }
+    links.forEach(function (link) {
+      var page = link.getAttribute('href').split('#')[0], there = same(at, link.dataset.edition);
+      if (link.hasAttribute('aria-current')) there = null;
+      link.setAttribute('href', there ? there.getAttribute('href') : page);
+    });
+  }
+  if (places.length) {
+    var waiting = false;
+    addEventListener('scroll', function () {
+      if (!waiting) { waiting = true; requestAnimationFrame(function () { waiting = false; mark(); }); }
+    }, { passive: true });
+    addEventListener('hashchange', mark);
+    mark();
+  }
+})();
