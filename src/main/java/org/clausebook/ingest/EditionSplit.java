@@ -61,9 +61,8 @@ final class EditionSplit {
     }
 
     private int agreeing(int from, int to, Language language) {
-        return (int) languages.subList(from, to).stream()
-                .filter(language::equals)
-                .count();
+        return (int)
+                languages.subList(from, to).stream().filter(language::equals).count();
     }
 
     /** Between the last paragraph of one language and the first of the other, the first that reads like a title. */

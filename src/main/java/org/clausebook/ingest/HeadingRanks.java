@@ -118,12 +118,14 @@ final class HeadingRanks {
                 boolean next = h + 1 < places.size() && looks.get(h + 1).equals(lower);
                 direct += next && places.get(h + 1) == places.get(h) + 1 ? 1 : 0;
             } else if (looks.get(h).equals(lower)) {
-                boolean starts =
-                        pieces.get(places.get(h)).number().map(ClauseNumber::starts).orElse(false);
+                boolean starts = pieces.get(places.get(h))
+                        .number()
+                        .map(ClauseNumber::starts)
+                        .orElse(false);
                 anew += since && starts ? 1 : 0;
                 since = false;
             }
         }
-        return direct > 0 || uppers > 1 && anew > 1;
+        return direct > 0 || (uppers > 1 && anew > 1);
     }
 }

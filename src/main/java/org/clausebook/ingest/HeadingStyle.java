@@ -58,7 +58,8 @@ final class HeadingStyle {
                 && Words.startsHigh(bare)
                 && !joins.contains(words.get(words.size() - 1))
                 && !(words.size() == 1 && remarks.contains(words.get(0)))
-                && (isEmphatic(bare) || !hasSentenceWords(bare, words) && !(words.size() > 2 && joins.contains(words.get(0))));
+                && (isEmphatic(bare)
+                        || (!hasSentenceWords(bare, words) && !(words.size() > 2 && joins.contains(words.get(0)))));
     }
 
     /** Whether it is a title, or its first sentence could be a run-in heading. */

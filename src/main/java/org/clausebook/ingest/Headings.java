@@ -128,7 +128,12 @@ final class Headings {
     private static boolean isImprint(String text) {
         String low = text.toLowerCase(java.util.Locale.ROOT);
         boolean letters = text.chars().filter(Character::isLetter).count() * 2 >= text.length();
-        return low.startsWith("copyright") || low.contains("©") || low.contains("@") || low.contains("<") || low.contains("://") || !letters;
+        return low.startsWith("copyright")
+                || low.contains("©")
+                || low.contains("@")
+                || low.contains("<")
+                || low.contains("://")
+                || !letters;
     }
 
     /** By list, whether most entries are title-like and followed by text that is no further entry. */

@@ -52,8 +52,7 @@ public final class Ingest {
      * @param pageDone told the number of each page done, 1-based, of formats that take long
      * @return the drafts in the order of the file; none where the file cannot be read or a character would be lost
      */
-    public static Checked<List<Draft>> read(
-            String name, byte[] bytes, IngestOptions options, IntConsumer pageDone) {
+    public static Checked<List<Draft>> read(String name, byte[] bytes, IngestOptions options, IntConsumer pageDone) {
         Ingest ingest = new Ingest(name, bytes, options);
         List<Draft> drafts = ingest.drafts(pageDone);
         Checked<List<Draft>> checked = new Checked<>(drafts, ingest.problems);
@@ -127,8 +126,7 @@ public final class Ingest {
         EditionId id = new EditionId(work(), language, version(paragraphs, furniture, reading));
         List<Block> blocks =
                 Addressing.address(entries, new SourceText(name, "")).value();
-        Language original =
-                options.translationOf().isEmpty() ? language : new Language(options.translationOf());
+        Language original = options.translationOf().isEmpty() ? language : new Language(options.translationOf());
         Edition draft = new Edition(
                 id, title(entries, reading), original, new Origin(fileName(), sha256()), id.name() + ".md", blocks);
         String markdown = EditionWriter.write(draft);

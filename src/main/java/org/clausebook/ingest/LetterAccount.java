@@ -30,7 +30,8 @@ final class LetterAccount {
             source.add(withoutFurniture(line, furniture), line.number());
         }
         if (!furniture.isEmpty()) {
-            return Optional.of(new Loss(furniture.get(0).line(), "", furniture.get(0).text()));
+            return Optional.of(
+                    new Loss(furniture.get(0).line(), "", furniture.get(0).text()));
         }
         Stream paragraphs = new Stream();
         Stream labelled = new Stream();

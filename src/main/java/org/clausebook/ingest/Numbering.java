@@ -65,9 +65,13 @@ final class Numbering {
      */
     private boolean isBullet(int i) {
         Start start = starts.get(i);
-        boolean goesOn = bullet == start.text().charAt(0) && starts.get(i - 1).text().endsWith(",");
+        boolean goesOn =
+                bullet == start.text().charAt(0) && starts.get(i - 1).text().endsWith(",");
         boolean accepted = start.text().length() > 1
-                && (start.ended() || start.apart() || goesOn || "•‣◦▪●○■□·".indexOf(start.text().charAt(0)) >= 0);
+                && (start.ended()
+                        || start.apart()
+                        || goesOn
+                        || "•‣◦▪●○■□·".indexOf(start.text().charAt(0)) >= 0);
         bullet = accepted ? start.text().charAt(0) : bullet;
         return accepted;
     }
@@ -87,8 +91,11 @@ final class Numbering {
             return Optional.empty();
         }
         Label label = new Label(number, lists++);
-        boolean nested = i > 0 && number.starts() && ":：".indexOf(Words.lastSign(starts.get(i - 1).text())) >= 0
-                && !open.isEmpty() && isLabelled(i - 1);
+        boolean nested = i > 0
+                && number.starts()
+                && ":：".indexOf(Words.lastSign(starts.get(i - 1).text())) >= 0
+                && !open.isEmpty()
+                && isLabelled(i - 1);
         if (!nested) {
             open.removeIf(other -> other.number().sameForm(number));
         }
@@ -138,15 +145,15 @@ final class Numbering {
         return open.stream()
                 .map(Label::number)
                 .anyMatch(other -> number.within(other)
-                        || number.sameForm(other)
+                        || (number.sameForm(other)
                                 && number.ordinals().get(0) - other.ordinals().get(0) <= 1
-                                && number.ordinals().get(0) >= other.ordinals().get(0));
+                                && number.ordinals().get(0) >= other.ordinals().get(0)));
     }
 
     /** A list that skips or repeats a number, or begins in the middle: with empty space above it and a sure label. */
     private boolean skips(int i, ClauseNumber number) {
         Start start = starts.get(i);
-        if (!start.apart() || !number.isClosed() && !number.isWorded()) {
+        if (!start.apart() || (!number.isClosed() && !number.isWorded())) {
             return false;
         }
         boolean near = open.stream()
@@ -181,7 +188,9 @@ final class Numbering {
                 if (next.isPresent() && next.get().follows(number)) {
                     return starts.get(j).free() || starts.get(i).apart();
                 }
-                if (next.isPresent() && next.get().sameForm(number) && next.get().starts()) {
+                if (next.isPresent()
+                        && next.get().sameForm(number)
+                        && next.get().starts()) {
                     break;
                 }
             }
@@ -189,7 +198,9 @@ final class Numbering {
                 return false;
             }
         }
-        return starts.get(i).apart() || number.ordinals().get(0) == 1 && Character.isDigit(number.printed().charAt(0));
+        return starts.get(i).apart()
+                || (number.ordinals().get(0) == 1
+                        && Character.isDigit(number.printed().charAt(0)));
     }
 
     private static boolean hasInside(String text, ClauseNumber number) {

@@ -50,8 +50,11 @@ final class Outline {
         Piece first = pieces.get(0);
         Paragraph.Hint hint = first.paragraph().hint();
         boolean titleLike = hint == Paragraph.Hint.HEADING
-                || hint == Paragraph.Hint.NONE && style.readsLikeTitle(first.paragraph().text());
-        return titleLike && first.number().isEmpty() && first.paragraph().label().isEmpty();
+                || (hint == Paragraph.Hint.NONE
+                        && style.readsLikeTitle(first.paragraph().text()));
+        return titleLike
+                && first.number().isEmpty()
+                && first.paragraph().label().isEmpty();
     }
 
     /** A label alone on its line, with its heading on the next: one piece. */
@@ -75,7 +78,7 @@ final class Outline {
         return next.label().isEmpty()
                 && next.paragraph().hint() != Paragraph.Hint.ROW
                 && (style.readsLikeTitle(next.rest())
-                        || !bare.number().get().isWorded() && next.paragraph().hint() != Paragraph.Hint.HEADING);
+                        || (!bare.number().get().isWorded() && next.paragraph().hint() != Paragraph.Hint.HEADING));
     }
 
     private static Piece joined(Piece bare, Piece next) {
@@ -101,7 +104,8 @@ final class Outline {
                 second.boldPrefix() > 0 ? offset + second.boldPrefix() : 0,
                 first.apart(),
                 marks);
-        return new Piece(whole, bare.number(), bare.list(), bare.label(), first.label().isEmpty() ? offset : 0);
+        return new Piece(
+                whole, bare.number(), bare.list(), bare.label(), first.label().isEmpty() ? offset : 0);
     }
 
     /** Adds what piece {@code i} is; returns how many pieces more it took in. */
@@ -154,7 +158,7 @@ final class Outline {
         }
         Piece next = pieces.get(i + 1);
         return piece.paragraph().hint() == Paragraph.Hint.NONE
-                && (piece.number().isPresent() && piece.rest().endsWith(".")
+                && ((piece.number().isPresent() && piece.rest().endsWith("."))
                         ? runIns.couldHead(piece.rest())
                         : piece.label().isEmpty() && runIns.heads(piece.rest()))
                 && next.label().isEmpty()
@@ -240,18 +244,20 @@ final class Outline {
             return false;
         }
         if (inClause) {
-            boolean sibling = open.get(0).isPresent() && open.get(0).get().sameForm(number)
-                    || open.get(0).isPresent() && number.isWorded();
+            boolean sibling = (open.get(0).isPresent() && open.get(0).get().sameForm(number))
+                    || (open.get(0).isPresent() && number.isWorded());
             boolean nested = open.stream().skip(1).anyMatch(label -> label.isPresent() && number.follows(label.get()));
             boolean unnumberedAbove = open.get(0).isEmpty() && isMajor(number) && !leadIn;
-            return nested || !sibling && !unnumberedAbove;
+            return nested || (!sibling && !unnumberedAbove);
         }
         return leadIn && !isMajor(number);
     }
 
     /** Labels that clauses bear: {@code 1.}, {@code 2.1}, {@code Article 5}; not {@code (a)}, {@code 1)}. */
     private static boolean isMajor(ClauseNumber number) {
-        return number.isWorded() || Character.isDigit(number.printed().charAt(0)) && !number.printed().endsWith(")");
+        return number.isWorded()
+                || (Character.isDigit(number.printed().charAt(0))
+                        && !number.printed().endsWith(")"));
     }
 
     private void numbered(Piece piece, int runIn) {
@@ -272,7 +278,9 @@ final class Outline {
 
     /** How far below the clause: beside the open entry of the same list, else below the last one. */
     private int itemLevel(Piece piece) {
-        int stated = piece.paragraph().hint() == Paragraph.Hint.ITEM ? piece.paragraph().level() : 0;
+        int stated = piece.paragraph().hint() == Paragraph.Hint.ITEM
+                ? piece.paragraph().level()
+                : 0;
         if (stated > 0) {
             return Math.max(1, Math.min(stated, open.size()));
         }
@@ -333,7 +341,6 @@ final class Outline {
 
     private static Entry entry(
             int depth, Kind kind, Piece piece, String number, String heading, String text, List<Mark> marks) {
-        return new Entry(
-                depth, kind, number, heading, text, piece.paragraph().page(), marks, new Span(0, 0), "");
+        return new Entry(depth, kind, number, heading, text, piece.paragraph().page(), marks, new Span(0, 0), "");
     }
 }

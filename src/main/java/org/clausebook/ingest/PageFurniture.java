@@ -59,9 +59,13 @@ final class PageFurniture {
     private static Pattern pageNumber() {
         String words = String.join(
                 "|",
-                Wording.ofAll(Wording.Kind.PAGE).stream().sorted().map(Pattern::quote).toList());
+                Wording.ofAll(Wording.Kind.PAGE).stream()
+                        .sorted()
+                        .map(Pattern::quote)
+                        .toList());
         return Pattern.compile(
-                "[-–—\\[(]?\\s?((" + words + ")\\s?)?(\\d{1,4}|[ivxl]{1,6})\\s?((/|\\p{L}{1,4})\\s?\\d{1,4})?\\s?[-–—\\])]?",
+                "[-–—\\[(]?\\s?((" + words
+                        + ")\\s?)?(\\d{1,4}|[ivxl]{1,6})\\s?((/|\\p{L}{1,4})\\s?\\d{1,4})?\\s?[-–—\\])]?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -103,8 +107,7 @@ final class PageFurniture {
                 .filter(places -> places.size() >= 3 && countsUp(places) && isRegular(places))
                 .toList();
         for (List<Integer> places : numbers) {
-            places.forEach(i -> found.put(
-                    i, isPageNumber(i) ? Furniture.Kind.PAGE_NUMBER : Furniture.Kind.FOOTER));
+            places.forEach(i -> found.put(i, isPageNumber(i) ? Furniture.Kind.PAGE_NUMBER : Furniture.Kind.FOOTER));
             for (List<Integer> others : recurring.values()) {
                 boolean beside = others.size() == places.size()
                         && others.stream().allMatch(i -> found.containsKey(i - 1) || found.containsKey(i + 1));
@@ -248,10 +251,7 @@ final class PageFurniture {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             boolean edge = fed && (firstOfPage(i) || lastOfPage(i));
-            if (!found.containsKey(i)
-                    && text.length() < 24
-                    && (edge || isAlone(i))
-                    && isPageNumber(i)) {
+            if (!found.containsKey(i) && text.length() < 24 && (edge || isAlone(i)) && isPageNumber(i)) {
                 candidates.add(i);
             }
         }
@@ -263,7 +263,8 @@ final class PageFurniture {
     private void findLinkLists() {
         Map<Integer, StringBuilder> printed = new HashMap<>();
         for (Line line : lines) {
-            printed.computeIfAbsent(line.page(), page -> new StringBuilder()).append(line.text().replace(" ", ""));
+            printed.computeIfAbsent(line.page(), page -> new StringBuilder())
+                    .append(line.text().replace(" ", ""));
         }
         for (int end = lines.size() - 1; end >= 0; end--) {
             if (isLink(end) && endsPage(end)) {
@@ -285,7 +286,7 @@ final class PageFurniture {
 
     /** Whether nothing of the text stands below it on its page. */
     private boolean endsPage(int i) {
-        return lastOfPage(i) || found.containsKey(i + 1) && found.get(i + 1) != Furniture.Kind.LINK_LIST;
+        return lastOfPage(i) || (found.containsKey(i + 1) && found.get(i + 1) != Furniture.Kind.LINK_LIST);
     }
 
     /** From where on a run of links at a page's end is furniture; after its end where none of it is. */
@@ -299,7 +300,8 @@ final class PageFurniture {
         }
         for (int i = first; i <= end; i++) {
             boolean sentenceEnd = ".,;".indexOf(Words.lastSign(lines.get(i).text())) >= 0;
-            boolean known = occurrences(printed.get(lines.get(i).page()), lines.get(i).text()) > 1 || goesOn(start, end);
+            boolean known =
+                    occurrences(printed.get(lines.get(i).page()), lines.get(i).text()) > 1 || goesOn(start, end);
             if (sentenceEnd || !known) {
                 return end + 1;
             }
@@ -314,7 +316,8 @@ final class PageFurniture {
 
     private boolean endsWithJoin(int i) {
         String last = Words.bare(Words.last(lines.get(i).text())).toLowerCase(Locale.ROOT);
-        return Wording.ofAll(Wording.Kind.JOINS).contains(last) || lines.get(i).text().endsWith(",");
+        return Wording.ofAll(Wording.Kind.JOINS).contains(last)
+                || lines.get(i).text().endsWith(",");
     }
 
     private boolean goesOn(int start, int end) {

@@ -59,7 +59,8 @@ record Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, Strin
 
     /** Whether all of it is set bold. */
     boolean allBold() {
-        return !paragraph.text().isEmpty() && paragraph.boldPrefix() >= paragraph.text().length();
+        return !paragraph.text().isEmpty()
+                && paragraph.boldPrefix() >= paragraph.text().length();
     }
 
     /** The marks of a part of the text, from {@code from} to before {@code to}, in offsets from {@code from}. */

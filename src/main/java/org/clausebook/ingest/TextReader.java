@@ -33,7 +33,8 @@ final class TextReader {
         List<Line> lines = new ArrayList<>(raws.size());
         for (int i = 0; i < raws.size(); i++) {
             Raw raw = raws.get(i);
-            double room = widths[i] < 0 ? WIDE : widths[i] - raw.indent() - raw.text().length();
+            double room =
+                    widths[i] < 0 ? WIDE : widths[i] - raw.indent() - raw.text().length();
             // Two spaces: one that the line was broken at, and one typed before the paragraph's end.
             if (keepsSpaces && !doublesSpaces && raw.trailing() > 1 && Words.ends(raw.text())) {
                 room = WIDE;
@@ -138,8 +139,9 @@ final class TextReader {
 
     /** How many characters wide the text runs around each line; -1 where it was never wrapped. */
     private static int[] widths(List<Raw> raws) {
-        int[] lengths =
-                raws.stream().mapToInt(raw -> raw.indent() + raw.text().length()).toArray();
+        int[] lengths = raws.stream()
+                .mapToInt(raw -> raw.indent() + raw.text().length())
+                .toArray();
         int[] widths = new int[lengths.length];
         if (percentile(lengths, 0.9) > UNWRAPPED) {
             Arrays.fill(widths, -1);

@@ -97,7 +97,8 @@ final class Unwrapper {
     private Set<String> openings() {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
-            boolean ended = Words.ends(lines.get(i - 1).text()) && !Words.startsLow(lines.get(i).text());
+            boolean ended = Words.ends(lines.get(i - 1).text())
+                    && !Words.startsLow(lines.get(i).text());
             if (ended && (lines.get(i).gap() >= 0.6 || isShort(i - 1, CLEARLY))) {
                 counts.merge(opening(lines.get(i).text()), 1, Integer::sum);
             }
@@ -157,11 +158,12 @@ final class Unwrapper {
             return true;
         }
         if (ended) {
-            boolean indented = line.indent() - before.indent() >= 2 && labels.get(start).isEmpty();
+            boolean indented =
+                    line.indent() - before.indent() >= 2 && labels.get(start).isEmpty();
             boolean formula = openings.contains(opening(line.text()));
             return !Words.startsLow(line.text()) && (isShort(i - 1, SLACK) || indented || formula);
         }
-        return !Words.startsLow(line.text()) && isShort(i - 1, CLEARLY) && !leadsOn(before.text())
+        return (!Words.startsLow(line.text()) && isShort(i - 1, CLEARLY) && !leadsOn(before.text()))
                 || isHeadingOverText(start, i);
     }
 
@@ -181,7 +183,7 @@ final class Unwrapper {
         Line line = lines.get(i);
         boolean far = line.gap() > 3 && before.page() == line.page();
         if (Words.startsLow(line.text()) || leadsOn(before.text())) {
-            return far || isShort(i - 1, CLEARLY) && !leadsOn(before.text());
+            return far || (isShort(i - 1, CLEARLY) && !leadsOn(before.text()));
         }
         boolean full = !isShort(i - 1, SLACK);
         return far || !full || isTitleSoFar(start, i);
@@ -222,8 +224,6 @@ final class Unwrapper {
     /** Whether the text cannot end here: with an article, preposition, conjunction, comma or open bracket. */
     private boolean leadsOn(String text) {
         String last = Words.last(text);
-        return text.endsWith(",")
-                || style.leadsOn(last)
-                || Words.opensBracket(text) && text.length() > 20;
+        return text.endsWith(",") || style.leadsOn(last) || (Words.opensBracket(text) && text.length() > 20);
     }
 }

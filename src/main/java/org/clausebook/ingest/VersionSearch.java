@@ -10,8 +10,8 @@ import org.clausebook.text.Version;
 /** Finds the version that a text states: in its running header or footer, else near its title. */
 final class VersionSearch {
     private static final int FIRST_PARAGRAPHS = 12;
-    private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d{2})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern NUMBER = number();
 
     private VersionSearch() {}
@@ -45,7 +45,10 @@ final class VersionSearch {
                 first.add(paragraph.text());
             }
         }
-        return first.stream().map(VersionSearch::stated).flatMap(Optional::stream).findFirst();
+        return first.stream()
+                .map(VersionSearch::stated)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Version> stated(String text) {

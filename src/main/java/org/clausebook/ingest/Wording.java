@@ -63,8 +63,8 @@ final class Wording {
 
     private static Map<Language, Wording> load() {
         Map<Language, Wording> all = new LinkedHashMap<>();
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Wording.class.getResourceAsStream("languages.txt"), StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(
+                new InputStreamReader(Wording.class.getResourceAsStream("languages.txt"), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#")) {
                     List<String> entry = List.of(line.split(" "));
