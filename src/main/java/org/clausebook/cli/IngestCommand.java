@@ -1,7 +1,6 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,10 @@ import picocli.CommandLine.Parameters;
         header = "Writes the text of source files as Markdown, for people to review and correct.",
         description = {
             "",
-            "Reads PDF, text as extracted from PDF, HTML, DOCX and Markdown. Writes one Markdown file an edition, the",
-            "untouched source beside it, and a report of what is no text of the work: running headers and footers, page",
-            "numbers, lists of link targets. Every letter of the source is in the one or the other; where one is not,",
-            "nothing is written. Either all files of a call are written or none."
+            "Reads PDF, text as extracted from PDF, HTML, DOCX and Markdown. Writes one Markdown file an",
+            "edition, the untouched source beside it, and a report of what is no text of the work: running",
+            "headers and footers, page numbers, lists of link targets. Every letter of the source is in the one",
+            "or the other; where one is not, nothing is written. Of a call all files are written, or none."
         },
         footer = {
             "  $ clausebook ingest lease.pdf",
@@ -70,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
             for (int i = 0; i < files.size(); i++) {
                 String name = Intake.slashed(files.get(i));
                 progress.step("reading %s (%d of %d)".formatted(name, i + 1, files.size()));
-                byte[] bytes = Files.readAllBytes(files.get(i));
+                byte[] bytes = SourceOptions.bytes(files.get(i));
                 intake.add(files.get(i), bytes, Ingest.read(name, bytes, stated, progress::page));
             }
         }
@@ -112,7 +111,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private static String line(TakenEdition taken, List<Path> written) {
         Edition edition = taken.edition();
-        return "%s %s: %s, %d clauses, %d lines of headers, footers and the like"
+        return "%s %s: %s, %d clauses; set apart as headers, footers and the like: %d"
                 .formatted(
                         written.contains(Path.of(edition.file())) ? "wrote" : "unchanged",
                         edition.file(),

@@ -1,7 +1,6 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,8 +22,8 @@ import picocli.CommandLine.Parameters;
         header = "Prints the clauses of one file as JSON, and writes nothing.",
         description = {
             "",
-            "A reviewed Markdown file is read as it stands; any other file is ingested in memory. A file that holds",
-            "several editions gives them in one array."
+            "A reviewed Markdown file is read as it stands; any other file is ingested in memory. A file that",
+            "holds several editions gives them in one array."
         },
         footer = {
             "  $ clausebook inspect content/eula/en-20250425.md",
@@ -59,7 +58,7 @@ final class InspectCommand implements Callable<Integer> {
         Checked<List<Draft>> drafts;
         try (Progress progress = console.progress()) {
             progress.step("reading " + name);
-            drafts = Ingest.read(name, Files.readAllBytes(file), stated, progress::page);
+            drafts = Ingest.read(name, SourceOptions.bytes(file), stated, progress::page);
         }
         console.problems(drafts.problems());
         if (drafts.failed()) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -68,7 +67,7 @@ public final class Main {
         commands.put("ingest", IngestCommand::new);
         commands.put("inspect", InspectCommand::new);
         commands.put("completion", CompletionCommand::new);
-        commands.put("help", console -> new HelpCommand());
+        commands.put("help", HelpCommand::new);
         return commands;
     }
 
@@ -115,6 +114,9 @@ public final class Main {
         }
         if (failure instanceof NoSuchFileException) {
             return file.getFile() + ": no such file or folder";
+        }
+        if (file.getReason() != null) {
+            return file.getFile() + ": " + file.getReason();
         }
         if (failure instanceof AccessDeniedException) {
             return file.getFile() + ": access denied";

@@ -1,7 +1,11 @@
 package org.clausebook.cli;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.clausebook.ingest.IngestOptions;
@@ -91,6 +95,14 @@ final class SourceOptions {
         if (!given.isEmpty() && !form.test(given)) {
             throw new ParameterException(command.commandLine(), option + " takes " + wanted + ", not '" + given + "'");
         }
+    }
+
+    /** All of a source file. */
+    static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+        }
+        return Files.readAllBytes(file);
     }
 
     private static String tag(String language) {
