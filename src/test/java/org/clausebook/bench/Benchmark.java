@@ -1,0 +1,136 @@
+package org.clausebook.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Measures, and writes {@code docs/performance.md}; run with {@code mvn -Pbench test}. It asserts no time: a machine that
+ * is busy would fail it.
+ */
+class Benchmark {
+    private static final Path PROGRAM = Path.of("bin/clausebook").toAbsolutePath();
+    private static final int RUNS = 7;
+    private static final int PAGES = 1000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void measure() throws IOException, InterruptedException {
+        String table = row("what", "measured", "allowed") + row("---", "---", "---") + build() + text() + pdf();
+        String report = """
+                # Performance
+
+                Measured by `mvn -Pbench test` on %d processors with Java %s; the numbers are of that machine, not yours.
+
+                %s
+                Wall time and peak resident memory are those of whole runs of `bin/clausebook` with its class-data archive
+                in place; the median of %d runs, the largest memory. The trivial program prints nothing and ends; the
+                runs alternate, so that a busy machine slows both. Text is read again and again in one run with the
+                program's own settings, and the first two rounds are not counted.
+                """.formatted(
+                Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), table, RUNS);
+        Files.writeString(Path.of("docs/performance.md"), report);
+        System.out.println(report);
+    }
+
+    private String build() throws IOException, InterruptedException {
+        Path site = folder.resolve("site");
+        String[] command = {PROGRAM.toString(), "build", "--out", site.toString()};
+        Run.of(command);
+        List<Run> builds = new ArrayList<>();
+        List<Run> trivial = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            delete(site);
+            builds.add(Run.of(command));
+            trivial.add(Run.of(java(Nothing.class)));
+        }
+        double wall = Run.median(builds);
+        return row("`build` of the bundled collection", seconds(wall), "1.0 s")
+                + row("the same, against a trivial Java program", number(wall / Run.median(trivial)) + " times", "–")
+                + row("its peak resident memory", megabytes(Run.peak(builds)), "250 MB");
+    }
+
+    private String text() throws IOException, InterruptedException {
+        String rows = "";
+        for (String file : List.of("content/eula/eula-20210429.txt", "content/eula/eula-20250425.txt")) {
+            Run run = Run.of(java(IngestSpeed.class, file));
+            rows += row("`ingest` of `" + file + "`, after start-up", run.out().trim() + " MB/s", "5 MB/s");
+        }
+        return rows;
+    }
+
+    private String pdf() throws IOException, InterruptedException {
+        Path pdf = folder.resolve("thousand.pdf");
+        LongPdf.write(pdf, PAGES);
+        Path into = folder.resolve("into");
+        Run run = Run.of(PROGRAM.toString(), "ingest", pdf.toString(), "--into", into.toString(), "--version", "1");
+        assertEquals(3, count(into), run.err());
+        return row("`ingest` of a PDF of %d pages".formatted(PAGES), seconds(run.seconds()), "20 s")
+                + row("its peak resident memory", megabytes(run.kilobytes()), "600 MB");
+    }
+
+    /** The command that runs a class as the program itself is run. */
+    private static String[] java(Class<?> main, String... args) throws IOException {
+        String script = Files.readString(PROGRAM, UTF_8);
+        String flags = script.replaceFirst("(?s).*\nflags='([^']*)'.*", "$1");
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(List.of(flags.split(" ", -1)));
+        command.addAll(List.of("-cp", classPath(), main.getName()));
+        command.addAll(List.of(args));
+        return command.toArray(new String[0]);
+    }
+
+    private static String classPath() throws IOException {
+        try (Stream<Path> libraries = Files.list(Path.of("target/lib"))) {
+            List<String> entries = new ArrayList<>(List.of("target/test-classes", "target/classes"));
+            libraries.map(Path::toString).sorted().forEach(entries::add);
+            return String.join(File.pathSeparator, entries);
+        }
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static String row(String what, String measured, String allowed) {
+        return "| " + what + " | " + measured + " | " + allowed + " |\n";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String seconds(double value) {
+        return number(value) + " s";
+    }
+
+    private static String megabytes(long kilobytes) {
+        return kilobytes == 0 ? "unknown here" : Math.round(kilobytes / 1024.0) + " MB";
+    }
+}
