@@ -95,7 +95,7 @@ final class InlineReader {
             link(link);
         } else if (node instanceof Code code) {
             int at = open(Mark.Kind.CODE, "");
-            raw(code.getText());
+            raw(unpadded(code.getText()));
             close(at);
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             autoLink(node);
@@ -108,6 +108,13 @@ final class InlineReader {
         } else {
             refuse(node);
         }
+    }
+
+    /** CommonMark 0.31, 6.1: code that begins and ends with a space loses one at each end. */
+    private static CharSequence unpadded(CharSequence code) {
+        int last = code.length() - 1;
+        boolean padded = last > 1 && code.charAt(0) == ' ' && code.charAt(last) == ' ';
+        return padded ? code.subSequence(1, last) : code;
     }
 
     private void refuse(Node node) {
@@ -149,7 +156,7 @@ final class InlineReader {
                     "A link with a title",
                     "Delete the title between quotes, or write it into the text");
         }
-        if (href.isBlank()) {
+        if (href.isEmpty()) {
             problems.error(link.getStartOffset(), "A link without a target", "Write the target between the parentheses");
         }
         int before = plain.length();
