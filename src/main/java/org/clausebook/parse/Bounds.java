@@ -13,6 +13,7 @@ final class Bounds {
     static final int INDENT = 80;
     static final int NESTED = 20;
     static final int SIGNS = 2_000;
+    static final int BARS = 200;
     private static final String COSTLY = "`[]*_<!&";
 
     private final SourceText file;
@@ -52,7 +53,17 @@ final class Bounds {
         if (end - start > LINE) {
             return refuse(start, "A line of more than " + LINE + " characters", "Divide it into paragraphs");
         }
-        return nesting(start, end) && signs(start, end);
+        return nesting(start, end) && bars(start, end) && signs(start, end);
+    }
+
+    private boolean bars(int start, int end) {
+        int bars = 0;
+        for (int at = start; at < end; at++) {
+            if (file.text().charAt(at) == '|' && ++bars > BARS) {
+                return refuse(at, "More than " + BARS + " bars in one line", "Divide the table or the paragraph");
+            }
+        }
+        return true;
     }
 
     /** Counts the list marks and quote signs that a line begins with, and the white space between them. */

@@ -62,6 +62,11 @@ class BoundsTest {
         assertRefused(runs.toString(), "70:48 More than 2000 of the sign ` in one paragraph");
     }
 
+    @Test
+    void a_table_of_two_thousand_columns() {
+        assertRefused("| a ".repeat(2_000) + "\n" + "|---".repeat(2_000), "8:801 More than 200 bars in one line");
+    }
+
     @TestFactory
     Stream<DynamicTest> as_much_as_is_allowed() {
         return Stream.of(
@@ -82,7 +87,8 @@ class BoundsTest {
                         "&".repeat(1_900),
                         runs(),
                         "\\".repeat(90_000),
-                        "| a ".repeat(2_000) + "\n" + "|---".repeat(2_000),
+                        "| a ".repeat(199) + "\n" + "|---".repeat(199),
+                        ("| a ".repeat(199) + "\n").repeat(200),
                         "[a]: b\n".repeat(900),
                         "a\n".repeat(50_000),
                         "(".repeat(50_000),
