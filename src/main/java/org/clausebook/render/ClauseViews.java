@@ -85,7 +85,7 @@ final class ClauseViews {
                 .with("table", false)
                 .with("anchor", anchor)
                 .with("number", number)
-                .with("indent", Math.min(inside, DEEPEST))
+                .indented(Math.min(inside, DEEPEST))
                 .with("text", runs.of(block, Mark.Field.TEXT));
     }
 

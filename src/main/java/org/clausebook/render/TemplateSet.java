@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ public final class TemplateSet {
     private final Map<String, SourceText> templates = new TreeMap<>();
     private final Map<String, SourceText> words = new TreeMap<>();
     private final Map<String, byte[]> assets = new LinkedHashMap<>();
-    private final Engine engine = new Engine(templates);
+    private final Map<String, Mustache> pages = new TreeMap<>();
 
     private TemplateSet() {}
 
@@ -50,7 +51,7 @@ public final class TemplateSet {
      *
      * @param folders where a file with the name of one that ships replaces it, the last folder first; a folder that
      *     does not exist replaces nothing
-     * @return an error for every file in them that has no such name
+     * @return an error for every file in them that has no such name, and for what is no template
      */
     public static Checked<TemplateSet> read(List<Path> folders) {
         TemplateSet set = new TemplateSet();
@@ -61,7 +62,22 @@ public final class TemplateSet {
         for (Path folder : folders) {
             set.replace(folder, problems);
         }
+        set.compile(problems);
         return new Checked<>(set, problems);
+    }
+
+    /** Before any page is drawn, for then several are drawn at once. */
+    private void compile(List<Problem> problems) {
+        Engine engine = new Engine(templates);
+        for (String page : List.of("index", "reader")) {
+            try {
+                pages.put(page, engine.compile(page));
+            } catch (MustacheException | TemplateError failed) {
+                problems.add(problem(page, failed));
+                pages.clear();
+                return;
+            }
+        }
     }
 
     private static List<String> names() {
@@ -129,11 +145,14 @@ public final class TemplateSet {
         return words.getOrDefault("words-" + language + ".properties", words.get("words-en.properties"));
     }
 
-    /** A page drawn by a template, or an empty text and what is wrong with the template. */
+    /** A page drawn by a template, or an empty text and what is wrong with the template where reading did not tell. */
     Checked<String> draw(String template, View view) {
+        if (!pages.containsKey(template)) {
+            return Checked.good("");
+        }
         StringWriter page = new StringWriter(1 << 18);
         try {
-            engine.compile(template).execute(page, view);
+            pages.get(template).execute(page, view);
             return Checked.good(page.toString());
         } catch (MustacheException | TemplateError failed) {
             return new Checked<>("", List.of(problem(template, failed)));
