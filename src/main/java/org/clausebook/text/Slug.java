@@ -14,6 +14,7 @@ public record Slug(String value) implements Comparable<Slug> {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SILENT = Pattern.compile("['’ʼ®™©]");
+    private static final Pattern NAMING = Pattern.compile("[\\p{L}\\p{M}\\p{N}]");
     private static final int LONGEST = 60;
 
     public Slug {
@@ -25,6 +26,11 @@ public record Slug(String value) implements Comparable<Slug> {
     /** Whether the text can stand in an address as it is. */
     public static boolean isSlug(String text) {
         return FORM.matcher(text).matches() && text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the text has a letter or a digit that a slug can be made of. */
+    public static boolean canName(String text) {
+        return text.codePoints().anyMatch(c -> NAMING.matcher(Character.toString(c)).matches());
     }
 
     /**

@@ -1,0 +1,89 @@
+package org.clausebook.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.source.Checked;
+import org.clausebook.source.Place;
+import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
+import org.clausebook.source.Span;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** A stretch of YAML in a file, read to nodes that know their places. */
+final class Yaml {
+    private static final int LONGEST = 1_000_000;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(LONGEST)
+            .build();
+
+    private final SourceText file;
+    private final Span part;
+    private final String text;
+
+    private Yaml(SourceText file, Span part) {
+        this.file = file;
+        this.part = part;
+        this.text = part.of(file.text());
+    }
+
+    /** The mapping that the part of the file is; empty, with an error, where it is none. */
+    static Checked<Optional<YamlMap>> read(SourceText file, Span part) {
+        return new Yaml(file, part).read();
+    }
+
+    private Checked<Optional<YamlMap>> read() {
+        int tab = text.indexOf('\t');
+        if (tab >= 0) {
+            return failed(part.start() + tab, "A tab", "Write spaces instead of the tab");
+        }
+        if (text.length() > LONGEST) {
+            return failed(part.start(), "More than " + LONGEST + " characters of settings", "Shorten this part");
+        }
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            return root.map(node -> YamlMap.of(this, node))
+                    .orElseGet(() -> failed(part.start(), "Nothing is written here", "Write lines such as title: Terms"));
+        } catch (MarkedYamlEngineException wrong) {
+            int offset = wrong.getProblemMark().map(this::offset).orElse(part.start());
+            return failed(
+                    Math.min(offset, Math.max(part.start(), part.end() - 1)),
+                    "This is not readable as YAML: " + wrong.getProblem(),
+                    "Put a text that holds : # or quotes between double quotes, and indent with two spaces");
+        } catch (YamlEngineException wrong) {
+            return failed(
+                    part.start(),
+                    "This is not readable as YAML: " + firstLine(wrong.getMessage()),
+                    "Delete characters that cannot be seen");
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private Checked<Optional<YamlMap>> failed(int offset, String message, String hint) {
+        return new Checked<>(Optional.empty(), List.of(Problem.error(file.place(offset), message, hint)));
+    }
+
+    /** Where a node starts. */
+    Place place(Node node) {
+        return file.place(start(node));
+    }
+
+    /** The offset in the file at which a node starts. */
+    int start(Node node) {
+        return node.getStartMark().map(this::offset).orElse(part.start());
+    }
+
+    private int offset(Mark mark) {
+        int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
+        return part.start() + text.offsetByCodePoints(0, points);
+    }
+}

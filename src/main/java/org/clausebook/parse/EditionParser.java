@@ -1,0 +1,48 @@
+package org.clausebook.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.content.FrontMatter;
+import org.clausebook.source.Checked;
+import org.clausebook.source.SourceText;
+import org.clausebook.text.Block;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Language;
+
+/** Our Markdown to an edition. The dialect is {@code content/FORMAT.md}. */
+public final class EditionParser {
+    private EditionParser() {}
+
+    /** Whether a Markdown file is in our dialect: its front matter names work, language and version. */
+    public static boolean isEdition(String markdown) {
+        return FrontMatter.namesEdition(new SourceText("", markdown));
+    }
+
+    /**
+     * Reads one file. LF, CRLF and CR line ends and a byte order mark make no difference.
+     *
+     * @param markdown the whole file; the blocks' spans are into it
+     * @return empty where the front matter or the size of something forbids reading; else the edition with what could
+     *     be read, and an error for each thing that the dialect does not have
+     */
+    public static Checked<Optional<Edition>> parse(SourceText markdown) {
+        Problems problems = new Problems(markdown);
+        Checked<Optional<FrontMatter>> front = FrontMatter.read(markdown);
+        problems.addAll(front.problems());
+        int body = FrontMatter.bodyStart(markdown);
+        if (!Bounds.hold(markdown, body, problems)) {
+            return new Checked<>(Optional.empty(), problems.found());
+        }
+        List<Entry> entries = BlockReader.read(Markdown.parse(markdown.text(), body), problems);
+        Checked<List<Block>> blocks = Addressing.address(entries, markdown);
+        problems.addAll(blocks.problems());
+        Optional<Edition> edition =
+                front.value().map(matter -> edition(matter, markdown.name(), blocks.value()));
+        return new Checked<>(edition, problems.found());
+    }
+
+    private static Edition edition(FrontMatter front, String file, List<Block> blocks) {
+        Language source = front.translationOf().isEmpty() ? front.language() : new Language(front.translationOf());
+        return new Edition(front.id(), front.title(), source, front.origin(), file, blocks);
+    }
+}

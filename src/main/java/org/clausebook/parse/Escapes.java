@@ -1,0 +1,181 @@
+package org.clausebook.parse;
+
+import java.util.BitSet;
+import java.util.List;
+import org.clausebook.text.ClauseNumber;
+import org.clausebook.text.Mark;
+
+/** Which signs of a text need a backslash to be read as themselves. */
+final class Escapes {
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final int LONGEST_ENTITY = 40;
+
+    private final String plain;
+    private final List<Mark> marks;
+    private final Beginning beginning;
+    private final BitSet escaped = new BitSet();
+
+    private Escapes(String plain, List<Mark> marks, Beginning beginning) {
+        this.plain = plain;
+        this.marks = marks;
+        this.beginning = beginning;
+    }
+
+    /** The offsets of the signs to escape; {@code marked}: whether a mark's sign stands before the text. */
+    static BitSet of(String plain, List<Mark> marks, Beginning beginning, boolean marked) {
+        Escapes escapes = new Escapes(plain, marks, beginning);
+        for (int at = 0; at < plain.length(); at++) {
+            if (escapes.isMarkup(at)) {
+                escapes.escaped.set(at);
+            }
+        }
+        if (beginning.startsLine() && !marked) {
+            escapes.lineStart();
+        }
+        if (beginning.endsHeading()) {
+            escapes.headingEnd();
+        }
+        escapes.label();
+        return escapes.escaped;
+    }
+
+    static boolean isPunctuation(char c) {
+        return PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    /** Whether a character is written as a number: control characters, line separators, a hard space at an end. */
+    static boolean isInvisible(String plain, int at) {
+        char c = plain.charAt(at);
+        boolean end = at == 0 || at == plain.length() - 1;
+        return c < ' '
+                || c >= '\u007f' && c <= '\u009f'
+                || c == '\u2028'
+                || c == '\u2029'
+                || end && c != ' ' && Character.isSpaceChar(c);
+    }
+
+    /** A link's target between parentheses. */
+    static String target(String href) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            if (c <= ' ' || c == '\u007f' || Character.isSpaceChar(c)) {
+                out.append("&#").append((int) c).append(';');
+            } else {
+                boolean entity = c == '&' && isEntity(href, i);
+                out.append(entity || "()<>\\`|[]".indexOf(c) >= 0 ? "\\" : "").append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private char charAt(int at) {
+        return at < 0 || at >= plain.length() ? ' ' : plain.charAt(at);
+    }
+
+    private boolean isMarkup(int at) {
+        char next = charAt(at + 1);
+        return switch (plain.charAt(at)) {
+            case '\\' -> isPunctuation(next) || at + 1 == plain.length() || bordersAt(at + 1);
+            case '`' -> true;
+            case '*' -> charAt(at - 1) != ' ' || next != ' ' || bordersAt(at) || bordersAt(at + 1);
+            case '_' -> !isLetter(at - 1) || !isLetter(at + 1) || bordersAt(at) || bordersAt(at + 1);
+            case '[' -> inLink(at);
+            case ']' -> next == '(' || next == '[' || inLink(at) || linkAt(at + 1);
+            case '!' -> linkAt(at + 1);
+            case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+            case '&' -> isEntity(plain, at);
+            case '{' -> next == '#';
+            case '|' -> beginning.inCell();
+            default -> false;
+        };
+    }
+
+    private boolean isLetter(int at) {
+        return InlineWriter.Flank.of(charAt(at)) == InlineWriter.Flank.LETTER;
+    }
+
+    private boolean bordersAt(int at) {
+        return marks.stream()
+                .anyMatch(mark -> mark.span().start() == at || mark.span().end() == at);
+    }
+
+    private boolean linkAt(int at) {
+        return marks.stream()
+                .anyMatch(mark -> mark.kind() == Mark.Kind.LINK && mark.span().start() == at);
+    }
+
+    private boolean inLink(int at) {
+        return marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.LINK && InlineWriter.covers(mark.span(), at));
+    }
+
+    private static boolean isEntity(String text, int at) {
+        int end = at + 1;
+        while (end < text.length()
+                && end - at < LONGEST_ENTITY
+                && (text.charAt(end) == '#' || text.charAt(end) < '\u007f' && Character.isLetterOrDigit(text.charAt(end)))) {
+            end++;
+        }
+        return end > at + 1 && end < text.length() && text.charAt(end) == ';';
+    }
+
+    /** What CommonMark reads as a list, heading, quote, rule or fence at a line's start. */
+    private void lineStart() {
+        char first = charAt(0);
+        int run = run(first, 0);
+        boolean alone = charAt(run) == ' ';
+        boolean heading = first == '#' && run <= 6 && alone;
+        boolean bullet = "-+*".indexOf(first) >= 0 && run == 1 && alone;
+        boolean fence = first == '~' && run >= 3;
+        if (heading || bullet || fence || first == '>' || isRule(first)) {
+            escaped.set(0);
+        }
+        int digits = 0;
+        while (digits < 10 && charAt(digits) >= '0' && charAt(digits) <= '9') {
+            digits++;
+        }
+        char stop = charAt(digits);
+        if (digits > 0 && (stop == '.' || stop == ')') && charAt(digits + 1) == ' ') {
+            escaped.set(digits);
+        }
+    }
+
+    private boolean isRule(char first) {
+        return "-*_=".indexOf(first) >= 0 && plain.chars().allMatch(c -> c == first || c == ' ');
+    }
+
+    private int run(char sign, int from) {
+        int end = from;
+        while (end < plain.length() && plain.charAt(end) == sign) {
+            end++;
+        }
+        return end - from;
+    }
+
+    private void headingEnd() {
+        int at = plain.length();
+        while (at > 0 && plain.charAt(at - 1) == '#') {
+            at--;
+        }
+        if (at < plain.length()) {
+            escaped.set(plain.length() - 1);
+        }
+    }
+
+    /** A text that begins like a label has the label's first sign escaped. */
+    private void label() {
+        beginning.label(plain).map(ClauseNumber::printed).ifPresent(label -> {
+            for (int i = 0; i < label.length(); i++) {
+                if (isPunctuation(label.charAt(i))) {
+                    escaped.set(i);
+                    return;
+                }
+            }
+        });
+        boolean ours = plain.startsWith("\\")
+                && ClauseNumber.leading(plain.substring(1)).isPresent();
+        if (beginning.mayBeLabel() && ours) {
+            escaped.set(0);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.clausebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.text.ClauseNumber;
+
+/**
+ * How deep the next block stands, by what came before it. Reading and writing ask the same outline, so that they
+ * cannot disagree.
+ */
+final class Outline {
+    private final List<Integer> headings = new ArrayList<>();
+    private final List<Optional<ClauseNumber>> clauses = new ArrayList<>();
+    private boolean lead;
+
+    /** Opens a heading of a level from 1 (the title) to 6 and returns its depth. */
+    int heading(int level) {
+        end();
+        while (!headings.isEmpty() && headings.get(headings.size() - 1) >= level) {
+            headings.remove(headings.size() - 1);
+        }
+        headings.add(level);
+        return headings.size() - 1;
+    }
+
+    /** The level of a heading that is to stand at a depth below the open ones; 2 where it is the topmost. */
+    int levelAt(int depth) {
+        if (depth == 0) {
+            return 2;
+        }
+        return Math.min(6, headings.get(Math.min(depth, headings.size()) - 1) + 1);
+    }
+
+    /** Where blocks stand that are directly below the open heading. */
+    int base() {
+        return headings.size();
+    }
+
+    /** Ends the open clause. */
+    void end() {
+        clauses.clear();
+        lead = false;
+    }
+
+    /** Where a clause would stand: below the nearest clause whose number its own goes on from, else below the heading. */
+    int clauseDepth(String number) {
+        Optional<ClauseNumber> mine = ClauseNumber.parse(number);
+        int open = clauses.size();
+        while (open > 0 && !within(mine, clauses.get(open - 1))) {
+            open--;
+        }
+        return base() + open;
+    }
+
+    private static boolean within(Optional<ClauseNumber> mine, Optional<ClauseNumber> other) {
+        return mine.isPresent() && other.isPresent() && mine.get().within(other.get());
+    }
+
+    /** Opens a clause and returns its depth. */
+    int clause(String number) {
+        int depth = clauseDepth(number);
+        while (base() + clauses.size() > depth) {
+            clauses.remove(clauses.size() - 1);
+        }
+        clauses.add(ClauseNumber.parse(number));
+        lead = false;
+        return depth;
+    }
+
+    /** Where a paragraph or table row would stand: below the open clause, else below the heading. */
+    int paragraphDepth() {
+        return base() + clauses.size();
+    }
+
+    /** Takes a paragraph, which holds the items after it where no clause is open, and returns its depth. */
+    int paragraph() {
+        lead = clauses.isEmpty();
+        return paragraphDepth();
+    }
+
+    /** Takes a table row, which holds nothing, and returns its depth. */
+    int row() {
+        lead = false;
+        return paragraphDepth();
+    }
+
+    /** Where the items of an outermost list stand: below the open clause, else below the paragraph before them. */
+    int itemDepth() {
+        return paragraphDepth() + (lead ? 1 : 0);
+    }
+}

@@ -1,0 +1,29 @@
+package org.clausebook.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
+
+/** What was found wrong in one file so far. */
+final class Problems {
+    private final SourceText file;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(SourceText file) {
+        this.file = file;
+    }
+
+    /** Adds an error at a UTF-16 offset of the file. */
+    void error(int offset, String message, String hint) {
+        found.add(Problem.error(file.place(offset), message, hint));
+    }
+
+    void addAll(List<Problem> more) {
+        found.addAll(more);
+    }
+
+    List<Problem> found() {
+        return List.copyOf(found);
+    }
+}
