@@ -108,7 +108,7 @@ public final class TemplateSet {
                 } else if (!file.getFileName().toString().startsWith(".")) {
                     problems.add(Problem.error(
                             Place.ofFile(shown(file)),
-                            "replaces nothing: no template or asset has the name " + name,
+                            "No template or asset has the name " + name + ", so this file replaces nothing",
                             "Use one of " + String.join(", ", names())));
                 }
             }
@@ -167,7 +167,7 @@ public final class TemplateSet {
         }
         return Problem.error(
                 templates.get(template).whole(),
-                "is no template: " + failed.getMessage(),
+                "This is no template: " + failed.getMessage(),
                 "Compare it with the one that ships");
     }
 

@@ -72,7 +72,7 @@ final class TextRuns {
             return Optional.of(link.href());
         }
         Place place = Place.ofFile(edition.file());
-        String where = "in " + block.path() + " the link \"" + link.href() + "\" ";
+        String where = "In " + block.path() + " the link \"" + link.href() + "\" ";
         if (!link.href().startsWith("#")) {
             problems.add(Problem.warning(
                     place,

@@ -76,7 +76,7 @@ public final class LinkCheck {
             case "id=" -> {
                 String value = unescaped(html.substring(from, to));
                 if (!names.get(page).add(value)) {
-                    add(page, "the name \"" + value + "\" is given twice", "Give each element its own id");
+                    add(page, "The name \"" + value + "\" is given twice", "Give each element its own id");
                 }
             }
             default -> {}
@@ -96,7 +96,7 @@ public final class LinkCheck {
             String what = names.containsKey(path) ? "has no \"" + name + "\"" : "does not exist";
             add(
                     link.page,
-                    "the link \"" + link.target + "\" leads nowhere: " + path + " " + what,
+                    "The link \"" + link.target + "\" leads nowhere: " + path + " " + what,
                     "Correct the link in the template or text that makes this page");
         }
     }

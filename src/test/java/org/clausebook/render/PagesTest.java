@@ -179,8 +179,8 @@ class PagesTest {
         Edition lost = Editions.edition("lease", "en", "1", "1. <#gone|here> <javascript:x|there>");
         assertEquals(
                 List.of(
-                        "ERROR lease/en-1.md: in 1 the link \"#gone\" leads to no clause of this edition",
-                        "WARNING lease/en-1.md: in 1 the link \"javascript:x\" is shown as plain text"),
+                        "ERROR lease/en-1.md: In 1 the link \"#gone\" leads to no clause of this edition",
+                        "WARNING lease/en-1.md: In 1 the link \"javascript:x\" is shown as plain text"),
                 Drawn.checked(Leases.of(lost), List.of()).problems().stream()
                         .map(PagesTest::line)
                         .toList());

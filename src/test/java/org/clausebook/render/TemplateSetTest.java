@@ -70,7 +70,7 @@ class TemplateSetTest {
         replace("header.mustache", "<p>\n  {{home}} {{hoem}}</p>\n");
         List<Problem> problems = Drawn.checked(Leases.book(), List.of(own)).problems();
         assertEquals(
-                List.of(own + "/header.mustache:2:14: \"hoem\" has no value here"),
+                List.of(own + "/header.mustache:2:14: The variable \"hoem\" has no value here"),
                 problems.stream().map(TemplateSetTest::line).distinct().toList());
         assertTrue(problems.get(0).hint().startsWith("Use one of at-home, collection, "), problems.get(0).hint());
     }
@@ -79,40 +79,41 @@ class TemplateSetTest {
     void aSectionWithoutValueIsAnErrorToo() throws IOException {
         replace("footer.mustache", "{{#nothing}}x{{/nothing}}");
         assertEquals(
-                own + "/footer.mustache:1:4: \"nothing\" has no value here", first());
+                own + "/footer.mustache:1:4: The variable \"nothing\" has no value here", first());
     }
 
     @Test
     void aPartialCanOnlyBeOneOfOurs() throws IOException {
         for (String name : List.of("file:///etc/passwd", "../../pom.xml", "/etc/passwd", "https://example.org/x")) {
             replace("footer.mustache", "{{>" + name + "}}");
-            assertEquals(own + "/footer.mustache:1:4: there is no template \"" + name + "\"", first());
+            assertEquals(own + "/footer.mustache:1:4: There is no template \"" + name + "\"", first());
         }
         replace("footer.mustache", "{{<head}}{{/head}}{{>*page-title}}");
-        assertEquals(own + "/footer.mustache:1:22: a partial's name cannot be computed", first());
+        assertEquals(own + "/footer.mustache:1:22: A partial's name cannot be computed", first());
     }
 
     @Test
     void nothingIsWrittenUnescaped() throws IOException {
         replace("footer.mustache", "{{{collection}}}");
-        assertEquals(own + "/footer.mustache:1:4: {{{collection}}} would be written unescaped", first());
+        assertEquals(own + "/footer.mustache:1:4: The value {{{collection}}} would be written unescaped", first());
         replace("footer.mustache", "{{&collection}}");
-        assertEquals(own + "/footer.mustache:1:4: {{{collection}}} would be written unescaped", first());
+        assertEquals(own + "/footer.mustache:1:4: The value {{{collection}}} would be written unescaped", first());
     }
 
     @Test
     void aTemplateThatCallsItselfForEverOrDoesNotCloseIsAnError() throws IOException {
         replace("footer.mustache", "{{>footer}}");
-        assertTrue(first().contains("index.mustache: is no template: "), first());
+        assertTrue(first().contains("index.mustache: This is no template: "), first());
         replace("footer.mustache", "{{#notice}}");
-        assertTrue(first().contains("index.mustache: is no template: "), first());
+        assertTrue(first().contains("index.mustache: This is no template: "), first());
     }
 
     @Test
     void aFileThatReplacesNothingIsAnError() throws IOException {
         replace("fotter.mustache", "x");
         assertEquals(
-                List.of(own + "/fotter.mustache: replaces nothing: no template or asset has the name fotter.mustache"),
+                List.of(own + "/fotter.mustache: No template or asset has the name fotter.mustache,"
+                        + " so this file replaces nothing"),
                 TemplateSet.read(List.of(own)).problems().stream()
                         .map(TemplateSetTest::line)
                         .toList());

@@ -27,9 +27,9 @@ class LinkCheckTest {
     void namesEveryLinkThatLeadsNowhereOnce() {
         assertEquals(
                 List.of(
-                        "read/a.html: the link \"#gone\" leads nowhere: read/a.html has no \"gone\"",
-                        "read/a.html: the link \"../b.html#x\" leads nowhere: b.html does not exist",
-                        "read/a.html: the link \"javascript:alert(1)\" leads nowhere:"
+                        "read/a.html: The link \"#gone\" leads nowhere: read/a.html has no \"gone\"",
+                        "read/a.html: The link \"../b.html#x\" leads nowhere: b.html does not exist",
+                        "read/a.html: The link \"javascript:alert(1)\" leads nowhere:"
                                 + " javascript:alert(1) does not exist"),
                 check(SiteFile.ofText(
                         "read/a.html",
@@ -42,7 +42,7 @@ class LinkCheckTest {
     @Test
     void namesAnIdThatIsGivenTwice() {
         assertEquals(
-                List.of("a.html: the name \"x\" is given twice"),
+                List.of("a.html: The name \"x\" is given twice"),
                 check(SiteFile.ofText("a.html", "<p id=\"x\"><p id=\"x\">")));
     }
 
