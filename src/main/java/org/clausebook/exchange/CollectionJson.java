@@ -61,10 +61,10 @@ public final class CollectionJson {
         json.writeNumberField("clauses", edition.clauses().size());
         json.writeNumberField("sections", sections(edition));
         json.writeNumberField("blocks", edition.blocks().size());
-        if (edition.lastPage() == 0) {
+        if (edition.pages() == 0) {
             json.writeNullField("pages");
         } else {
-            json.writeNumberField("pages", edition.lastPage());
+            json.writeNumberField("pages", edition.pages());
         }
         json.writeEndObject();
         json.writeEndObject();

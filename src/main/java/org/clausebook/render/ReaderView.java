@@ -95,8 +95,8 @@ final class ReaderView {
         if (outline.sections() > 0) {
             counts.add(words.count("sections", outline.sections()));
         }
-        if (edition.lastPage() > 0) {
-            counts.add(words.count("pages", edition.lastPage()));
+        if (edition.pages() > 0) {
+            counts.add(words.count("pages", edition.pages()));
         }
         return String.join(", ", counts);
     }

@@ -64,7 +64,8 @@ public final class SiteWriter {
      * @return an error where the folder is not ours to replace or cannot be written
      */
     public Optional<Problem> repair() {
-        return guarded(() -> {});
+        boolean nothingThere = out.getParent() != null && !Files.exists(out.getParent());
+        return nothingThere ? Optional.empty() : guarded(() -> {});
     }
 
     /**

@@ -122,7 +122,7 @@ class EditionJsonTest {
                         "clauses": 1,
                         "sections": 0,
                         "blocks": 2,
-                        "pages": 3
+                        "pages": 1
                       }
                     }
                   ]
