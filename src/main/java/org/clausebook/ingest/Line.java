@@ -29,4 +29,9 @@ record Line(
         boolean bold,
         int boldPrefix,
         boolean spaceAtEnd,
-        List<Mark> links) {}
+        List<Mark> links) {
+    /** The same line with other empty space above it. */
+    Line withGap(double other) {
+        return new Line(text, page, number, other, room, indent, size, bold, boldPrefix, spaceAtEnd, links);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,11 +36,14 @@ public final class ClauseNumber {
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3})*[A-Za-zА-Яа-я]?)(\\.\\)|[.)]?)");
     private static final Pattern LETTERS =
             Pattern.compile("(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})(\\.\\)|[.)])");
-    private static final Pattern SIGNS = Pattern.compile(
-            "(§§?\\s?|)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SIGNS =
+            Pattern.compile("(§§?\\s?|)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
     private static final Pattern BULLET = Pattern.compile(BULLETS);
     private static final Pattern WORDS = NumberWords.pattern();
+    /** Words for the first, or the only one, that stand for a number. */
+    private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
+
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
 
@@ -64,7 +68,7 @@ public final class ClauseNumber {
     public static Optional<ClauseNumber> leading(String text) {
         for (Pattern form : List.of(WORDS, HAN, SIGNS, DECIMALS, LETTERS, BULLET)) {
             Matcher matcher = form.matcher(text);
-            if (matcher.lookingAt() && endsLabel(text, matcher.end())) {
+            if (matcher.lookingAt() && (endsLabel(text, matcher.end()) || runsOn(form, text, matcher.end()))) {
                 Optional<ClauseNumber> number = read(form, matcher);
                 if (number.isPresent()) {
                     return number;
@@ -86,16 +90,20 @@ public final class ClauseNumber {
                 || Character.UnicodeScript.of(text.charAt(end - 1)) == Character.UnicodeScript.HAN;
     }
 
+    /** {@code 1.Definitions}: a stopped number with a capital close behind it. */
+    private static boolean runsOn(Pattern form, String text, int end) {
+        return form == DECIMALS && text.charAt(end - 1) == '.' && Character.isUpperCase(text.charAt(end));
+    }
+
     private static Optional<ClauseNumber> read(Pattern form, Matcher match) {
         String printed = match.group();
         if (form == BULLET) {
-            return Optional.of(
-                    new ClauseNumber(printed, printed, "", List.of(new Reading(Script.BULLET, List.of(0)))));
+            return Optional.of(new ClauseNumber(printed, printed, "", List.of(new Reading(Script.BULLET, List.of(0)))));
         }
         if (form == HAN) {
             int value = hanValue(match.group(1));
-            return Optional.of(new ClauseNumber(
-                    printed, "第", match.group(2), List.of(new Reading(Script.HAN, List.of(value)))));
+            return Optional.of(
+                    new ClauseNumber(printed, "第", match.group(2), List.of(new Reading(Script.HAN, List.of(value)))));
         }
         String before = match.group(1).strip().toLowerCase(Locale.ROOT);
         String after = match.group(3);
@@ -106,18 +114,20 @@ public final class ClauseNumber {
             return Optional.empty();
         }
         List<Reading> readings = readings(match.group(2));
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ClauseNumber(printed, before, after, readings));
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new ClauseNumber(printed, before, after, readings));
     }
 
     private static List<Reading> readings(String core) {
         List<Reading> readings = new ArrayList<>();
+        if (ONLY.contains(core.toLowerCase(Locale.ROOT))) {
+            return List.of(new Reading(Script.DECIMAL, List.of(1)));
+        }
         if (Character.isDigit(core.charAt(0))) {
             List<Integer> ordinals = new ArrayList<>();
-            for (String part : core.split("\\.")) {
-                ordinals.add(Integer.parseInt(part.replaceAll("\\D", "")));
-                if (!part.isEmpty() && Character.isLetter(part.charAt(part.length() - 1))) {
+            for (String part : core.split("\\.", -1)) {
+                String digits = part.replaceAll("\\D", "");
+                ordinals.add(Integer.parseInt(digits));
+                if (part.length() == digits.length() + 1 && Character.isLetter(part.charAt(part.length() - 1))) {
                     ordinals.add(letterValue(part.charAt(part.length() - 1)));
                 }
             }
@@ -152,15 +162,14 @@ public final class ClauseNumber {
         int total = 0;
         int last = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
-            int value =
-                    switch (text.charAt(i)) {
-                        case 'i' -> 1;
-                        case 'v' -> 5;
-                        case 'x' -> 10;
-                        case 'l' -> 50;
-                        case 'c' -> 100;
-                        default -> -1;
-                    };
+            int value = switch (text.charAt(i)) {
+                case 'i' -> 1;
+                case 'v' -> 5;
+                case 'x' -> 10;
+                case 'l' -> 50;
+                case 'c' -> 100;
+                default -> -1;
+            };
             if (value < 0) {
                 return -1;
             }
@@ -190,7 +199,8 @@ public final class ClauseNumber {
         }
         int total = 0;
         int digit = 0;
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (c == '十' || c == '百') {
                 total += Math.max(1, digit) * (c == '十' ? 10 : 100);
                 digit = 0;
@@ -221,6 +231,11 @@ public final class ClauseNumber {
         return !after.isEmpty();
     }
 
+    /** The marks around it and what it counts with, such as {@code (LOWER_LATIN)}, in its likeliest reading. */
+    public String formName() {
+        return before + readings.get(0).script() + after;
+    }
+
     /** How many numbers it is made of: 2 for {@code 3.1}. */
     public int depth() {
         return readings.get(0).ordinals().size();
@@ -244,7 +259,8 @@ public final class ClauseNumber {
 
     /** Whether it can begin a list: 1, 0, a, i or a bullet. */
     public boolean starts() {
-        return readings.stream().anyMatch(reading -> last(reading) == 1 || reading.ordinals().equals(List.of(0)));
+        return readings.stream()
+                .anyMatch(reading -> last(reading) == 1 || reading.ordinals().equals(List.of(0)));
     }
 
     /** Whether it can come directly after the other in one list of the same form. */

@@ -34,9 +34,7 @@ public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
 
     /** This path with one slug more. */
     public ClausePath child(Slug slug) {
-        return new ClausePath(
-                Stream.concat(slugs.stream(), Stream.of(slug))
-                        .toList());
+        return new ClausePath(Stream.concat(slugs.stream(), Stream.of(slug)).toList());
     }
 
     @Override

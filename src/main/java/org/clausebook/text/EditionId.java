@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param version its version
  */
 public record EditionId(Slug work, Language language, Version version) implements Comparable<EditionId> {
-    private static final Comparator<EditionId> ORDER =
-            Comparator.comparing(EditionId::work).thenComparing(EditionId::version).thenComparing(EditionId::language);
+    private static final Comparator<EditionId> ORDER = Comparator.comparing(EditionId::work)
+            .thenComparing(EditionId::version)
+            .thenComparing(EditionId::language);
 
     /** The part after the work: {@code en-20250425}. */
     public String name() {

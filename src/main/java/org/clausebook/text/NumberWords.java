@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The words that stand before a clause's number, of every language that ships, as one pattern. */
 final class NumberWords {
     private static final String NUMBER =
-            "\\d{1,3}(?:\\.\\d{1,3})*[A-Za-z]?|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-Z]|[А-Я]|[a-z](?=[.):])";
+            "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|º|ª|°|[A-Za-z])?|premier|première|první|único|unico|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-Z]|[А-Я]|[a-z](?=[.):])";
 
     private NumberWords() {}
 

@@ -1,0 +1,30 @@
+package org.clausebook.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints the script with which a shell completes commands and options. */
+@Command(
+        name = "completion",
+        header = "Prints a script with which bash or zsh completes commands and options.",
+        footer = {
+            "  $ source <(clausebook completion)",
+            "  $ clausebook completion > ~/.local/share/bash-completion/completions/clausebook"
+        })
+final class CompletionCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        console.data(AutoComplete.bash("clausebook", spec.root().commandLine()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.text.Language;
+
+/**
+ * Cuts a file that holds several editions one after the other: where the language changes for good, or where the
+ * title stands a second time at the top of a page. A foreign heading or quotation cuts nothing.
+ */
+final class EditionSplit {
+    /** So many paragraphs on either side must agree on their language. */
+    private static final int WITNESSES = 5;
+
+    private static final int AGREEING = 4;
+    private static final int WORTH_READING = 40;
+
+    private final List<Paragraph> paragraphs;
+    private final HeadingStyle style;
+    private final List<Integer> known = new ArrayList<>();
+    private final List<Language> languages = new ArrayList<>();
+
+    private EditionSplit(List<Paragraph> paragraphs, HeadingStyle style) {
+        this.paragraphs = paragraphs;
+        this.style = style;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = paragraphs.get(i).text();
+            if (text.length() >= WORTH_READING) {
+                Optional<Language> language = LanguageGuess.of(text);
+                if (language.isPresent()) {
+                    known.add(i);
+                    languages.add(language.get());
+                }
+            }
+        }
+    }
+
+    /** The indices at which editions begin, 0 first. */
+    static List<Integer> starts(List<Paragraph> paragraphs, HeadingStyle style) {
+        EditionSplit split = new EditionSplit(paragraphs, style);
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int k = 1; k < split.known.size(); k++) {
+            if (split.changesAt(k)) {
+                starts.add(split.beginning(split.known.get(k - 1) + 1, split.known.get(k)));
+            }
+        }
+        split.secondTitles(starts);
+        return starts.stream().sorted().distinct().toList();
+    }
+
+    private boolean changesAt(int k) {
+        Language before = languages.get(k - 1);
+        Language after = languages.get(k);
+        if (before.equals(after)) {
+            return false;
+        }
+        int agreeBefore = agreeing(Math.max(0, k - WITNESSES), k, before);
+        int agreeAfter = agreeing(k, Math.min(languages.size(), k + WITNESSES), after);
+        return agreeBefore >= AGREEING && agreeAfter >= AGREEING;
+    }
+
+    private int agreeing(int from, int to, Language language) {
+        return (int)
+                languages.subList(from, to).stream().filter(language::equals).count();
+    }
+
+    /** Between the last paragraph of one language and the first of the other, the first that reads like a title. */
+    private int beginning(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (style.readsLikeTitle(paragraphs.get(i).text())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private void secondTitles(List<Integer> starts) {
+        if (paragraphs.isEmpty() || !style.readsLikeTitle(paragraphs.get(0).text())) {
+            return;
+        }
+        String title = paragraphs.get(0).text();
+        int last = 0;
+        for (int i = 1; i < paragraphs.size(); i++) {
+            boolean newPage = paragraphs.get(i).page() != paragraphs.get(i - 1).page();
+            boolean far = i - last > 20 && paragraphs.size() - i > 20;
+            if (newPage && far && paragraphs.get(i).text().equalsIgnoreCase(title)) {
+                starts.add(i);
+                last = i;
+            }
+        }
+    }
+}

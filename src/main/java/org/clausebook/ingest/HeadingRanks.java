@@ -1,0 +1,131 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clausebook.text.ClauseNumber;
+
+/**
+ * How deep each heading stands. Headings of one look are of one rank; one look ranks above another where its headings
+ * hold the other's: directly over one, or with the other's numbers beginning anew below it.
+ */
+final class HeadingRanks {
+    private final List<Piece> pieces;
+    private final boolean[] heading;
+    private final List<Integer> places = new ArrayList<>();
+    private final List<String> looks = new ArrayList<>();
+    private final Map<String, Integer> ranks = new LinkedHashMap<>();
+
+    HeadingRanks(List<Piece> pieces, boolean[] heading, double bodySize) {
+        this.pieces = pieces;
+        this.heading = heading;
+        for (int i = 0; i < heading.length; i++) {
+            if (heading[i]) {
+                places.add(i);
+            }
+        }
+        for (int place : places) {
+            looks.add(look(place, bodySize));
+        }
+    }
+
+    /** By piece, its depth from 1; 0 where it is no heading. */
+    int[] depths() {
+        int[] depths = new int[heading.length];
+        rank();
+        TreeMap<Integer, Integer> open = new TreeMap<>();
+        for (int h = 0; h < places.size(); h++) {
+            int rank = ranks.get(looks.get(h));
+            open.tailMap(rank, true).clear();
+            depths[places.get(h)] = open.size() + 1;
+            open.put(rank, h);
+        }
+        return depths;
+    }
+
+    /** What tells one rank from another: the level that the source states, else type, label and capitals. */
+    private String look(int place, double bodySize) {
+        Piece piece = pieces.get(place);
+        Paragraph paragraph = piece.paragraph();
+        if (paragraph.hint() == Paragraph.Hint.HEADING && paragraph.level() > 0) {
+            return "level " + paragraph.level();
+        }
+        String type = bodySize > 0 ? "size " + Math.round(paragraph.size() * 2) : "";
+        String label = piece.number().map(HeadingRanks::form).orElse("");
+        String capitals = Words.allCapitals(piece.rest()) ? "capitals" : "";
+        if (!label.isEmpty()) {
+            return type + label;
+        }
+        boolean over = place + 1 < heading.length && heading[place + 1];
+        boolean holds = over && look(place + 1, bodySize).equals(type + capitals + "plain");
+        return type + capitals + (holds && !isOver(place) ? "group" : "plain");
+    }
+
+    /** Whether the heading directly above is of the same kind already. */
+    private boolean isOver(int place) {
+        return place > 0 && heading[place - 1] && pieces.get(place - 1).number().isEmpty();
+    }
+
+    private static String form(ClauseNumber number) {
+        String digits = number.printed().replaceAll("\\d+", "0");
+        if (number.isWorded()) {
+            return "word " + digits.split("[\\s\\u00a0]")[0].toLowerCase(java.util.Locale.ROOT);
+        }
+        return "number " + number.depth() + (Character.isDigit(number.printed().charAt(0)) ? "" : number.formName());
+    }
+
+    private void rank() {
+        List<String> order = looks.stream().distinct().toList();
+        for (String look : order) {
+            int rank = 0;
+            for (String other : ranks.keySet()) {
+                if (holds(other, look)) {
+                    rank = Math.max(rank, ranks.get(other) + 1);
+                }
+            }
+            ranks.put(look, rank);
+        }
+        // One look that comes later can hold earlier ones: chapters after a preface of articles.
+        for (int round = 0; round < order.size(); round++) {
+            for (String upper : order) {
+                for (String lower : order) {
+                    if (!upper.equals(lower) && holds(upper, lower) && ranks.get(lower) <= ranks.get(upper)) {
+                        ranks.put(lower, ranks.get(upper) + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean holds(String upper, String lower) {
+        if (upper.startsWith("level ") && lower.startsWith("level ")) {
+            return upper.compareTo(lower) < 0;
+        }
+        return over(upper, lower) && !over(lower, upper);
+    }
+
+    private boolean over(String upper, String lower) {
+        int uppers = 0;
+        int direct = 0;
+        int anew = 0;
+        boolean since = false;
+        for (int h = 0; h < places.size(); h++) {
+            if (looks.get(h).equals(upper)) {
+                uppers++;
+                since = true;
+                boolean next = h + 1 < places.size() && looks.get(h + 1).equals(lower);
+                direct += next && places.get(h + 1) == places.get(h) + 1 ? 1 : 0;
+            } else if (looks.get(h).equals(lower)) {
+                boolean starts = pieces.get(places.get(h))
+                        .number()
+                        .map(ClauseNumber::starts)
+                        .orElse(false);
+                anew += since && starts ? 1 : 0;
+                since = false;
+            }
+        }
+        return direct > 0 || (uppers > 1 && anew > 1);
+    }
+}

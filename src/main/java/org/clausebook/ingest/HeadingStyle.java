@@ -1,0 +1,103 @@
+package org.clausebook.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.clausebook.text.Language;
+
+/** Whether words read like a heading: few, begun with a capital, and none that only a sentence has. */
+final class HeadingStyle {
+    private static final int MOST_WORDS = 14;
+    private static final int LONGEST = 120;
+    private static final int MOST_RUN_IN_WORDS = 10;
+    private static final int LONGEST_EASTERN = 26;
+
+    private final Set<String> sentence = new HashSet<>();
+    private final Set<String> joins = new HashSet<>();
+    private final Set<String> remarks = new HashSet<>();
+
+    /** What headings look like in a text of these languages; where none is known, in any. */
+    HeadingStyle(List<Language> languages) {
+        for (Language language : languages.isEmpty() ? Wording.languages() : languages) {
+            sentence.addAll(Wording.of(language).words(Wording.Kind.SENTENCE));
+            joins.addAll(Wording.of(language).words(Wording.Kind.JOINS));
+            remarks.addAll(Wording.of(language).words(Wording.Kind.REMARK));
+        }
+    }
+
+    /** Whether a line that ends with this word goes on: an article, a preposition, a conjunction. */
+    boolean leadsOn(String lastWord) {
+        return joins.contains(lastWord.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text without its label could be a heading on a line of its own. */
+    boolean readsLikeTitle(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || Words.startsLow(text)) {
+            return false;
+        }
+        char last = Words.lastSign(text);
+        List<String> words = Words.plain(text);
+        if (words.isEmpty() || ";,:。；，：、".indexOf(last) >= 0) {
+            return false;
+        }
+        if (Words.isEastern(text)) {
+            return text.length() <= LONGEST_EASTERN;
+        }
+        int most = last == '.' ? MOST_RUN_IN_WORDS : MOST_WORDS;
+        return words.size() <= most && (isEmphatic(text) || !hasSentenceWords(text, words));
+    }
+
+    /** Whether a phrase before a stop or colon could head the paragraph that it begins. */
+    boolean readsLikeRunIn(String phrase) {
+        String bare = phrase.substring(0, phrase.length() - 1);
+        List<String> words = Words.plain(bare);
+        return !words.isEmpty()
+                && words.size() <= MOST_RUN_IN_WORDS
+                && bare.length() <= LONGEST
+                && Words.startsHigh(bare)
+                && !joins.contains(words.get(words.size() - 1))
+                && !(words.size() == 1 && remarks.contains(words.get(0)))
+                && (isEmphatic(bare)
+                        || (!hasSentenceWords(bare, words) && !(words.size() > 2 && joins.contains(words.get(0)))));
+    }
+
+    /** Whether it is a title, or its first sentence could be a run-in heading. */
+    boolean beginsLikeTitle(String text) {
+        int stop = text.indexOf(". ");
+        return readsLikeTitle(text) || (stop > 0 && readsLikeRunIn(text.substring(0, stop + 1)));
+    }
+
+    /** Capitals throughout, or at the start of two words or more and of every word but articles and the like. */
+    boolean isEmphatic(String text) {
+        if (Words.allCapitals(text)) {
+            return true;
+        }
+        int high = 0;
+        for (String word : text.split("\\s+")) {
+            String bare = Words.bare(word);
+            if (!bare.isEmpty() && Character.isUpperCase(bare.charAt(0))) {
+                high++;
+            } else if (!bare.isEmpty() && Character.isLetter(bare.charAt(0)) && !joins.contains(bare)) {
+                return false;
+            }
+        }
+        return high >= 2;
+    }
+
+    private boolean hasSentenceWords(String text, List<String> words) {
+        String first = words.get(0);
+        for (String word : words) {
+            // "Will", "May" and "Note" are also names: a capital in the middle says that it is one.
+            boolean named = word != first && text.contains(" " + capital(word));
+            if (sentence.contains(word) && !named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,166 @@
+package org.clausebook.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.text.ClauseNumber;
+
+/**
+ * Which pieces are headings on a line of their own, and how deep each stands. What the source says counts first
+ * (heading levels, type); then labels and words: a list is one of headings when most of its entries read like titles
+ * and hold text of their own.
+ */
+final class Headings {
+    private static final double LARGER = 1.08;
+    private static final int LONGEST = 220;
+
+    /** What the entries of a numbered list are, most of them. */
+    private enum ListKind {
+        /** Headings on lines of their own. */
+        HEADINGS,
+        /** Paragraphs that begin with a heading. */
+        HEADED,
+        OTHER;
+
+        /** From how many entries there are, how many are headings, how many begin like one. */
+        static ListKind of(int[] count) {
+            if (count[1] * 10 >= count[0] * 6) {
+                return HEADINGS;
+            }
+            return count[2] * 2 >= count[0] ? HEADED : OTHER;
+        }
+    }
+
+    private final List<Piece> pieces;
+    private final HeadingStyle style;
+    private final double bodySize;
+    private final boolean[] heading;
+
+    private Headings(List<Piece> pieces, HeadingStyle style) {
+        this.pieces = pieces;
+        this.style = style;
+        this.bodySize = bodySize(pieces);
+        this.heading = new boolean[pieces.size()];
+    }
+
+    /** For each piece its depth as a heading, from 1; 0 where it is none. The title is not among them. */
+    static int[] depths(List<Piece> pieces, HeadingStyle style, int firstAfterTitle) {
+        Headings headings = new Headings(pieces, style);
+        Map<Integer, ListKind> lists = headings.headingLists();
+        for (int i = firstAfterTitle; i < pieces.size(); i++) {
+            headings.heading[i] = headings.isHeading(i, lists);
+        }
+        headings.dropLone(firstAfterTitle);
+        return new HeadingRanks(pieces, headings.heading, headings.bodySize).depths();
+    }
+
+    /** The type that most of the text is set in; 0 where unknown. */
+    private static double bodySize(List<Piece> pieces) {
+        Map<Long, Integer> letters = new HashMap<>();
+        for (Piece piece : pieces) {
+            letters.merge(
+                    Math.round(piece.paragraph().size() * 2),
+                    piece.paragraph().text().length(),
+                    Integer::sum);
+        }
+        long most = letters.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0L);
+        return most / 2.0;
+    }
+
+    /** Whether type alone sets it off from the text. */
+    private boolean isSetOff(Piece piece) {
+        boolean larger = bodySize > 0 && piece.paragraph().size() > LARGER * bodySize;
+        return larger || piece.allBold();
+    }
+
+    private boolean isHeading(int i, Map<Integer, ListKind> lists) {
+        Piece piece = pieces.get(i);
+        Paragraph.Hint hint = piece.paragraph().hint();
+        String rest = piece.rest();
+        if (hint == Paragraph.Hint.HEADING) {
+            return true;
+        }
+        if (hint == Paragraph.Hint.ROW
+                || hint == Paragraph.Hint.ITEM
+                || piece.number().map(ClauseNumber::isBullet).orElse(false)) {
+            return false;
+        }
+        if (isSetOff(piece)) {
+            char last = Words.lastSign(rest);
+            boolean sentence = last == '.' && Words.plain(rest).size() > 14;
+            return rest.length() <= LONGEST && ";,:".indexOf(last) < 0 && !sentence;
+        }
+        if (piece.number().isPresent()) {
+            boolean worded = piece.number().get().isWorded();
+            return rest.isEmpty() ? worded : style.readsLikeTitle(rest) && headsNumbered(i, worded, lists);
+        }
+        boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
+        return style.readsLikeTitle(rest) && !isImprint(rest) && (!stopped || Words.allCapitals(rest));
+    }
+
+    /**
+     * Whether a title-like numbered line heads what follows: a worded number does, a list of headings, and one entry
+     * of a list of run-in headings that stands over its text; not the next entry of the same list.
+     */
+    private boolean headsNumbered(int i, boolean worded, Map<Integer, ListKind> lists) {
+        Piece piece = pieces.get(i);
+        if (i + 1 >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        boolean over = next.list() != piece.list();
+        boolean apart = next.paragraph().apart() || next.number().isPresent();
+        boolean stopped = Words.lastSign(piece.rest()) == '.';
+        if (stopped && !apart) {
+            return false;
+        }
+        ListKind kind = lists.getOrDefault(piece.list(), ListKind.OTHER);
+        return over
+                && (worded
+                        || kind == ListKind.HEADINGS
+                        || (kind == ListKind.HEADED && stopped && next.label().isEmpty()));
+    }
+
+    /** Lines that look like titles and are none: copyright notices, addresses, bare dates and numbers. */
+    private static boolean isImprint(String text) {
+        String low = text.toLowerCase(java.util.Locale.ROOT);
+        boolean letters = text.chars().filter(Character::isLetter).count() * 2 >= text.length();
+        return low.startsWith("copyright")
+                || low.contains("©")
+                || low.contains("@")
+                || low.contains("<")
+                || low.contains("://")
+                || !letters;
+    }
+
+    /** By list, whether most entries are title-like and followed by text that is no further entry. */
+    private Map<Integer, ListKind> headingLists() {
+        Map<Integer, int[]> counts = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.list() >= 0) {
+                int[] count = counts.computeIfAbsent(piece.list(), list -> new int[3]);
+                count[0]++;
+                boolean holds = i + 1 < pieces.size() && pieces.get(i + 1).list() != piece.list();
+                boolean bare = piece.rest().isEmpty() && piece.number().get().isWorded();
+                count[1] += holds && (bare || style.readsLikeTitle(piece.rest())) ? 1 : 0;
+                count[2] += style.beginsLikeTitle(piece.rest()) ? 1 : 0;
+            }
+        }
+        Map<Integer, ListKind> lists = new HashMap<>();
+        counts.forEach((list, count) -> lists.put(list, ListKind.of(count)));
+        return lists;
+    }
+
+    /** A heading that the source does not mark needs something under it: the last line of a text is none. */
+    private void dropLone(int first) {
+        for (int i = pieces.size() - 1; i >= first && heading[i]; i--) {
+            boolean marked = pieces.get(i).paragraph().hint() == Paragraph.Hint.HEADING
+                    || pieces.get(i).number().isPresent();
+            heading[i] = marked;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.clausebook.ingest;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/**
+ * Which parts of a web page are its furniture. What surrounds the one {@code main} or {@code article} is, where that
+ * holds at least half of the page's letters; on other pages only what is marked up as navigation, page header, footer,
+ * aside, form or button and holds neither half of the letters nor the page's only first-rank heading. A list of links
+ * to places on the same page is the page's own table of contents: a link list.
+ */
+final class MainText {
+    private static final Set<String> PAGE_PARTS = Set.of("nav", "aside", "form", "button", "dialog");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "nav");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menubar");
+    private static final Set<String> HEADERS = Set.of("nav", "header");
+    private static final Set<String> HEADER_ROLES = Set.of("navigation", "banner", "menubar");
+    private static final Evaluator SECTIONING = Selector.evaluatorOf("article, section, main, blockquote, details");
+    private static final Evaluator TEXT_PARTS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, summary, p, li, td, dt");
+    private static final Evaluator CONTENTS = Selector.evaluatorOf("a[href^=#]");
+    private static final Evaluator FIRST_HEADING = Selector.evaluatorOf("h1");
+    private static final int FEWEST_CONTENTS = 3;
+
+    private final Map<Node, Furniture.Kind> found = new IdentityHashMap<>();
+    private final Element body;
+
+    private MainText(Element body) {
+        this.body = body;
+    }
+
+    /** The page's furniture, by its topmost nodes. */
+    static Map<Node, Furniture.Kind> furniture(Element body) {
+        MainText page = new MainText(body);
+        page.contentsLists(body);
+        page.parts(body, letters(body));
+        int own = letters(body) - page.foundLetters();
+        for (String chosen : List.of("main, [role=main]", "article")) {
+            Elements roots = shown(body.select(chosen));
+            if (roots.size() == 1 && letters(roots.get(0)) * 2 >= own) {
+                page.found.clear();
+                page.contentsLists(body);
+                page.outside(roots.get(0));
+                page.navigationIn(roots.get(0));
+                break;
+            }
+        }
+        return page.found;
+    }
+
+    private static Elements shown(Elements elements) {
+        Elements shown = new Elements();
+        for (Element element : elements) {
+            boolean nested = elements.stream()
+                    .anyMatch(other -> other != element && element.parents().contains(other));
+            if (!nested
+                    && HtmlStyle.isShown(element)
+                    && element.parents().stream().allMatch(HtmlStyle::isShown)) {
+                shown.add(element);
+            }
+        }
+        return shown;
+    }
+
+    private int foundLetters() {
+        return found.keySet().stream().mapToInt(MainText::letters).sum();
+    }
+
+    private void contentsLists(Element element) {
+        for (Element child : element.children()) {
+            if (LISTS.contains(child.normalName()) && isContents(child)) {
+                found.put(child, Furniture.Kind.LINK_LIST);
+            } else {
+                contentsLists(child);
+            }
+        }
+    }
+
+    private static boolean isContents(Element list) {
+        Elements links = list.select(CONTENTS);
+        return links.size() >= FEWEST_CONTENTS
+                && letters(list) == links.stream().mapToInt(MainText::letters).sum();
+    }
+
+    private void parts(Element element, int all) {
+        for (Element child : element.children()) {
+            if (found.containsKey(child) || !HtmlStyle.isShown(child)) {
+                continue;
+            }
+            if (isPagePart(child) && letters(child) * 2 < all && !holdsTheHeading(child)) {
+                found.putIfAbsent(child, kind(child));
+            } else {
+                parts(child, all);
+            }
+        }
+    }
+
+    private static boolean isPagePart(Element element) {
+        if (element.normalName().equals("button")) {
+            return !element.hasAttr("aria-expanded")
+                    && !element.hasAttr("aria-controls")
+                    && element.closest(TEXT_PARTS) == null;
+        }
+        if (element.normalName().equals("header") || element.normalName().equals("footer")) {
+            Element parent = element.parent();
+            return parent != null && parent.closest(SECTIONING) == null;
+        }
+        return PAGE_PARTS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+    }
+
+    private boolean holdsTheHeading(Element element) {
+        return !element.select(FIRST_HEADING).isEmpty()
+                && body.select(FIRST_HEADING).size()
+                        == element.select(FIRST_HEADING).size();
+    }
+
+    private static Furniture.Kind kind(Element element) {
+        boolean above = HEADERS.contains(element.normalName()) || HEADER_ROLES.contains(element.attr("role"));
+        return above ? Furniture.Kind.HEADER : Furniture.Kind.FOOTER;
+    }
+
+    private void outside(Element root) {
+        Element inner = root;
+        while (inner != body && inner.parent() != null) {
+            Furniture.Kind kind = Furniture.Kind.HEADER;
+            for (Node sibling : inner.parent().childNodes()) {
+                if (sibling == inner) {
+                    kind = Furniture.Kind.FOOTER;
+                } else {
+                    found.putIfAbsent(sibling, kind);
+                }
+            }
+            inner = inner.parent();
+        }
+    }
+
+    private void navigationIn(Element root) {
+        for (Element nav : root.select("nav, [role=navigation]")) {
+            if (nav != root && letters(nav) * 2 < letters(root)) {
+                found.putIfAbsent(nav, Furniture.Kind.HEADER);
+            }
+        }
+    }
+
+    /** The letters of a node that are shown. */
+    static int letters(Node node) {
+        if (node instanceof TextNode text) {
+            String whole = text.getWholeText();
+            int count = 0;
+            for (int i = 0; i < whole.length(); i++) {
+                char c = whole.charAt(i);
+                count += ParagraphText.isSpace(c) || ParagraphText.isUnseen(c) ? 0 : 1;
+            }
+            return count;
+        }
+        if (node instanceof Element element && !HtmlStyle.isShown(element)) {
+            return 0;
+        }
+        int count = 0;
+        for (Node child : node.childNodes()) {
+            count += letters(child);
+        }
+        return count;
+    }
+}

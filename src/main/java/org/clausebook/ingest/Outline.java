@@ -1,0 +1,346 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.parse.Entry;
+import org.clausebook.source.Span;
+import org.clausebook.text.Block.Kind;
+import org.clausebook.text.ClauseNumber;
+import org.clausebook.text.Mark;
+
+/**
+ * Paragraphs to the entries of a draft edition: title, groups and sections, clauses, items and plain paragraphs, each
+ * with its depth.
+ */
+final class Outline {
+    private final List<Piece> pieces;
+    private final RunIns runIns;
+    private final int[] depths;
+    private final boolean titled;
+    private final List<Entry> entries = new ArrayList<>();
+    /** The labels of the open clause and the items below it, outermost first; the clause's may be missing. */
+    private final List<Optional<ClauseNumber>> open = new ArrayList<>();
+
+    private int headingDepth;
+    /** The list that the open heading's label is an entry of, -1 for none. */
+    private int headingList = -1;
+
+    private boolean inClause;
+    private boolean leadIn;
+
+    private Outline(List<Paragraph> paragraphs, HeadingStyle style) {
+        List<Piece> all = Piece.of(paragraphs);
+        this.titled = !all.isEmpty() && isTitle(all, style);
+        this.pieces = mergeBareLabels(all, style);
+        this.runIns = new RunIns(pieces, style);
+        this.depths = Headings.depths(pieces, style, titled ? 1 : 0);
+    }
+
+    /** The entries of one edition, in the order of its paragraphs. */
+    static List<Entry> of(List<Paragraph> paragraphs, HeadingStyle style) {
+        Outline outline = new Outline(paragraphs, style);
+        for (int i = 0; i < outline.pieces.size(); i++) {
+            i += outline.add(i);
+        }
+        return outline.entries;
+    }
+
+    private static boolean isTitle(List<Piece> pieces, HeadingStyle style) {
+        Piece first = pieces.get(0);
+        Paragraph.Hint hint = first.paragraph().hint();
+        boolean titleLike = hint == Paragraph.Hint.HEADING
+                || (hint == Paragraph.Hint.NONE
+                        && style.readsLikeTitle(first.paragraph().text()));
+        return titleLike
+                && first.number().isEmpty()
+                && first.paragraph().label().isEmpty();
+    }
+
+    /** A label alone on its line, with its heading on the next: one piece. */
+    private static List<Piece> mergeBareLabels(List<Piece> pieces, HeadingStyle style) {
+        List<Piece> merged = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean bare = piece.number().isPresent()
+                    && !piece.number().get().isBullet()
+                    && piece.rest().isEmpty();
+            if (bare && i + 1 < pieces.size() && takes(pieces.get(i + 1), piece, style)) {
+                merged.add(joined(piece, pieces.get(++i)));
+            } else {
+                merged.add(piece);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean takes(Piece next, Piece bare, HeadingStyle style) {
+        return next.label().isEmpty()
+                && next.paragraph().hint() != Paragraph.Hint.ROW
+                && (style.readsLikeTitle(next.rest())
+                        || (!bare.number().get().isWorded() && next.paragraph().hint() != Paragraph.Hint.HEADING));
+    }
+
+    private static Piece joined(Piece bare, Piece next) {
+        Paragraph first = bare.paragraph();
+        Paragraph second = next.paragraph();
+        String text = first.text() + " " + second.text();
+        int offset = first.text().length() + 1;
+        List<Mark> marks = new ArrayList<>(first.marks());
+        for (Mark mark : second.marks()) {
+            Span span = new Span(mark.span().start() + offset, mark.span().end() + offset);
+            marks.add(new Mark(mark.field(), span, mark.kind(), mark.href()));
+        }
+        Paragraph.Hint hint = first.hint() == Paragraph.Hint.HEADING ? first.hint() : second.hint();
+        Paragraph whole = new Paragraph(
+                text,
+                first.label(),
+                hint,
+                Math.max(first.level(), second.level()),
+                first.page(),
+                first.line(),
+                first.indent(),
+                second.size(),
+                second.boldPrefix() > 0 ? offset + second.boldPrefix() : 0,
+                first.apart(),
+                marks);
+        return new Piece(
+                whole, bare.number(), bare.list(), bare.label(), first.label().isEmpty() ? offset : 0);
+    }
+
+    /** Adds what piece {@code i} is; returns how many pieces more it took in. */
+    private int add(int i) {
+        Piece piece = pieces.get(i);
+        if (i == 0 && titled) {
+            heading(piece, Kind.TITLE, 0);
+            return 0;
+        }
+        if (i == 1 && titled && isSubtitle(piece)) {
+            depths[i] = 0;
+        }
+        if (depths[i] > 0) {
+            headingDepth = depths[i];
+            headingList = piece.list();
+            heading(piece, Kind.SECTION, headingDepth);
+            open.clear();
+            inClause = false;
+            leadIn = false;
+            return 0;
+        }
+        int runIn = runIns.length(piece);
+        if (runIn > 0 && !isBelow(piece)) {
+            clause(piece, runIn);
+            return 0;
+        }
+        if (headsNext(i)) {
+            return clauseOverText(i);
+        }
+        if (!piece.label().isEmpty() || piece.paragraph().hint() == Paragraph.Hint.ITEM) {
+            numbered(piece, runIn);
+        } else {
+            paragraph(i);
+        }
+        return 0;
+    }
+
+    /** A line below the title that states a version or date rather than heading what follows. */
+    private static boolean isSubtitle(Piece piece) {
+        return piece.label().isEmpty()
+                && piece.paragraph().hint() == Paragraph.Hint.NONE
+                && piece.rest().chars().anyMatch(Character::isDigit);
+    }
+
+    /** A short line such as {@code Prohibited use.} directly over the text that it heads. */
+    private boolean headsNext(int i) {
+        Piece piece = pieces.get(i);
+        if (i + 1 >= pieces.size() || depths[i + 1] > 0) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        return piece.paragraph().hint() == Paragraph.Hint.NONE
+                && ((piece.number().isPresent() && piece.rest().endsWith("."))
+                        ? runIns.couldHead(piece.rest())
+                        : piece.label().isEmpty() && runIns.heads(piece.rest()))
+                && next.label().isEmpty()
+                && next.paragraph().hint() == Paragraph.Hint.NONE
+                && !next.paragraph().apart();
+    }
+
+    private int clauseOverText(int i) {
+        Piece piece = pieces.get(i);
+        Piece next = pieces.get(i + 1);
+        int depth = open(piece);
+        List<Mark> marks = new ArrayList<>(piece.marks(
+                Mark.Field.HEADING, piece.start(), piece.paragraph().text().length()));
+        marks.addAll(next.marks(Mark.Field.TEXT, 0, next.rest().length()));
+        entries.add(entry(depth, Kind.CLAUSE, piece, piece.label(), piece.rest(), next.rest(), marks));
+        return 1;
+    }
+
+    private void heading(Piece piece, Kind kind, int depth) {
+        String rest = piece.rest();
+        List<Mark> marks = piece.marks(
+                Mark.Field.HEADING, piece.start(), piece.paragraph().text().length());
+        marks.removeIf(mark -> mark.kind() == Mark.Kind.STRONG);
+        entries.add(entry(depth, kind, piece, piece.label(), rest, "", marks));
+    }
+
+    /** Titles stand at 0; what is not under a heading stands directly below the title, or beside it where none is. */
+    private int base() {
+        return headingDepth;
+    }
+
+    private void beginClause(Optional<ClauseNumber> number) {
+        open.clear();
+        open.add(number);
+        inClause = true;
+    }
+
+    private void clause(Piece piece, int runIn) {
+        entries.add(body(open(piece), Kind.CLAUSE, piece, runIn));
+    }
+
+    /** Opens a clause: below another where its number says so, else below the heading; returns its depth. */
+    private int open(Piece piece) {
+        if (piece.list() >= 0 && piece.list() == headingList) {
+            // "1. Definitions" on a line of its own, then "2. Grant. The licensor …": they stand side by side.
+            headingDepth--;
+            headingList = -1;
+        }
+        int level = piece.number().map(this::within).orElse(0);
+        if (level == 0) {
+            beginClause(piece.number());
+            return base() + 1;
+        }
+        open.subList(level, open.size()).clear();
+        open.add(piece.number());
+        inClause = true;
+        return base() + 1 + level;
+    }
+
+    /** How many of the open labels a decimal number begins with: 2 for {@code 3.1.2} below 3 and 3.1. */
+    private int within(ClauseNumber number) {
+        for (int i = open.size(); i > 0; i--) {
+            if (open.get(i - 1).isPresent() && number.within(open.get(i - 1).get())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a labelled piece is an entry of an enumeration below the open clause rather than a clause. */
+    private boolean isBelow(Piece piece) {
+        if (piece.number().isEmpty()) {
+            return piece.paragraph().hint() == Paragraph.Hint.ITEM && (inClause || leadIn);
+        }
+        ClauseNumber number = piece.number().get();
+        if (within(number) > 0) {
+            return false;
+        }
+        if (number.isBullet()) {
+            return true;
+        }
+        if (number.depth() > 1) {
+            return false;
+        }
+        if (inClause) {
+            boolean sibling = (open.get(0).isPresent() && open.get(0).get().sameForm(number))
+                    || (open.get(0).isPresent() && number.isWorded());
+            boolean nested = open.stream().skip(1).anyMatch(label -> label.isPresent() && number.follows(label.get()));
+            boolean unnumberedAbove = open.get(0).isEmpty() && isMajor(number) && !leadIn;
+            return nested || (!sibling && !unnumberedAbove);
+        }
+        return leadIn && !isMajor(number);
+    }
+
+    /** Labels that clauses bear: {@code 1.}, {@code 2.1}, {@code Article 5}; not {@code (a)}, {@code 1)}. */
+    private static boolean isMajor(ClauseNumber number) {
+        return number.isWorded()
+                || (Character.isDigit(number.printed().charAt(0))
+                        && !number.printed().endsWith(")"));
+    }
+
+    private void numbered(Piece piece, int runIn) {
+        if (!isBelow(piece)) {
+            clause(piece, runIn);
+            return;
+        }
+        int level = itemLevel(piece);
+        while (open.size() > level) {
+            open.remove(open.size() - 1);
+        }
+        while (open.size() < level) {
+            open.add(Optional.empty());
+        }
+        open.add(piece.number());
+        entries.add(body(base() + 1 + level, Kind.ITEM, piece, runIn));
+    }
+
+    /** How far below the clause: beside the open entry of the same list, else below the last one. */
+    private int itemLevel(Piece piece) {
+        int stated = piece.paragraph().hint() == Paragraph.Hint.ITEM
+                ? piece.paragraph().level()
+                : 0;
+        if (stated > 0) {
+            return Math.max(1, Math.min(stated, open.size()));
+        }
+        if (piece.number().isPresent()) {
+            ClauseNumber number = piece.number().get();
+            for (int i = open.size() - 1; i >= 1; i--) {
+                if (open.get(i).isPresent() && number.follows(open.get(i).get())) {
+                    return i;
+                }
+            }
+            for (int i = 1; i < open.size(); i++) {
+                if (open.get(i).isPresent() && number.sameForm(open.get(i).get())) {
+                    return i;
+                }
+            }
+        }
+        return Math.max(1, open.size());
+    }
+
+    private void paragraph(int i) {
+        Piece piece = pieces.get(i);
+        boolean apart = leadsToHeading(i);
+        if (inClause && !apart) {
+            while (open.size() > 1) {
+                open.remove(open.size() - 1);
+            }
+            entries.add(body(base() + 2, Kind.PARAGRAPH, piece, 0));
+            leadIn = Words.lastSign(piece.rest()) == ':';
+            return;
+        }
+        open.clear();
+        open.add(Optional.empty());
+        inClause = false;
+        leadIn = true;
+        entries.add(body(base() + 1, Kind.PARAGRAPH, piece, 0));
+    }
+
+    /** A paragraph that ends with a colon right before a heading speaks of what follows, not of the clause above. */
+    private boolean leadsToHeading(int i) {
+        return i + 1 < pieces.size()
+                && depths[i + 1] > 0
+                && Words.lastSign(pieces.get(i).rest()) == ':';
+    }
+
+    private static Entry body(int depth, Kind kind, Piece piece, int runIn) {
+        String rest = piece.rest();
+        String heading = rest.substring(0, runIn);
+        int text = runIn;
+        while (text < rest.length() && rest.charAt(text) == ' ') {
+            text++;
+        }
+        List<Mark> marks = piece.marks(Mark.Field.HEADING, piece.start(), piece.start() + runIn);
+        marks.removeIf(mark -> mark.kind() == Mark.Kind.STRONG);
+        marks.addAll(piece.marks(
+                Mark.Field.TEXT, piece.start() + text, piece.paragraph().text().length()));
+        return entry(depth, kind, piece, piece.label(), heading, rest.substring(text), marks);
+    }
+
+    private static Entry entry(
+            int depth, Kind kind, Piece piece, String number, String heading, String text, List<Mark> marks) {
+        return new Entry(depth, kind, number, heading, text, piece.paragraph().page(), marks, new Span(0, 0), "");
+    }
+}

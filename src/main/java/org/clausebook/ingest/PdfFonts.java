@@ -1,0 +1,78 @@
+package org.clausebook.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
+
+/** What a document's fonts say: the letters of their signs, their weight, and whether they are whole. */
+final class PdfFonts {
+    private static final Pattern HEAVY =
+            Pattern.compile("bold|black|heavy|semibold|demi|fett|^(?:[a-z]{6}\\+)?(?:cm|sf|ec)bx\\d");
+    private static final int SEMIBOLD = 600;
+    private static final GlyphList NAMES = names();
+
+    private record Facts(boolean bold, boolean whole) {}
+
+    private final Map<PDFont, Facts> known = new IdentityHashMap<>();
+    private final PdfStreams streams;
+
+    PdfFonts(PdfStreams streams) {
+        this.streams = streams;
+    }
+
+    boolean bold(PDFont font) {
+        return facts(font).bold;
+    }
+
+    /** Whether the table of its letters can be read. */
+    boolean whole(PDFont font) {
+        return facts(font).whole;
+    }
+
+    /** The letters of one of its signs; empty where the font does not say. */
+    String letters(PDFont font, int code) {
+        String letters = font.toUnicode(code, NAMES);
+        if (letters != null) {
+            return isForm(letters) ? Normalizer.normalize(letters, Normalizer.Form.NFKC) : letters;
+        }
+        return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
+    }
+
+    /** Whether it is a letter's form or a ligature, which fonts have signs for but words are not written with. */
+    private static boolean isForm(String letters) {
+        return letters.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC);
+    }
+
+    private Facts facts(PDFont font) {
+        return known.computeIfAbsent(
+                font,
+                asked -> new Facts(
+                        isBold(asked.getName(), asked.getFontDescriptor()),
+                        streams.whole(asked.getCOSObject(), COSName.TO_UNICODE)));
+    }
+
+    private static boolean isBold(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
+        boolean named = name != null && HEAVY.matcher(name.toLowerCase(Locale.ROOT)).find();
+        return named || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMIBOLD);
+    }
+
+    private static GlyphList names() {
+        String more = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
+        try (InputStream input = GlyphList.class.getResourceAsStream(more)) {
+            return input == null ? GlyphList.getAdobeGlyphList() : new GlyphList(GlyphList.getAdobeGlyphList(), input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the lines that pages carry around their text, from the paper's edges inward: a line is furniture when it stands
+ * apart from the text, where no page has text, and repeats or numbers the page. In doubt a line is text.
+ */
+final class PdfFurniture {
+    /** So many rows stand above or below the text at most. */
+    private static final int ROWS = 6;
+    /** What repeats stands in this outer part of the paper. */
+    private static final double OUTER = 0.2;
+    /** What does not repeat stands in this outer part of the paper. */
+    private static final double MARGIN = 0.12;
+    /** What stands apart is so many lines away from the text. */
+    private static final double APART = 1.55;
+    /** What stands below the text on many pages may stand closer. */
+    private static final double APART_BELOW = 1.3;
+    /** Text within so many lines of a height stands on it. */
+    private static final double REACH = 0.7;
+    /** Repeated often: on so many pages and half of all. */
+    private static final int OFTEN = 3;
+    /** Titles are larger than the text by this factor. */
+    private static final double TITLE = 1.15;
+    /** A label such as "Schedule 3" has fewer letters. */
+    private static final int LABEL = 12;
+
+    private final List<PdfLine> lines;
+    private final PdfLeading leading;
+    private final double textSize;
+    private final SortedMap<Integer, List<Integer>> pages = new TreeMap<>();
+    private final SortedMap<Integer, Furniture.Kind> found = new TreeMap<>();
+
+    private PdfFurniture(List<PdfLine> lines) {
+        this.lines = lines;
+        this.leading = new PdfLeading(lines, java.util.Set.of());
+        this.textSize = mostCommonSize(lines);
+        for (int at = 0; at < lines.size(); at++) {
+            if (!lines.get(at).paper().turned()) {
+                pages.computeIfAbsent(lines.get(at).page(), fresh -> new ArrayList<>()).add(at);
+            }
+        }
+    }
+
+    /** By index, what the lines are that are no text; {@code lines} are those of all pages. */
+    static SortedMap<Integer, Furniture.Kind> in(List<PdfLine> lines) {
+        PdfFurniture search = new PdfFurniture(lines);
+        search.addTurned();
+        for (int row = 0; row < ROWS; row++) {
+            if (!search.addOutermost()) {
+                break;
+            }
+        }
+        return search.found;
+    }
+
+    private static double mostCommonSize(List<PdfLine> lines) {
+        Map<Double, Integer> letters = new TreeMap<>();
+        lines.forEach(line -> letters.merge((double) Math.round(line.size() * 2) / 2, line.text().length(), Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0.0);
+    }
+
+    /** What runs across a page's text and stands on most pages is a stamp. */
+    private void addTurned() {
+        Map<String, List<Integer>> stamps = new LinkedHashMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).paper().turned()) {
+                stamps.computeIfAbsent(lines.get(at).text(), fresh -> new ArrayList<>()).add(at);
+            }
+        }
+        stamps.values().stream()
+                .filter(group -> group.size() >= 2 && group.size() * 2 >= pages.size())
+                .forEach(group -> group.forEach(at -> found.put(at, Furniture.Kind.HEADER)));
+    }
+
+    /** One row further in; false when no page has any more. */
+    private boolean addOutermost() {
+        List<PdfEdge> edges = new ArrayList<>();
+        pages.forEach((page, members) -> {
+            addEdges(edges, members, true);
+            addEdges(edges, members, false);
+        });
+        Map<String, List<PdfEdge>> byWords = new LinkedHashMap<>();
+        edges.forEach(edge -> byWords.computeIfAbsent(edge.words(), fresh -> new ArrayList<>()).add(edge));
+        Map<PdfEdge, List<PdfEdge>> groups = new java.util.IdentityHashMap<>();
+        edges.forEach(edge -> groups.put(edge, group(edge, byWords.getOrDefault(edge.words(), List.of()))));
+        List<PdfEdge> loners =
+                edges.stream().filter(edge -> groups.get(edge).size() < 2 && edge.ahead().isEmpty()).toList();
+        boolean any = false;
+        for (PdfEdge edge : edges) {
+            List<PdfEdge> group = groups.getOrDefault(edge, List.of());
+            if (repeated(edge, group, loners) || numbers(edge, edges) || version(edge, loners)) {
+                found.put(edge.index(), kind(edge));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static List<PdfEdge> group(PdfEdge edge, List<PdfEdge> sameWords) {
+        return sameWords.stream()
+                .filter(other -> other == edge || other.repeats(edge))
+                .toList();
+    }
+
+    private void addEdges(List<PdfEdge> edges, List<Integer> members, boolean top) {
+        List<Integer> rest = members.stream().filter(at -> !found.containsKey(at)).toList();
+        int outer = outermost(rest, top);
+        if (outer < 0) {
+            return;
+        }
+        PdfLine line = lines.get(outer);
+        List<Integer> inside =
+                rest.stream().filter(at -> !lines.get(at).besides(line)).toList();
+        int next = outermost(inside, top);
+        for (int at : rest) {
+            PdfLine edge = lines.get(at);
+            double distance = top ? edge.paper().top() - edge.base() : edge.base() - edge.paper().bottom();
+            if (edge.besides(line) && distance <= OUTER * edge.paper().height()) {
+                edges.add(new PdfEdge(at, edge, top, distance, step(edge, next), inTable(edge, next)));
+            }
+        }
+    }
+
+    private int outermost(List<Integer> members, boolean top) {
+        int best = -1;
+        for (int at : members) {
+            double base = lines.get(at).base();
+            if (best < 0 || (top ? base > lines.get(best).base() : base < lines.get(best).base())) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private double step(PdfLine edge, int next) {
+        if (next < 0) {
+            return 0;
+        }
+        double size = Math.max(edge.size(), lines.get(next).size());
+        return Math.abs(edge.base() - lines.get(next).base()) / leading.of(edge.page(), size);
+    }
+
+    private boolean inTable(PdfLine edge, int next) {
+        return next >= 0
+                && edge.starts().stream()
+                                .filter(start -> lines.get(next).starts().stream()
+                                        .anyMatch(other -> Math.abs(start - other) < 2))
+                                .count()
+                        >= 2;
+    }
+
+    private boolean repeated(PdfEdge edge, List<PdfEdge> group, List<PdfEdge> loners) {
+        boolean often = group.size() >= OFTEN && group.size() * 2 >= pages.size();
+        return group.size() >= 2
+                && standsApart(group, !edge.top() && often)
+                && intruders(edge, loners) * 4 <= group.size() - (often ? 0 : 4 - Math.min(4, group.size()))
+                && (often || edge.line().size() <= TITLE * textSize)
+                && !isLabel(edge, group)
+                && group.stream().filter(PdfEdge::inTable).count() * 2 < group.size();
+    }
+
+    private static boolean standsApart(List<PdfEdge> group, boolean oftenBelow) {
+        double[] steps = group.stream()
+                .mapToDouble(PdfEdge::step)
+                .filter(step -> step > 0)
+                .sorted()
+                .toArray();
+        return steps.length > 0 && steps[steps.length / 2] >= (oftenBelow ? APART_BELOW : APART);
+    }
+
+    /** How many pages have other text at a line's height or further out. */
+    private long intruders(PdfEdge edge, List<PdfEdge> loners) {
+        double reach = REACH * leading.of(edge.line().page(), textSize);
+        return loners.stream()
+                .filter(loner -> loner.top() == edge.top()
+                        && loner.line().page() != edge.line().page()
+                        && loner.distance() <= edge.distance() + reach)
+                .count();
+    }
+
+    /** "Schedule 1", "Schedule 2" above the text of their pages are titles, though they differ in numbers only. */
+    private static boolean isLabel(PdfEdge edge, List<PdfEdge> group) {
+        boolean same = group.stream().allMatch(other -> other.line().text().equals(edge.line().text()));
+        long letters = edge.words().codePoints().filter(Character::isLetter).count();
+        return edge.top() && !same && edge.ahead().isEmpty() && (letters < LABEL || edge.line().bold());
+    }
+
+    private static boolean numbers(PdfEdge edge, List<PdfEdge> edges) {
+        OptionalInt ahead = edge.ahead();
+        if (ahead.isEmpty() || !edge.within(MARGIN) || edge.step() > 0 && edge.step() < APART) {
+            return false;
+        }
+        boolean agrees = edges.stream()
+                .anyMatch(other -> other.top() == edge.top()
+                        && other.line().page() != edge.line().page()
+                        && other.ahead().equals(ahead));
+        return agrees
+                || edge.step() > 0 && (ahead.getAsInt() == 0 || PdfPageNumber.named(edge.line().text()).isPresent());
+    }
+
+    private boolean version(PdfEdge edge, List<PdfEdge> loners) {
+        return PdfPageNumber.namesVersion(edge.line().text())
+                && edge.within(MARGIN)
+                && edge.step() >= APART
+                && edge.line().size() <= textSize + 0.1
+                && (pages.size() > 2 || !edge.top())
+                && intruders(edge, loners) == 0;
+    }
+
+    private static Furniture.Kind kind(PdfEdge edge) {
+        if (edge.ahead().isPresent()) {
+            return Furniture.Kind.PAGE_NUMBER;
+        }
+        return edge.top() ? Furniture.Kind.HEADER : Furniture.Kind.FOOTER;
+    }
+}

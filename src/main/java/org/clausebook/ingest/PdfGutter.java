@@ -1,0 +1,152 @@
+package org.clausebook.ingest;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The white strip between two columns, and the rows that it runs through.
+ *
+ * @param left its left edge in points
+ * @param right its right edge, where the right column begins
+ * @param from the first row
+ * @param to one past the last row
+ */
+record PdfGutter(double left, double right, int from, int to) {
+    /** So many rows on either side make a column. */
+    private static final int ROWS = 3;
+    /** A strip narrower than this part of the type's height is a gap between words. */
+    private static final double NARROWEST = 0.8;
+    /** A column narrower than this many times the type's height holds numbers or labels. */
+    private static final double COLUMN = 8;
+    /** Rows of running text fill this part of their column on average; cells of a table do not. */
+    private static final double FILLED = 0.5;
+    /** Beside every so many rows of one column stands at least one row of the other. */
+    private static final double BESIDE = 0.45;
+
+    /** The strip that runs through most rows. */
+    static Optional<PdfGutter> in(List<PdfRow> rows) {
+        if (rows.size() < ROWS) {
+            return Optional.empty();
+        }
+        double origin = rows.stream().mapToDouble(PdfRow::left).min().orElse(0);
+        List<BitSet> covered = rows.stream().map(row -> row.covered(origin)).toList();
+        int width = covered.stream().mapToInt(BitSet::length).max().orElse(0);
+        PdfGutter best = null;
+        for (int x = 1; x < width; x++) {
+            for (int from = 0; from < rows.size(); from++) {
+                int to = from;
+                while (to < rows.size() && !covered.get(to).get(x)) {
+                    to++;
+                }
+                boolean longer = best == null || to - from > best.to - best.from;
+                if (to - from >= ROWS && longer) {
+                    Optional<PdfGutter> found = strip(rows, covered, origin, x, from, to);
+                    best = found.orElse(best);
+                }
+                from = to;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<PdfGutter> strip(
+            List<PdfRow> rows, List<BitSet> covered, double origin, int x, int from, int to) {
+        BitSet all = new BitSet();
+        covered.subList(from, to).forEach(all::or);
+        int start = all.previousSetBit(x) + 1;
+        int end = all.nextSetBit(x);
+        double size = rows.subList(from, to).stream().mapToDouble(PdfRow::size).average().orElse(0);
+        if (start == 0 || end < 0 || end - start < NARROWEST * size) {
+            return Optional.empty();
+        }
+        PdfGutter gutter = new PdfGutter(origin + start, origin + end, from, to).trimmed(rows);
+        return gutter.partsColumns(rows, size) ? Optional.of(gutter) : Optional.empty();
+    }
+
+    /** Without the rows at its ends that stand apart and on one side, or do not begin where the right column does. */
+    private PdfGutter trimmed(List<PdfRow> rows) {
+        double leading = leading(rows);
+        int first = from;
+        int last = to;
+        for (int at = from; at + 1 < to && at < from + 4; at++) {
+            if (rows.get(at).base() - rows.get(at + 1).base() > 1.5 * leading && !inColumns(rows.get(at))) {
+                first = at + 1;
+            }
+        }
+        for (int at = to - 1; at > first && at >= to - 4; at--) {
+            if (rows.get(at - 1).base() - rows.get(at).base() > 1.5 * leading && !inColumns(rows.get(at))) {
+                last = at;
+            }
+        }
+        return new PdfGutter(left, right, first, last);
+    }
+
+    private boolean inColumns(PdfRow row) {
+        return row.runs().stream().anyMatch(run -> run.right() <= left + 1)
+                && row.runs().stream().anyMatch(run -> Math.abs(run.left() - right) < 2);
+    }
+
+    private double leading(List<PdfRow> rows) {
+        double[] steps = new double[to - from - 1];
+        for (int at = 0; at < steps.length; at++) {
+            steps[at] = rows.get(from + at).base() - rows.get(from + at + 1).base();
+        }
+        java.util.Arrays.sort(steps);
+        return steps.length == 0 ? 0 : steps[steps.length / 2];
+    }
+
+    private boolean partsColumns(List<PdfRow> rows, double size) {
+        Side leftSide = new Side(rows, true);
+        Side rightSide = new Side(rows, false);
+        return leftSide.isColumn(size)
+                && rightSide.isColumn(size)
+                && leftSide.rowsBeside(rightSide) >= BESIDE * rightSide.count
+                && rightSide.rowsBeside(leftSide) >= Math.min(ROWS, BESIDE * leftSide.count);
+    }
+
+    /** What stands on one side of the strip. */
+    private final class Side {
+        private final double[] bases;
+        private int count;
+        private double filled;
+        private double widest;
+
+        Side(List<PdfRow> rows, boolean onLeft) {
+            bases = new double[to - from];
+            double edge = onLeft ? edge(rows) : right;
+            for (PdfRow row : rows.subList(from, to)) {
+                double end = row.runs().stream()
+                        .filter(run -> onLeft == run.right() <= left + 1)
+                        .mapToDouble(PdfRun::right)
+                        .max()
+                        .orElse(edge);
+                if (end > edge) {
+                    bases[count++] = row.base();
+                    filled += end - edge;
+                    widest = Math.max(widest, end - edge);
+                }
+            }
+        }
+
+        private double edge(List<PdfRow> rows) {
+            return rows.subList(from, to).stream()
+                    .mapToDouble(PdfRow::left)
+                    .min()
+                    .orElse(left);
+        }
+
+        boolean isColumn(double size) {
+            return count >= ROWS && widest >= COLUMN * size && filled / count >= FILLED * widest;
+        }
+
+        int rowsBeside(Side other) {
+            int beside = 0;
+            for (int at = 0; at < count; at++) {
+                boolean within = bases[at] <= other.bases[0] + 1 && bases[at] >= other.bases[other.count - 1] - 1;
+                beside += within ? 1 : 0;
+            }
+            return beside;
+        }
+    }
+}

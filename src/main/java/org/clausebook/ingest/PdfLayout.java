@@ -1,0 +1,86 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** One page's signs → its lines in reading order: column by column, each from top to bottom. */
+final class PdfLayout {
+    /** Base lines within this part of the type's height are one row across columns. */
+    private static final double SAME_ROW = 0.25;
+    /** Raised and lowered signs stand within this part of the type's height. */
+    private static final double SAME_LINE = 0.5;
+
+    private final int page;
+    private final List<PdfLine> lines = new ArrayList<>();
+
+    private PdfLayout(int page) {
+        this.page = page;
+    }
+
+    /**
+     * @param drawing what the page draws
+     * @param source the page itself, for its edges and links
+     * @param page its number, 1-based
+     */
+    static List<PdfLine> of(PdfDrawing drawing, PDPage source, int page) {
+        PdfLayout layout = new PdfLayout(page);
+        int most = drawing.angle();
+        layout.addAll(most, false, drawing, source);
+        for (Integer angle : drawing.glyphs().keySet()) {
+            if (angle != most) {
+                layout.addAll(angle, true, drawing, source);
+            }
+        }
+        return layout.lines;
+    }
+
+    private void addAll(int angle, boolean turned, PdfDrawing drawing, PDPage source) {
+        List<PdfGlyph> glyphs = drawing.glyphs().getOrDefault(angle, List.of());
+        PdfLine.Paper paper = paper(source.getCropBox(), angle, turned);
+        PdfTypesetter typesetter = new PdfTypesetter(page, paper, PdfLinks.of(source, angle));
+        add(PdfRuns.of(glyphs), new PdfLine.Column(paper.left(), paper.right()), typesetter);
+    }
+
+    private static PdfLine.Paper paper(PDRectangle box, int angle, boolean turned) {
+        double[] xs = {box.getLowerLeftX(), box.getUpperRightX()};
+        double[] ys = {box.getLowerLeftY(), box.getUpperRightY()};
+        double left = Double.MAX_VALUE;
+        double bottom = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = -Double.MAX_VALUE;
+        for (double x : xs) {
+            for (double y : ys) {
+                left = Math.min(left, PdfDrawing.along(angle, x, y));
+                right = Math.max(right, PdfDrawing.along(angle, x, y));
+                bottom = Math.min(bottom, PdfDrawing.upward(angle, x, y));
+                top = Math.max(top, PdfDrawing.upward(angle, x, y));
+            }
+        }
+        return new PdfLine.Paper(left, right, bottom, top, turned);
+    }
+
+    private void add(List<PdfRun> runs, PdfLine.Column column, PdfTypesetter typesetter) {
+        List<PdfRow> rows = PdfRow.of(runs, SAME_ROW);
+        Optional<PdfGutter> found = PdfGutter.in(rows);
+        if (found.isEmpty()) {
+            PdfRow.of(runs, SAME_LINE).forEach(row -> lines.add(typesetter.line(row, column)));
+            return;
+        }
+        PdfGutter gutter = found.get();
+        List<PdfRun> inside = runsOf(rows.subList(gutter.from(), gutter.to()));
+        Map<Boolean, List<PdfRun>> sides = inside.stream()
+                .collect(java.util.stream.Collectors.partitioningBy(run -> run.left() < gutter.right() - 1));
+        add(runsOf(rows.subList(0, gutter.from())), column, typesetter);
+        add(sides.getOrDefault(true, List.of()), new PdfLine.Column(column.left(), gutter.right()), typesetter);
+        add(sides.getOrDefault(false, List.of()), new PdfLine.Column(gutter.right(), column.right()), typesetter);
+        add(runsOf(rows.subList(gutter.to(), rows.size())), column, typesetter);
+    }
+
+    private static List<PdfRun> runsOf(List<PdfRow> rows) {
+        return rows.stream().flatMap(row -> row.runs().stream()).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.source.Span;
+import org.clausebook.text.ClauseNumber;
+import org.clausebook.text.Mark;
+
+/**
+ * A paragraph whose label is known: the label as printed or generated, and where the rest of its text begins.
+ *
+ * @param paragraph the paragraph
+ * @param number its label, empty where it has none
+ * @param list which list the label belongs to, -1 for none and for bullets
+ * @param label the label as printed, also one that is no number that is known; empty where it has none
+ * @param start where in the paragraph's text the rest begins, in UTF-16 units
+ */
+record Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, String label, int start) {
+    /** The paragraphs with their labels told from their neighbours. */
+    static List<Piece> of(List<Paragraph> paragraphs) {
+        List<Numbering.Start> starts = new ArrayList<>(paragraphs.size());
+        for (Paragraph paragraph : paragraphs) {
+            boolean row = paragraph.hint() == Paragraph.Hint.ROW;
+            String text = paragraph.label().isEmpty() ? paragraph.text() : paragraph.label();
+            starts.add(new Numbering.Start(row ? "" : text, true, true, true));
+        }
+        List<Optional<Numbering.Label>> labels = Numbering.of(starts);
+        List<Piece> pieces = new ArrayList<>(paragraphs.size());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            pieces.add(of(paragraphs.get(i), labels.get(i)));
+        }
+        return pieces;
+    }
+
+    private static Piece of(Paragraph paragraph, Optional<Numbering.Label> label) {
+        Optional<ClauseNumber> number = label.map(Numbering.Label::number);
+        int list = label.map(Numbering.Label::list).orElse(-1);
+        if (!paragraph.label().isEmpty()) {
+            return new Piece(paragraph, number, list, paragraph.label(), 0);
+        }
+        String printed = number.map(ClauseNumber::printed).orElse("");
+        int start = printed.length();
+        while (start < paragraph.text().length() && paragraph.text().charAt(start) == ' ') {
+            start++;
+        }
+        return new Piece(paragraph, number, list, printed, start);
+    }
+
+    /** The text without its label. */
+    String rest() {
+        return paragraph.text().substring(start);
+    }
+
+    /** How many UTF-16 units at the start of {@link #rest} are bold. */
+    int bold() {
+        return Math.max(0, paragraph.boldPrefix() - start);
+    }
+
+    /** Whether all of it is set bold. */
+    boolean allBold() {
+        return !paragraph.text().isEmpty()
+                && paragraph.boldPrefix() >= paragraph.text().length();
+    }
+
+    /** The marks of a part of the text, from {@code from} to before {@code to}, in offsets from {@code from}. */
+    List<Mark> marks(Mark.Field field, int from, int to) {
+        List<Mark> part = new ArrayList<>();
+        for (Mark mark : paragraph.marks()) {
+            int low = Math.max(mark.span().start(), from);
+            int high = Math.min(mark.span().end(), to);
+            if (low < high) {
+                part.add(new Mark(field, new Span(low - from, high - from), mark.kind(), mark.href()));
+            }
+        }
+        return part;
+    }
+}

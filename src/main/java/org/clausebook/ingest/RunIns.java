@@ -1,0 +1,132 @@
+package org.clausebook.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Headings run in with their paragraph: {@code Governing Law. This agreement …}. Bold type tells them; without it the
+ * words do, and in unnumbered paragraphs only where the text does so again and again.
+ */
+final class RunIns {
+    private static final int LONGEST = 130;
+    private static final int OFTEN = 3;
+    private static final Set<String> SHORT_FORMS =
+            Set.of("inc", "ltd", "corp", "co", "no", "nr", "art", "mr", "mrs", "dr", "st", "vs", "etc", "al", "cf");
+
+    private final HeadingStyle style;
+    private final boolean stopsAreHabit;
+    private final boolean colonsAreHabit;
+    /** The numbered lists of which half the entries begin with what reads like a heading. */
+    private final Set<Integer> headedLists = new HashSet<>();
+
+    RunIns(List<Piece> pieces, HeadingStyle style) {
+        this.style = style;
+        this.stopsAreHabit = often(pieces, '.');
+        this.colonsAreHabit = often(pieces, ':');
+        findHeadedLists(pieces);
+    }
+
+    private boolean often(List<Piece> pieces, char stop) {
+        return pieces.stream()
+                        .filter(piece -> piece.label().isEmpty() && mayHaveRunIn(piece))
+                        .filter(piece -> plainLength(piece.rest(), stop) > 0)
+                        .count()
+                >= OFTEN;
+    }
+
+    private void findHeadedLists(List<Piece> pieces) {
+        Map<Integer, int[]> counts = new HashMap<>();
+        for (Piece piece : pieces) {
+            if (piece.list() >= 0 && mayHaveRunIn(piece) && !piece.rest().isEmpty()) {
+                int[] count = counts.computeIfAbsent(piece.list(), list -> new int[2]);
+                count[0]++;
+                count[1] += plainLength(piece.rest(), '.') > 0 || style.readsLikeTitle(piece.rest()) ? 1 : 0;
+            }
+        }
+        counts.forEach((list, count) -> {
+            if (count[1] * 2 >= count[0] && count[1] >= 2) {
+                headedLists.add(list);
+            }
+        });
+    }
+
+    /** How many UTF-16 units of {@link Piece#rest} are a run-in heading, with its stop or colon; 0 for none. */
+    int length(Piece piece) {
+        if (!mayHaveRunIn(piece)) {
+            return 0;
+        }
+        String rest = piece.rest();
+        int bold = boldLength(rest, piece.bold());
+        if (bold > 0 || piece.bold() > 0) {
+            return bold;
+        }
+        if (piece.label().isEmpty() && !stopsAreHabit && !colonsAreHabit) {
+            return 0;
+        }
+        int stop = !piece.label().isEmpty() || stopsAreHabit ? plainLength(rest, '.') : 0;
+        int length = stop > 0 ? stop : plainLength(rest, ':');
+        boolean usual = piece.label().isEmpty() || headedLists.contains(piece.list());
+        return usual || style.isEmphatic(rest.substring(0, length)) ? length : 0;
+    }
+
+    /** Whether a whole line could be the run-in heading of the text below it. */
+    boolean heads(String line) {
+        char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+        return stopsAreHabit && last == '.' && style.readsLikeRunIn(line);
+    }
+
+    /** Whether the words could be a run-in heading, habit or not. */
+    boolean couldHead(String line) {
+        return style.readsLikeRunIn(line);
+    }
+
+    private static boolean mayHaveRunIn(Piece piece) {
+        Paragraph.Hint hint = piece.paragraph().hint();
+        return hint != Paragraph.Hint.HEADING && hint != Paragraph.Hint.ROW;
+    }
+
+    /** Bold words at the start, with a stop at their end or behind it. */
+    private int boldLength(String rest, int bold) {
+        int end = Math.min(bold, rest.length());
+        while (end > 0 && rest.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end < 2 || end > LONGEST || "\"“„«'‘".indexOf(rest.charAt(0)) >= 0) {
+            return 0;
+        }
+        if (end < rest.length() && ".:".indexOf(rest.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean stopped = ".:?!–—-".indexOf(rest.charAt(end - 1)) >= 0;
+        boolean goesOn = end < rest.length() && rest.charAt(end) == ' ';
+        return stopped && goesOn && Words.plain(rest.substring(0, end)).size() <= 16 ? end : 0;
+    }
+
+    private int plainLength(String rest, char stop) {
+        int limit = Math.min(rest.length() - 2, LONGEST);
+        for (int at = 2; at < limit; at++) {
+            char c = rest.charAt(at);
+            if (c == '.' || c == ':' || c == ';' || c == '?') {
+                boolean parts = rest.charAt(at + 1) == ' ' && beginsSentence(rest.substring(at + 2));
+                if (parts && c == stop && style.readsLikeRunIn(rest.substring(0, at + 1))) {
+                    return isShortForm(rest.substring(0, at)) ? 0 : at + 1;
+                }
+                if (parts || c != '.') {
+                    return 0;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isShortForm(String phrase) {
+        return SHORT_FORMS.contains(Words.bare(Words.last(phrase)).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean beginsSentence(String text) {
+        return Words.startsHigh(text) || text.startsWith("(") || Character.isDigit(text.charAt(0));
+    }
+}

@@ -1,0 +1,53 @@
+package org.clausebook.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import org.clausebook.source.Checked;
+import org.clausebook.source.SourceText;
+
+/** What a source file is, told from its first bytes and, where they do not say, from its name. */
+enum SourceFormat {
+    PDF,
+    DOCX,
+    HTML,
+    MARKDOWN,
+    TEXT;
+
+    private static final int HEAD = 1024;
+
+    static SourceFormat of(String name, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        String start = head.stripLeading().toLowerCase(Locale.ROOT);
+        String file = name.toLowerCase(Locale.ROOT);
+        if (head.contains("%PDF-") || file.endsWith(".pdf")) {
+            return PDF;
+        }
+        if (head.startsWith("PK\u0003\u0004") || file.endsWith(".docx")) {
+            return DOCX;
+        }
+        if (start.startsWith("<!doctype html") || start.startsWith("<html") || file.matches(".*\\.x?html?")) {
+            return HTML;
+        }
+        return file.endsWith(".md") || file.endsWith(".markdown") ? MARKDOWN : TEXT;
+    }
+
+    /** The file's paragraphs and furniture. */
+    Checked<Reading> read(String name, byte[] bytes, String encoding, IntConsumer pageDone) {
+        return switch (this) {
+            case PDF -> PdfReader.read(name, bytes, pageDone).map(SourceFormat::unwrap);
+            case HTML -> HtmlReader.read(name, bytes, encoding);
+            case DOCX, MARKDOWN, TEXT -> Decoding.decode(name, bytes, encoding).map(SourceFormat::unwrapText);
+        };
+    }
+
+    private static Reading unwrapText(SourceText text) {
+        return unwrap(TextReader.read(text));
+    }
+
+    private static Reading unwrap(Layer layer) {
+        List<String> lines = layer.lines().stream().map(Line::text).toList();
+        return Unwrapper.read(layer, new HeadingStyle(LanguageGuess.within(lines)));
+    }
+}

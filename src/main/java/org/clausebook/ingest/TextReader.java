@@ -1,0 +1,190 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import org.clausebook.source.SourceText;
+
+/**
+ * Text as extracted from pages to its layer. Pages are parted by form feeds or, where there are none, by the single
+ * space that text extraction puts before the first line of each page.
+ */
+final class TextReader {
+    /** Lines of more characters than this were never wrapped: each is a paragraph. */
+    private static final int UNWRAPPED = 160;
+
+    /** How many lines before and after a line are looked at to tell how wide the text runs there. */
+    private static final int NEIGHBOURS = 25;
+
+    private static final double WIDE = 1000;
+
+    private TextReader() {}
+
+    /** One line that is not blank, before its neighbours are known. */
+    private record Raw(String text, int indent, int trailing, int number, int page, int gap) {}
+
+    /** The text's lines with what their places say, and which of them are furniture. */
+    static Layer read(SourceText source) {
+        List<Raw> raws = raws(source);
+        int[] widths = widths(raws);
+        boolean keepsSpaces = keepsSpaces(raws);
+        boolean doublesSpaces = doublesSpaces(source.text());
+        List<Line> lines = new ArrayList<>(raws.size());
+        for (int i = 0; i < raws.size(); i++) {
+            Raw raw = raws.get(i);
+            double room =
+                    widths[i] < 0 ? WIDE : widths[i] - raw.indent() - raw.text().length();
+            // Two spaces: one that the line was broken at, and one typed before the paragraph's end.
+            if (keepsSpaces && !doublesSpaces && raw.trailing() > 1 && Words.ends(raw.text())) {
+                room = WIDE;
+            }
+            lines.add(new Line(
+                    raw.text(),
+                    raw.page(),
+                    raw.number(),
+                    raw.gap(),
+                    room,
+                    raw.indent(),
+                    0,
+                    false,
+                    0,
+                    raw.trailing() > 0,
+                    List.of()));
+        }
+        SortedMap<Integer, Furniture.Kind> furniture = PageFurniture.of(lines);
+        return new Layer(lines, furniture, keepsSpaces);
+    }
+
+    private static List<Raw> raws(SourceText source) {
+        boolean feeds = source.text().indexOf('\f') >= 0;
+        boolean spaced = !feeds && marksPagesBySpace(source);
+        List<Raw> raws = new ArrayList<>();
+        int page = feeds ? 1 : 0;
+        int gap = 0;
+        for (int number = 1; number <= source.lineCount(); number++) {
+            String line = source.line(number);
+            boolean breaks = line.indexOf('\f') >= 0;
+            page += (int) line.chars().filter(c -> c == '\f').count();
+            String text = fold(line);
+            if (text.isEmpty()) {
+                gap += breaks ? 0 : 1;
+                continue;
+            }
+            int indent = breaks ? 0 : indentOf(line);
+            if (spaced && indent == 1) {
+                page++;
+                indent = 0;
+            }
+            raws.add(new Raw(text, indent, trailingOf(line), number, page, gap));
+            gap = 0;
+        }
+        return raws;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** White space folded to single spaces, none at the ends. */
+    private static String fold(String line) {
+        StringBuilder text = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!isBlank(c)) {
+                text.append(c);
+            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+        int end = text.length();
+        return end > 0 && text.charAt(end - 1) == ' ' ? text.substring(0, end - 1) : text.toString();
+    }
+
+    private static int indentOf(String line) {
+        int indent = 0;
+        for (int i = 0; i < line.length() && isBlank(line.charAt(i)); i++) {
+            indent += line.charAt(i) == '\t' ? 8 - indent % 8 : 1;
+        }
+        return indent;
+    }
+
+    private static int trailingOf(String line) {
+        int at = line.length();
+        while (at > 0 && isBlank(line.charAt(at - 1))) {
+            at--;
+        }
+        return line.length() - at;
+    }
+
+    /** Whether single leading spaces mark pages: the first line has one, few others do, and nothing else is indented. */
+    private static boolean marksPagesBySpace(SourceText source) {
+        int filled = 0;
+        int single = 0;
+        int deeper = 0;
+        boolean first = false;
+        for (int number = 1; number <= source.lineCount(); number++) {
+            String line = source.line(number);
+            if (line.isBlank()) {
+                continue;
+            }
+            int indent = indentOf(line);
+            first |= filled == 0 && indent == 1;
+            single += indent == 1 ? 1 : 0;
+            deeper += indent > 1 ? 1 : 0;
+            filled++;
+        }
+        return first && deeper * 10 <= single && single * 12 <= filled;
+    }
+
+    /** How many characters wide the text runs around each line; -1 where it was never wrapped. */
+    private static int[] widths(List<Raw> raws) {
+        int[] lengths = raws.stream()
+                .mapToInt(raw -> raw.indent() + raw.text().length())
+                .toArray();
+        int[] widths = new int[lengths.length];
+        if (percentile(lengths, 0.9) > UNWRAPPED) {
+            Arrays.fill(widths, -1);
+            return widths;
+        }
+        int whole = percentile(lengths, 0.9);
+        int step = NEIGHBOURS / 5;
+        for (int from = 0; from < lengths.length; from += step) {
+            int low = Math.max(0, from - NEIGHBOURS);
+            int high = Math.min(lengths.length, from + step + NEIGHBOURS);
+            int local = percentile(Arrays.copyOfRange(lengths, low, high), 0.95);
+            // A page of short lines, a table of contents say, is not set narrower than the rest.
+            int width = Math.max(local, (int) (0.8 * whole));
+            Arrays.fill(widths, from, Math.min(lengths.length, from + step), width);
+        }
+        return widths;
+    }
+
+    private static int percentile(int[] values, double share) {
+        if (values.length == 0) {
+            return 0;
+        }
+        int[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) ((sorted.length - 1) * share)];
+    }
+
+    private static boolean keepsSpaces(List<Raw> raws) {
+        long kept = raws.stream().filter(raw -> raw.trailing() > 0).count();
+        return kept * 10 >= raws.size() * 8L;
+    }
+
+    /** Whether sentences are parted by two spaces inside lines, so that two at a line's end say nothing. */
+    private static boolean doublesSpaces(String text) {
+        int single = 0;
+        int doubled = 0;
+        for (int at = text.indexOf(". "); at >= 0 && at + 3 < text.length(); at = text.indexOf(". ", at + 1)) {
+            if (Character.isUpperCase(text.charAt(at + 2))) {
+                single++;
+            } else if (text.charAt(at + 2) == ' ' && Character.isUpperCase(text.charAt(at + 3))) {
+                doubled++;
+            }
+        }
+        return doubled * 4 > single;
+    }
+}

@@ -1,0 +1,229 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lines to paragraphs. Neither a blank line nor its lack is believed alone: a paragraph ends where its last line left
+ * room for the next word, where a sentence ends, where a label begins, where the type changes; a page's break and
+ * blank lines inside a sentence part nothing.
+ */
+final class Unwrapper {
+    /** A line is short when the next word and this share of the line's width more would have fitted. */
+    private static final double SLACK = 0.06;
+
+    private static final double CLEARLY = 0.2;
+    private static final int TITLE_LINES = 3;
+    private static final int OPENING_WORDS = 3;
+
+    private final Layer layer;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Optional<Numbering.Label>> labels;
+    private final HeadingStyle style;
+    private final WordJoiner joiner;
+    private final double width;
+    /** Words that open several paragraphs, where that is beyond doubt: they open one after a full line, too. */
+    private final Set<String> openings;
+
+    private Unwrapper(Layer layer, HeadingStyle style) {
+        this.layer = layer;
+        double gap = 0;
+        for (int i = 0; i < layer.lines().size(); i++) {
+            Line line = layer.lines().get(i);
+            if (layer.furniture().containsKey(i)) {
+                gap = Math.max(gap, line.gap());
+            } else {
+                lines.add(gap > line.gap() ? line.withGap(Math.min(gap, 1)) : line);
+                gap = 0;
+            }
+        }
+        this.width = usualWidth();
+        this.style = style;
+        this.joiner = new WordJoiner(lines, layer.keepsSpaces());
+        this.labels = Numbering.of(starts());
+        this.openings = openings();
+    }
+
+    /** What nearly all lines keep to, in characters; a few that were never wrapped do not count. */
+    private double usualWidth() {
+        int[] lengths =
+                lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        return lengths.length == 0 ? 1 : Math.min(160, lengths[(int) ((lengths.length - 1) * 0.9)]);
+    }
+
+    /** The layer's paragraphs, and its furniture with the marks of words joined. */
+    static Reading read(Layer layer, HeadingStyle style) {
+        return new Unwrapper(layer, style).paragraphs();
+    }
+
+    private Reading paragraphs() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Furniture> hyphens = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || breaks(start, i)) {
+                paragraphs.add(joiner.join(start, i, hyphens));
+                start = i;
+            }
+        }
+        return new Reading(layer.lines(), paragraphs, furniture(hyphens), "", "");
+    }
+
+    private List<Furniture> furniture(List<Furniture> hyphens) {
+        List<Furniture> all = new ArrayList<>(hyphens);
+        layer.furniture().forEach((index, kind) -> {
+            Line line = layer.lines().get(index);
+            all.add(new Furniture(kind, line.page(), line.number(), line.text()));
+        });
+        all.sort((a, b) -> Integer.compare(a.line(), b.line()));
+        return all;
+    }
+
+    private List<Numbering.Start> starts() {
+        List<Numbering.Start> starts = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean apart = i == 0 || lines.get(i).gap() >= 0.6;
+            boolean ended = apart || Words.ends(lines.get(i - 1).text());
+            boolean free = ended || isShort(i - 1, SLACK) || outdented(i);
+            starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart));
+        }
+        return starts;
+    }
+
+    private Set<String> openings() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            boolean ended = Words.ends(lines.get(i - 1).text())
+                    && !Words.startsLow(lines.get(i).text());
+            if (ended && (lines.get(i).gap() >= 0.6 || isShort(i - 1, CLEARLY))) {
+                counts.merge(opening(lines.get(i).text()), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < 2);
+        counts.remove("");
+        return counts.keySet();
+    }
+
+    /** The first words of a line; nothing where it has fewer. */
+    private static String opening(String text) {
+        int end = -1;
+        for (int word = 0; word < OPENING_WORDS; word++) {
+            end = text.indexOf(' ', end + 1);
+            if (end < 0) {
+                return "";
+            }
+        }
+        return text.substring(0, end);
+    }
+
+    /** Whether the first word of the next line would have fitted on this one, with room to spare. */
+    private boolean isShort(int i, double slack) {
+        if (i + 1 >= lines.size()) {
+            return true;
+        }
+        int word = Words.first(lines.get(i + 1).text()).length();
+        return lines.get(i).room() - 1 - Math.min(word, width / 3) >= slack * width;
+    }
+
+    /** Whether it starts further left than the line before, as after an indented first or hanging last line. */
+    private boolean outdented(int i) {
+        return lines.get(i - 1).indent() - lines.get(i).indent() >= 2;
+    }
+
+    /** Whether a paragraph that began at {@code start} ends before line {@code i}. */
+    private boolean breaks(int start, int i) {
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
+        if (labels.get(i).isPresent()) {
+            return true;
+        }
+        if (isRule(before.text()) || isRule(line.text())) {
+            return true;
+        }
+        if (joiner.joinsInsideWord(i) && line.gap() < 1) {
+            return false;
+        }
+        if (changesType(before, line) && !Words.startsLow(line.text())) {
+            return true;
+        }
+        boolean ended = Words.ends(before.text());
+        if (line.gap() >= 0.6) {
+            return ended ? !isSpaced(start, i) || isShort(i - 1, SLACK) : breaksAtGap(start, i);
+        }
+        if (before.page() != line.page() && isTitleSoFar(start, i)) {
+            return true;
+        }
+        if (ended) {
+            boolean indented =
+                    line.indent() - before.indent() >= 2 && labels.get(start).isEmpty();
+            boolean formula = openings.contains(opening(line.text()));
+            return !Words.startsLow(line.text()) && (isShort(i - 1, SLACK) || indented || formula);
+        }
+        return (!Words.startsLow(line.text()) && isShort(i - 1, CLEARLY) && !leadsOn(before.text()))
+                || isHeadingOverText(start, i);
+    }
+
+    /** A line drawn with signs, such as {@code -----}. */
+    private static boolean isRule(String text) {
+        return text.length() > 2 && text.chars().noneMatch(Character::isLetterOrDigit) && text.indexOf(' ') < 0;
+    }
+
+    private static boolean changesType(Line before, Line line) {
+        boolean size = before.size() > 0 && Math.abs(before.size() - line.size()) > 0.08 * before.size();
+        return size || before.bold() != line.bold();
+    }
+
+    /** At empty space a sentence goes on where its line was full, and where the next begins with a small letter. */
+    private boolean breaksAtGap(int start, int i) {
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
+        boolean far = line.gap() > 3 && before.page() == line.page();
+        if (Words.startsLow(line.text()) || leadsOn(before.text())) {
+            return far || (isShort(i - 1, CLEARLY) && !leadsOn(before.text()));
+        }
+        boolean full = !isShort(i - 1, SLACK);
+        return far || !full || isTitleSoFar(start, i);
+    }
+
+    /** Whether the paragraph has as much empty space between its last lines, so that this space says nothing. */
+    private boolean isSpaced(int start, int i) {
+        double gap = lines.get(i).gap();
+        return i - start >= 3
+                && lines.get(i - 1).gap() >= 0.6
+                && lines.get(i - 2).gap() >= 0.6
+                && gap <= lines.get(i - 1).gap();
+    }
+
+    /** One to three lines that read like a heading rather than like a sentence. */
+    private boolean isTitleSoFar(int start, int i) {
+        if (i - start > TITLE_LINES) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int j = start; j < i; j++) {
+            text.append(lines.get(j).text()).append(' ');
+        }
+        String bare = labels.get(start)
+                .map(label -> text.substring(label.number().printed().length()).strip())
+                .orElse(text.toString().strip());
+        return style.readsLikeTitle(bare);
+    }
+
+    /** Capitals over small letters. */
+    private boolean isHeadingOverText(int start, int i) {
+        return Words.allCapitals(lines.get(i - 1).text())
+                && !Words.allCapitals(lines.get(i).text())
+                && isTitleSoFar(start, i)
+                && isShort(i - 1, SLACK);
+    }
+
+    /** Whether the text cannot end here: with an article, preposition, conjunction, comma or open bracket. */
+    private boolean leadsOn(String text) {
+        String last = Words.last(text);
+        return text.endsWith(",") || style.leadsOn(last) || (Words.opensBracket(text) && text.length() > 20);
+    }
+}

@@ -1,0 +1,62 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.text.Version;
+
+/** Finds the version that a text states: in its running header or footer, else near its title. */
+final class VersionSearch {
+    private static final int FIRST_PARAGRAPHS = 12;
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern NUMBER = number();
+
+    private VersionSearch() {}
+
+    private static Pattern number() {
+        String words = String.join(
+                "|",
+                Wording.ofAll(Wording.Kind.VERSION).stream()
+                        .sorted()
+                        .map(Pattern::quote)
+                        .toList());
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + words + ")[:.]?\\s+(\\d+(?:\\.\\d+)*)(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The version in the running lines; empty where they state none. */
+    static Optional<Version> inFurniture(List<Furniture> furniture) {
+        return furniture.stream()
+                .filter(piece -> piece.kind() == Furniture.Kind.FOOTER || piece.kind() == Furniture.Kind.HEADER)
+                .map(piece -> stated(piece.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The version that the title or one of the first short paragraphs states; empty where none does. */
+    static Optional<Version> inText(List<Paragraph> paragraphs) {
+        List<String> first = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size()))) {
+            if (paragraph.text().length() < 120) {
+                first.add(paragraph.text());
+            }
+        }
+        return first.stream()
+                .map(VersionSearch::stated)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Version> stated(String text) {
+        Matcher date = DATE.matcher(text);
+        if (date.find()) {
+            return Optional.of(new Version(date.group()));
+        }
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? Optional.of(new Version(number.group(1))) : Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.clausebook.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How a line or paragraph begins and ends, and what it is made of: the questions that unwrapping asks. */
+final class Words {
+    private static final String CLOSING = "\"'”“’»)]}›";
+    private static final String OPENING = "\"'“„«([{‹‘‚";
+
+    private Words() {}
+
+    /** The words without the marks around them, in lower case. */
+    static List<String> plain(String text) {
+        List<String> plain = new ArrayList<>();
+        for (String word : text.split("\\s+")) {
+            String bare = bare(word);
+            if (!bare.isEmpty()) {
+                plain.add(bare.toLowerCase(Locale.ROOT));
+            }
+        }
+        return plain;
+    }
+
+    /** A word without the marks around it. */
+    static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+
+    /** The text up to the first white space. */
+    static String first(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(0, at);
+    }
+
+    /** The text from the last white space on. */
+    static String last(String text) {
+        int at = text.length();
+        while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return text.substring(at);
+    }
+
+    /** The last sign that is no closing quote or bracket, or 0. */
+    static char lastSign(String text) {
+        for (int at = text.length() - 1; at >= 0; at--) {
+            char c = text.charAt(at);
+            if (CLOSING.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a sentence or lead-in ends here: a full stop, colon, semicolon, question or exclamation mark. */
+    static boolean ends(String text) {
+        return ".:;!?…。：；！？".indexOf(lastSign(text)) >= 0 && lastSign(text) != 0;
+    }
+
+    /** The first letter or digit, or 0. */
+    private static int firstLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return text.codePointAt(at);
+            }
+            if (OPENING.indexOf(text.charAt(at)) < 0) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether it begins with a small letter, or with a mark that nothing begins with. */
+    static boolean startsLow(String text) {
+        int letter = firstLetter(text);
+        return letter == 0
+                ? !text.isEmpty() && ",.;:)]}»”%/".indexOf(text.charAt(0)) >= 0
+                : Character.isLowerCase(letter);
+    }
+
+    /** Whether it begins with a capital, perhaps behind a quote or bracket. */
+    static boolean startsHigh(String text) {
+        int letter = firstLetter(text);
+        return letter != 0 && !Character.isLowerCase(letter) && !Character.isDigit(letter);
+    }
+
+    /** Whether it has letters and none of them is small; scripts without case are not counted. */
+    static boolean allCapitals(String text) {
+        boolean capital = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capital |= Character.isUpperCase(c);
+        }
+        return capital;
+    }
+
+    /** Whether a bracket is opened in it and not closed. */
+    static boolean opensBracket(String text) {
+        int open = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+        }
+        return open > 0;
+    }
+
+    /** Whether it is written without spaces between words, mostly in Han characters or kana. */
+    static boolean isEastern(String text) {
+        return text.chars().filter(c -> isEastern((char) c)).count() * 3 > text.length();
+    }
+
+    /** Whether the character is a Han character, kana, or a mark of their punctuation. */
+    static boolean isEastern(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || "、。，．：；「」『』（）".indexOf(c) >= 0;
+    }
+}

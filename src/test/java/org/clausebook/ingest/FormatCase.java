@@ -1,0 +1,15 @@
+package org.clausebook.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clausebook.source.Checked;
+
+/** Reads the one input of a case's folder with the reader of its format. */
+final class FormatCase {
+    private FormatCase() {}
+
+    static Checked<Reading> read(Path folder) throws IOException {
+        return HtmlReader.read("input.html", Files.readAllBytes(folder.resolve("input.html")), "");
+    }
+}
