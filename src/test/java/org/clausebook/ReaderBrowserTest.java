@@ -43,7 +43,9 @@ class ReaderBrowserTest {
     @BeforeAll
     static void open() {
         Path site = home.resolve("my site");
-        assertEquals(List.of(), new SiteWriter(site).write(Drawn.files(Leases.book())).stream().toList());
+        assertEquals(
+                List.of(),
+                new SiteWriter(site).write(Drawn.files(Leases.book())).stream().toList());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

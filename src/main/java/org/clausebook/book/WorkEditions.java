@@ -23,8 +23,8 @@ public record WorkEditions(Slug id, String title, Language language, List<Editio
         Comparator<Edition> prevailing =
                 Comparator.comparing(edition -> !edition.id().language().equals(language));
         Comparator<Edition> newest = Comparator.comparing(
-                (Edition edition) -> edition.id().version(), Comparator.<Version>naturalOrder()
-                        .reversed());
+                (Edition edition) -> edition.id().version(),
+                Comparator.<Version>naturalOrder().reversed());
         editions = editions.stream()
                 .sorted(newest.thenComparing(prevailing).thenComparing(Edition::id))
                 .toList();
@@ -59,10 +59,12 @@ public record WorkEditions(Slug id, String title, Language language, List<Editio
         int here = versions.indexOf(edition.id().version());
         return editions.stream()
                 .filter(other -> !other.id().equals(edition.id()))
-                .sorted(Comparator.comparing(
-                                (Edition other) -> !other.id().version().equals(edition.id().version()))
-                        .thenComparing(other -> !other.id().language().equals(edition.id().language()))
-                        .thenComparing(other -> Math.abs(versions.indexOf(other.id().version()) - here)))
+                .sorted(Comparator.comparing((Edition other) ->
+                                !other.id().version().equals(edition.id().version()))
+                        .thenComparing(other ->
+                                !other.id().language().equals(edition.id().language()))
+                        .thenComparing(
+                                other -> Math.abs(versions.indexOf(other.id().version()) - here)))
                 .limit(most)
                 .toList();
     }

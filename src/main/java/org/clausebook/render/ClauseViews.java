@@ -71,10 +71,7 @@ final class ClauseViews {
         for (Mark cell : cells) {
             views.add(new View().with("cell", runs.of(block, Mark.Field.TEXT, cell.span())));
         }
-        rows.add(new View()
-                .with("anchor", anchor)
-                .with("first", rows.isEmpty())
-                .with("cells", views));
+        rows.add(new View().with("anchor", anchor).with("first", rows.isEmpty()).with("cells", views));
     }
 
     private View block(Block block, String anchor, String number) {

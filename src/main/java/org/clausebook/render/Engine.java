@@ -87,7 +87,8 @@ final class Engine extends DefaultMustacheFactory {
         @Override
         public void value(TemplateContext at, String name, boolean encoded) {
             if (!encoded) {
-                throw error(at, name, "The value {{{" + name + "}}} would be written unescaped", "Write {{" + name + "}}");
+                throw error(
+                        at, name, "The value {{{" + name + "}}} would be written unescaped", "Write {{" + name + "}}");
             }
             super.value(at, name, true);
         }

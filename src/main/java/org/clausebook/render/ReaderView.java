@@ -44,9 +44,8 @@ final class ReaderView {
         this.page = layout.reader(edition.id());
         this.outline = new Outline(edition);
         this.runs = new TextRuns(edition, page);
-        List<EditionId> near = work.nearest(edition, PLACES).stream()
-                .map(Edition::id)
-                .toList();
+        List<EditionId> near =
+                work.nearest(edition, PLACES).stream().map(Edition::id).toList();
         for (EditionLabel label : labels) {
             if (near.contains(label.edition().id())) {
                 counterparts.put(label, work.counterparts(edition, label.edition()));
@@ -108,12 +107,17 @@ final class ReaderView {
                         label.edition().id().equals(edition.id())))
                 .toList();
         List<View> missing = work.languages().stream()
-                .filter(language -> labels.stream().noneMatch(label -> label.edition()
-                                .id()
-                                .language()
-                                .equals(language)
-                        && label.edition().id().version().equals(edition.id().version())))
-                .map(language -> new View().with("name", language.ownName() + " " + edition.id().version().year())
+                .filter(language -> labels.stream()
+                        .noneMatch(label -> label.edition().id().language().equals(language)
+                                && label.edition()
+                                        .id()
+                                        .version()
+                                        .equals(edition.id().version())))
+                .map(language -> new View()
+                        .with(
+                                "name",
+                                language.ownName() + " "
+                                        + edition.id().version().year())
                         .with("language", language.tag()))
                 .toList();
         boolean many = editions.size() > SIDE_BY_SIDE;

@@ -23,8 +23,20 @@ import org.clausebook.source.SourceText;
 /** The templates, interface words and assets of the pages: those that ship, each of which a person may replace. */
 public final class TemplateSet {
     static final List<String> TEMPLATES = List.of(
-            "block", "clause", "contents", "footer", "head", "header", "index", "matrix", "part", "reader", "runs",
-            "side", "switch", "work");
+            "block",
+            "clause",
+            "contents",
+            "footer",
+            "head",
+            "header",
+            "index",
+            "matrix",
+            "part",
+            "reader",
+            "runs",
+            "side",
+            "switch",
+            "work");
     static final List<String> WORDS = List.of("words-bg.properties", "words-en.properties");
     static final List<String> ASSETS = List.of(
             "assets/clausebook.css",
@@ -140,19 +152,25 @@ public final class TemplateSet {
         return assets;
     }
 
+    private static SourceText of(Map<String, SourceText> texts, String name) {
+        return texts.getOrDefault(name, new SourceText(name, ""));
+    }
+
     /** The interface's words in a language, English where there are none. */
     SourceText words(String language) {
-        return words.getOrDefault("words-" + language + ".properties", words.get("words-en.properties"));
+        String file = "words-" + language + ".properties";
+        return of(words, words.containsKey(file) ? file : "words-en.properties");
     }
 
     /** A page drawn by a template, or an empty text and what is wrong with the template where reading did not tell. */
     Checked<String> draw(String template, View view) {
-        if (!pages.containsKey(template)) {
+        Mustache mustache = pages.get(template);
+        if (mustache == null) {
             return Checked.good("");
         }
         StringWriter page = new StringWriter(1 << 18);
         try {
-            pages.get(template).execute(page, view);
+            mustache.execute(page, view);
             return Checked.good(page.toString());
         } catch (MustacheException | TemplateError failed) {
             return new Checked<>("", List.of(problem(template, failed)));
@@ -166,13 +184,13 @@ public final class TemplateSet {
             }
         }
         return Problem.error(
-                templates.get(template).whole(),
+                of(templates, template).whole(),
                 "This is no template: " + failed.getMessage(),
                 "Compare it with the one that ships");
     }
 
     private Place place(TemplateError error) {
-        SourceText text = templates.get(error.template());
+        SourceText text = of(templates, error.template());
         int line = Math.max(1, Math.min(error.line(), text.lineCount()));
         int at = Math.max(0, text.line(line).indexOf(error.name()));
         return text.place(text.startOfLine(line) + at);

@@ -75,7 +75,7 @@ public final class LinkCheck {
             case "href=", "src=" -> links.add(new Link(page, unescaped(html.substring(from, to))));
             case "id=" -> {
                 String value = unescaped(html.substring(from, to));
-                if (!names.get(page).add(value)) {
+                if (!names.computeIfAbsent(page, any -> new HashSet<>()).add(value)) {
                     add(page, "The name \"" + value + "\" is given twice", "Give each element its own id");
                 }
             }
@@ -91,7 +91,8 @@ public final class LinkCheck {
         String file = hash < 0 ? link.target : link.target.substring(0, hash);
         String name = hash < 0 ? "" : decoded(link.target.substring(hash + 1));
         String path = resolved(link.page, file);
-        boolean found = names.containsKey(path) && (name.isEmpty() || names.get(path).contains(name));
+        boolean found =
+                names.containsKey(path) && (name.isEmpty() || names.get(path).contains(name));
         if (!found) {
             String what = names.containsKey(path) ? "has no \"" + name + "\"" : "does not exist";
             add(

@@ -118,7 +118,9 @@ public final class SiteWriter {
 
     private Problem busy() {
         return Problem.error(
-                Place.ofFile(out.toString()), "The folder is being written by another run", "Wait until that has ended");
+                Place.ofFile(out.toString()),
+                "The folder is being written by another run",
+                "Wait until that has ended");
     }
 
     private static Problem notOurs(Path folder) {

@@ -52,8 +52,7 @@ class CounterpartsTest {
 
     @Test
     void fromATranslationToAnotherVersionItGoesByWayOfItsSource() {
-        Map<ClausePath, ClausePath> found =
-                Leases.book().works().get(0).counterparts(Leases.BULGARIAN, Leases.NEW);
+        Map<ClausePath, ClausePath> found = Leases.book().works().get(0).counterparts(Leases.BULGARIAN, Leases.NEW);
         assertEquals(ClausePath.parse("well/1"), found.get(ClausePath.parse("кладенец/1")));
         assertEquals(null, found.get(ClausePath.parse("гребло/1")), "the rake is gone");
     }

@@ -15,7 +15,6 @@ import org.clausebook.site.SiteFile;
 import org.clausebook.source.Problem;
 import org.clausebook.text.Block;
 import org.clausebook.text.Edition;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,10 @@ class PagesTest {
             String expected = String.join(
                     " ", edition.blocks().stream().map(Block::letters).toList());
             String shown = page.select(".text").text().replace("§ ", "");
-            assertEquals(expected.replaceAll("\\s+", " "), shown.replaceAll("\\s+", " "), edition.id().toString());
+            assertEquals(
+                    expected.replaceAll("\\s+", " "),
+                    shown.replaceAll("\\s+", " "),
+                    edition.id().toString());
         }
     }
 
@@ -50,7 +52,8 @@ class PagesTest {
     void aClauseIsCitedByItsNumberAsPrintedOrByTheInterfacesSign() {
         Document page = Drawn.page(Leases.book(), "read/lease.en-2021.html");
         assertEquals("2.", page.getElementById("rake/2").selectFirst("a.no").text());
-        assertEquals("#rake/2", page.getElementById("rake/2").selectFirst("a.no").attr("href"));
+        assertEquals(
+                "#rake/2", page.getElementById("rake/2").selectFirst("a.no").attr("href"));
         assertEquals("§", page.getElementById("rent").selectFirst("a.no").text());
         assertEquals("Rent:", page.getElementById("rent").selectFirst("h2").text());
     }
@@ -88,7 +91,8 @@ class PagesTest {
     void theIndexListsTheSectionsOfTheNewestEditionByGroup() {
         Document page = Drawn.page(Leases.book(), "index.html");
         assertEquals(
-                List.of("General terms", "Tools", "Water"), page.select(".plist h3").eachText());
+                List.of("General terms", "Tools", "Water"),
+                page.select(".plist h3").eachText());
         assertEquals(
                 List.of("Use of the garden.", "Rent:", "Spade 3 clauses", "Well 1 clause", "Hose 1 clause"),
                 page.select(".plist li").eachText());
@@ -118,14 +122,15 @@ class PagesTest {
         Document empty = Drawn.page(Leases.of(), "index.html");
         assertTrue(empty.text().contains("There is no edition here yet."), empty.text());
         assertEquals(List.of(), LinkCheck.check(Drawn.files(new Book("Nothing", "", List.of()))));
-        assertEquals(
-                List.of(), LinkCheck.check(Drawn.files(Leases.of(Editions.edition("lease", "en", "1", "")))));
+        assertEquals(List.of(), LinkCheck.check(Drawn.files(Leases.of(Editions.edition("lease", "en", "1", "")))));
     }
 
     @Test
     void oneEditionHasNoLinksToOthers() {
         Document page = Drawn.page(Leases.of(Leases.OLD), "read/lease.en-2021.html");
-        assertEquals("Source page 2", page.getElementById("rake/1").selectFirst(".side").text());
+        assertEquals(
+                "Source page 2",
+                page.getElementById("rake/1").selectFirst(".side").text());
         assertEquals(1, page.select(".bar a").size());
     }
 
@@ -154,11 +159,7 @@ class PagesTest {
 
     @Test
     void nothingInATextBecomesMarkup() {
-        Edition hostile = Editions.edition(
-                "lease",
-                "en",
-                "1",
-                """
+        Edition hostile = Editions.edition("lease", "en", "1", """
                 # <script>alert(1)</script>
                 *<img src=x onerror=alert(2)>.* {{words.skip}} {{{x}}} "><svg onload='alert(3)'> &lt;b&gt;
                 1. <javascript:alert(4)|press> <JaVaScRiPt:alert(5)|press> <data:text/html,x|press> <//host/x|press>
@@ -167,7 +168,10 @@ class PagesTest {
         Document page = Drawn.page(Leases.of(hostile), "read/lease.en-1.html");
         assertEquals("<script>alert(1)</script>", page.selectFirst("h1").text());
         assertEquals(2, page.select("script").size(), "only our own scripts");
-        assertEquals(List.of(), page.select(".text img, .text svg, [onclick], [onload], [onerror]").eachText());
+        assertEquals(
+                List.of(),
+                page.select(".text img, .text svg, [onclick], [onload], [onerror]")
+                        .eachText());
         assertTrue(page.text().contains("{{words.skip}} {{{x}}} \"><svg onload='alert(3)'> &lt;b&gt;"), page.text());
         for (Element link : page.select(".law a")) {
             assertTrue(link.attr("href").matches("(https?://|mailto:).*"), link.outerHtml());
@@ -194,7 +198,8 @@ class PagesTest {
             Locale.setDefault(Locale.forLanguageTag("tr"));
             List<SiteFile> again = Drawn.files(Leases.of(Leases.BULGARIAN, Leases.OLD, Leases.NEW));
             for (int i = 0; i < files.size(); i++) {
-                assertEquals(files.get(i).text(), again.get(i).text(), files.get(i).path());
+                assertEquals(
+                        files.get(i).text(), again.get(i).text(), files.get(i).path());
             }
             assertFalse(files.isEmpty());
         } finally {

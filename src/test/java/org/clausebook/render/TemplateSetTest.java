@@ -42,7 +42,8 @@ class TemplateSetTest {
         Properties english = words("words-en.properties");
         for (String file : TemplateSet.WORDS) {
             Properties other = words(file);
-            assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(other.stringPropertyNames()), file);
+            assertEquals(
+                    new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(other.stringPropertyNames()), file);
             for (String key : english.stringPropertyNames()) {
                 assertEquals(places(english.getProperty(key)), places(other.getProperty(key)), file + " " + key);
             }
@@ -72,14 +73,15 @@ class TemplateSetTest {
         assertEquals(
                 List.of(own + "/header.mustache:2:14: The variable \"hoem\" has no value here"),
                 problems.stream().map(TemplateSetTest::line).distinct().toList());
-        assertTrue(problems.get(0).hint().startsWith("Use one of at-home, collection, "), problems.get(0).hint());
+        assertTrue(
+                problems.get(0).hint().startsWith("Use one of at-home, collection, "),
+                problems.get(0).hint());
     }
 
     @Test
     void aSectionWithoutValueIsAnErrorToo() throws IOException {
         replace("footer.mustache", "{{#nothing}}x{{/nothing}}");
-        assertEquals(
-                own + "/footer.mustache:1:4: The variable \"nothing\" has no value here", first());
+        assertEquals(own + "/footer.mustache:1:4: The variable \"nothing\" has no value here", first());
     }
 
     @Test

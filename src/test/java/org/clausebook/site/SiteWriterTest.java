@@ -92,7 +92,9 @@ class SiteWriterTest {
             assertEquals(List.of(), new SiteWriter(out).repair().stream().toList(), when);
             assertWhole(when + ", then repaired");
             assertEquals(
-                    List.of("site"), Files.list(home).map(p -> p.getFileName().toString()).toList(), when);
+                    List.of("site"),
+                    Files.list(home).map(p -> p.getFileName().toString()).toList(),
+                    when);
             write(NEW);
             assertEquals(tree().get("site/index.html"), "new", when);
         }
