@@ -5,7 +5,7 @@
  * editions and back. {@code ingest} makes draft editions from PDF, text, HTML and DOCX; it is a program of its own, whose
  * output people review before it counts. {@code book} holds everything known about a collection and answers questions
  * about it. {@code site} alone makes addresses and alone writes the site. {@code render} draws the pages from
- * templates, {@code exchange} writes the same facts for other programs. {@code SiteBuild} is the one page of ordered
+ * templates, {@code exchange} writes the same facts for other programs. {@link SiteBuild} is the one page of ordered
  * calls from content to site. {@code cli} is the only place that prints.
  */
 @NullMarked

@@ -55,6 +55,8 @@ class CounterpartsTest {
         Map<ClausePath, ClausePath> found = Leases.book().works().get(0).counterparts(Leases.BULGARIAN, Leases.NEW);
         assertEquals(ClausePath.parse("well/1"), found.get(ClausePath.parse("кладенец/1")));
         assertEquals(null, found.get(ClausePath.parse("гребло/1")), "the rake is gone");
+        Map<ClausePath, ClausePath> back = Leases.book().works().get(0).counterparts(Leases.NEW, Leases.BULGARIAN);
+        found.forEach((path, there) -> assertEquals(path, back.get(there)));
     }
 
     @Test

@@ -108,7 +108,7 @@ class EditionJsonTest {
                       "version": "2021-05-01",
                       "title": "Garden lease",
                       "translationOf": null,
-                      "file": "lease/en-2021-05-01.md",
+                      "file": "en-2021-05-01.md",
                       "counts": {
                         "clauses": 1,
                         "sections": 0,
@@ -118,6 +118,6 @@ class EditionJsonTest {
                     }
                   ]
                 }
-                """, CollectionJson.write(book));
+                """, CollectionJson.write(book, "lease"));
     }
 }
