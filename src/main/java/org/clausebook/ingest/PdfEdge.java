@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * @param line the line itself
  * @param top whether it is the upper edge
  * @param distance from the paper's edge to its base line in points
- * @param step the distance to the next line inward, in lines of the page's leading; 0 where there is none
+ * @param step the distance from it and the rows around it to the text, in lines of the page's leading; 0 where there is
+ *     no text
  * @param inTable whether its parts begin where parts of the next line inward do
  */
 record PdfEdge(int index, PdfLine line, boolean top, double distance, double step, boolean inTable) {
