@@ -131,10 +131,10 @@ final class PdfFurniture {
         for (int row = 0; row < count; row++) {
             for (int at : rows.get(row)) {
                 PdfLine line = lines.get(at);
-                double distance = top ? line.paper().top() - line.base() : line.base() - line.paper().bottom();
-                if (distance <= OUTER * line.paper().height()) {
-                    boolean inTable = row + 1 < rows.size() && inTable(line, lines.get(rows.get(row + 1).get(0)));
-                    edges.add(new PdfEdge(at, line, top, distance, step, inTable));
+                boolean inTable = row + 1 < rows.size() && inTable(line, lines.get(rows.get(row + 1).get(0)));
+                PdfEdge edge = PdfEdge.of(at, line, top, step, inTable);
+                if (edge.within(OUTER)) {
+                    edges.add(edge);
                 }
             }
         }
