@@ -2,6 +2,7 @@ package org.clausebook.cli;
 
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -15,6 +16,9 @@ import picocli.CommandLine.Spec;
         })
 final class CompletionCommand implements Runnable {
     private final Console console;
+
+    @Mixin
+    VersionOption version = new VersionOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

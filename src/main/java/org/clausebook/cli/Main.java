@@ -12,12 +12,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -28,8 +27,7 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
-    private static final Map<String, Function<Console, Object>> COMMANDS =
-            new TreeMap<>(Map.of("completion", CompletionCommand::new, "help", console -> new HelpCommand()));
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
 
     /** The commands that speak of all the others. */
     private static final Set<String> NEEDS_ALL = Set.of("completion", "help");
@@ -61,6 +59,16 @@ public final class Main {
 
     private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new PrintStream(stream, false, StandardCharsets.UTF_8), false, StandardCharsets.UTF_8);
+    }
+
+    /** In the order in which a newcomer needs them. */
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("ingest", IngestCommand::new);
+        commands.put("inspect", InspectCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        commands.put("help", HelpCommand::new);
+        return commands;
     }
 
     /** Loads only the command that is asked for, since reading what all of them take costs a tenth of a second. */
@@ -106,6 +114,9 @@ public final class Main {
         }
         if (failure instanceof NoSuchFileException) {
             return file.getFile() + ": no such file or folder";
+        }
+        if (file.getReason() != null) {
+            return file.getFile() + ": " + file.getReason();
         }
         if (failure instanceof AccessDeniedException) {
             return file.getFile() + ": access denied";

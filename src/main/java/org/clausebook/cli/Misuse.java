@@ -2,6 +2,7 @@ package org.clausebook.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.clausebook.source.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,7 +40,7 @@ record Misuse(String message, String hint) {
     }
 
     private static String near(String given, List<String> known, String otherwise) {
-        return Spelling.nearest(given, known)
+        return Nearest.to(given, known)
                 .map(name -> "did you mean '" + name + "'?")
                 .orElse(otherwise);
     }

@@ -21,6 +21,7 @@ final class Progress implements AutoCloseable {
     private final Timer ticker = new Timer("progress", true);
     private final long start = System.nanoTime();
     private String step = "";
+    private int page;
     private boolean drawn;
     private boolean closed;
 
@@ -56,6 +57,12 @@ final class Progress implements AutoCloseable {
     /** What is being done now, such as {@code reading terms.pdf (2 of 7)}. */
     synchronized void step(String what) {
         step = ProblemText.plain(what);
+        page = 0;
+    }
+
+    /** How many pages of it are done. */
+    synchronized void page(int done) {
+        page = done;
     }
 
     /** Says the step and the seconds so far; called by the ticker. */
@@ -63,7 +70,8 @@ final class Progress implements AutoCloseable {
         if (closed || step.isEmpty()) {
             return;
         }
-        String line = step + " … " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s";
+        String line = step + (page > 0 ? ", page " + page : "") + " … "
+                + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s";
         if (terminal) {
             err.print(ERASE + (line.length() > WIDTH ? "…" + line.substring(line.length() - WIDTH + 1) : line));
             drawn = true;

@@ -1,7 +1,7 @@
 package org.clausebook.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,14 +11,13 @@ import picocli.CommandLine.Spec;
 /** The program itself: what every command takes. */
 @Command(
         name = "clausebook",
-        mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        versionProvider = RootCommand.Version.class,
+        versionProvider = VersionOption.Manifest.class,
         header = "Legal texts in several versions and languages, as one static site.",
         description = {
             "",
-            "Ingest takes a source file (PDF, text, HTML, DOCX, Markdown) and writes Markdown that people review and",
-            "correct. Build makes a site of the reviewed Markdown: every clause with an address of its own."
+            "Ingest takes a source file (PDF, text, HTML, DOCX, Markdown) and writes Markdown that people review",
+            "and correct. Build makes a site of the reviewed Markdown: every clause with an address of its own."
         },
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
@@ -43,6 +42,16 @@ final class RootCommand implements Runnable {
         this.console = console;
     }
 
+    @Mixin
+    VersionOption version = new VersionOption();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    boolean help;
+
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
@@ -66,14 +75,5 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "no command given");
-    }
-
-    /** The version as the jar's manifest has it. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"clausebook " + (version == null ? "(not packaged)" : version)};
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.source.Checked;
+import org.clausebook.source.Nearest;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -110,7 +111,9 @@ final class YamlMap {
 
     /** A text that may be missing or empty. */
     Optional<Text> optional(String key) {
-        return has(key) ? text(values.get(key), key).filter(text -> !text.value().isEmpty()) : Optional.empty();
+        return has(key)
+                ? text(values.get(key), key).filter(text -> !text.value().isEmpty())
+                : Optional.empty();
     }
 
     private Optional<Text> text(Node value, String key) {

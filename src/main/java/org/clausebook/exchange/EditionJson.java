@@ -38,21 +38,27 @@ public final class EditionJson {
      * @param furniture in the order of the source
      */
     public static String write(Edition edition, List<Furniture> furniture) {
-        return Json.text(json -> {
+        return Json.text(json -> sourced(json, edition, furniture));
+    }
+
+    static void sourced(JsonGenerator json, Edition edition, List<Furniture> furniture) throws IOException {
+        json.writeStartObject();
+        head(json, edition);
+        furniture(json, furniture);
+        json.writeEndObject();
+    }
+
+    static void furniture(JsonGenerator json, List<Furniture> furniture) throws IOException {
+        json.writeArrayFieldStart("furniture");
+        for (Furniture piece : furniture) {
             json.writeStartObject();
-            head(json, edition);
-            json.writeArrayFieldStart("furniture");
-            for (Furniture piece : furniture) {
-                json.writeStartObject();
-                json.writeStringField("kind", piece.kind());
-                page(json, piece.page());
-                json.writeNumberField("line", piece.line());
-                json.writeStringField("text", piece.text());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeStringField("kind", piece.kind());
+            page(json, piece.page());
+            json.writeNumberField("line", piece.line());
+            json.writeStringField("text", piece.text());
             json.writeEndObject();
-        });
+        }
+        json.writeEndArray();
     }
 
     private static void head(JsonGenerator json, Edition edition) throws IOException {

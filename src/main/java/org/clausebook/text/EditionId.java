@@ -1,6 +1,9 @@
 package org.clausebook.text;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One work in one language and one version; written {@code eula.en-20250425}.
@@ -13,6 +16,19 @@ public record EditionId(Slug work, Language language, Version version) implement
     private static final Comparator<EditionId> ORDER = Comparator.comparing(EditionId::work)
             .thenComparing(EditionId::version)
             .thenComparing(EditionId::language);
+
+    private static final Pattern FORM =
+            Pattern.compile("([^.]+)\\.([a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\\d{3}))?)-(.+)");
+
+    /** Reads what {@link #toString} writes; empty where the text is no edition's id. */
+    public static Optional<EditionId> parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches() || !Slug.isSlug(form.group(1)) || !Version.isLabel(form.group(3))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new EditionId(new Slug(form.group(1)), new Language(form.group(2)), new Version(form.group(3))));
+    }
 
     /** The part after the work: {@code en-20250425}. */
     public String name() {

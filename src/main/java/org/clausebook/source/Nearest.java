@@ -1,14 +1,14 @@
-package org.clausebook.content;
+package org.clausebook.source;
 
 import java.util.List;
 import java.util.Optional;
 
 /** The known word that a mistyped one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The word with the fewest letters to change, where they are at most a third of the longer word's. */
-    static Optional<String> to(String word, List<String> known) {
+    public static Optional<String> to(String word, List<String> known) {
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {

@@ -1,0 +1,144 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clausebook.exchange.EditionJson;
+import org.clausebook.exchange.IngestJson;
+import org.clausebook.exchange.IngestJson.Taken;
+import org.clausebook.exchange.IngestJson.TakenEdition;
+import org.clausebook.ingest.Draft;
+import org.clausebook.ingest.Furniture;
+import org.clausebook.source.Checked;
+import org.clausebook.source.Place;
+import org.clausebook.source.Problem;
+import org.clausebook.text.Edition;
+
+/** What one call of {@code ingest} would write, and what speaks against it. */
+final class Intake {
+    private final Optional<Path> into;
+    private final Optional<Path> report;
+    private final boolean force;
+    private final Map<Path, byte[]> planned = new TreeMap<>();
+    private final Map<Path, String> origins = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+
+    /**
+     * @param into the folder to write to; otherwise {@code content/} and the work's name
+     * @param report the file for the report; otherwise beside each source's copy
+     * @param force whether files that read otherwise may be written over
+     */
+    Intake(Optional<Path> into, Optional<Path> report, boolean force) {
+        this.into = into;
+        this.report = report;
+        this.force = force;
+    }
+
+    /** Adds what was read from one source file. */
+    void add(Path source, byte[] bytes, Checked<List<Draft>> drafts) throws IOException {
+        problems.addAll(drafts.problems());
+        List<TakenEdition> editions = new ArrayList<>();
+        for (Draft draft : drafts.value()) {
+            Path folder = folder(draft.edition());
+            Path markdown = folder.resolve(draft.edition().id().name() + ".md");
+            plan(source, markdown, draft.markdown().getBytes(StandardCharsets.UTF_8));
+            plan(source, folder.resolve(name(source)), bytes);
+            editions.add(new TakenEdition(at(draft.edition(), markdown), furniture(draft.furniture())));
+        }
+        Taken file = new Taken(slashed(source), editions, drafts.problems());
+        taken.add(file);
+        if (report.isEmpty() && !editions.isEmpty()) {
+            Path folder = folder(editions.get(0).edition());
+            put(folder.resolve(name(source) + ".report.json"), IngestJson.report(List.of(file)));
+        }
+    }
+
+    /** What speaks against writing, and what a person should look at. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    List<Taken> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** Writes all of it or nothing; gives the files that are new or other than they were. */
+    List<Path> write() throws IOException {
+        report.ifPresent(file -> put(file, IngestJson.report(taken)));
+        FileSet files = new FileSet();
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<Path, byte[]> file : planned.entrySet()) {
+            if (!isThere(file.getKey(), file.getValue())) {
+                files.add(file.getKey(), file.getValue());
+                written.add(file.getKey());
+            }
+        }
+        files.write();
+        return written;
+    }
+
+    private void plan(Path source, Path file, byte[] bytes) throws IOException {
+        byte[] other = planned.get(file);
+        if (other != null && !Arrays.equals(other, bytes)) {
+            problems.add(Problem.error(
+                    Place.ofFile(slashed(source)),
+                    "would be written to " + slashed(file) + ", and so would " + origins.get(file),
+                    "Ingest the two one by one, with --edition or --into to part them"));
+        } else if (Files.exists(file) && !force && !isThere(file, bytes)) {
+            problems.add(Problem.error(
+                    Place.ofFile(slashed(file)),
+                    "is there already and reads otherwise",
+                    "Keep it, write elsewhere with --into, or write over it with --force"));
+        }
+        planned.putIfAbsent(file, bytes);
+        origins.putIfAbsent(file, slashed(source));
+    }
+
+    private void put(Path file, String text) {
+        planned.put(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isThere(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private Path folder(Edition edition) {
+        return into.orElseGet(() -> Path.of("content", edition.id().work().value()));
+    }
+
+    private static Edition at(Edition edition, Path markdown) {
+        return new Edition(
+                edition.id(),
+                edition.title(),
+                edition.translationOf(),
+                edition.origin(),
+                slashed(markdown),
+                edition.blocks());
+    }
+
+    static List<EditionJson.Furniture> furniture(List<Furniture> furniture) {
+        return furniture.stream()
+                .map(piece ->
+                        new EditionJson.Furniture(piece.kind().reported(), piece.page(), piece.line(), piece.text()))
+                .toList();
+    }
+
+    private static String name(Path source) {
+        return String.valueOf(source.getFileName());
+    }
+
+    /** A path as messages and data have it, on every system. */
+    static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
