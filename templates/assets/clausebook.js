@@ -31,6 +31,8 @@
   var entries = {}, here = null, lit = null;
   all('.toc a').forEach(function (a) { entries[a.getAttribute('href')] = a; });
   function current() {
+    var target = d.querySelector('.part:target, .cl:target, .cl:has(:target)'), top = target && target.getBoundingClientRect().top;
+    if (target && top >= 0 && top < innerHeight / 2) return places.indexOf(target);
     var low = 0, high = places.length - 1;
     while (low < high) {
       var middle = (low + high + 1) >> 1;

@@ -1,2 +1,14 @@
-/** Clausebook. */
+/**
+ * Clausebook turns legal texts that exist in several versions and languages into one static site. {@code source} knows
+ * files, places in them and problems as values; {@code text} what a legal text is made of: works, editions, clauses and
+ * their addresses. {@code content} reads the folder that people keep, and {@code parse} turns its Markdown into
+ * editions and back. {@code ingest} makes draft editions from PDF, text, HTML and DOCX; it is a program of its own, whose
+ * output people review before it counts. {@code book} holds everything known about a collection and answers questions
+ * about it. {@code site} alone makes addresses and alone writes the site. {@code render} draws the pages from
+ * templates, {@code exchange} writes the same facts for other programs. {@link SiteBuild} is the one page of ordered
+ * calls from content to site. {@code cli} is the only place that prints.
+ */
+@NullMarked
 package org.clausebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -117,7 +117,7 @@ public final class Editions {
 
     private static String cells(String line, List<Mark> marks) {
         StringBuilder text = new StringBuilder();
-        for (String cell : line.substring(1).strip().split(" *\\| *", -1)) {
+        for (String cell : line.substring(1, line.length() - 1).strip().split(" *\\| *", -1)) {
             text.append(text.isEmpty() ? "" : " ");
             marks.add(new Mark(
                     Mark.Field.TEXT, new Span(text.length(), text.length() + cell.length()), Mark.Kind.CELL, ""));

@@ -10,11 +10,7 @@ import org.clausebook.text.Slug;
 /** A small invented collection: one work in two versions and two languages, the newest not translated. */
 public final class Leases {
     /** The first version. */
-    public static final Edition OLD = Editions.edition(
-            "lease",
-            "en",
-            "2021",
-            """
+    public static final Edition OLD = Editions.edition("lease", "en", "2021", """
             # Garden lease
             @1
             NOTE: Read this before you dig.
@@ -41,11 +37,7 @@ public final class Leases {
             """);
 
     /** The second version: the rake is gone, a hose is new. */
-    public static final Edition NEW = Editions.edition(
-            "lease",
-            "en",
-            "2025",
-            """
+    public static final Edition NEW = Editions.edition("lease", "en", "2025", """
             # Garden lease
             @1
             NOTE: Read this before you dig.
@@ -64,11 +56,7 @@ public final class Leases {
             """);
 
     /** The first version's translation, with a preamble of its own. */
-    public static final Edition BULGARIAN = Editions.edition(
-            "lease",
-            "bg",
-            "2021",
-            """
+    public static final Edition BULGARIAN = Editions.edition("lease", "bg", "2021", """
             # Наем на градина
             @1
             Предимство има английският текст.
@@ -101,7 +89,6 @@ public final class Leases {
         return new Book(
                 "Leases of Smalltown",
                 "The texts belong to the town.",
-                List.of(new WorkEditions(
-                        new Slug("lease"), "Garden lease", new Language("en"), List.of(editions))));
+                List.of(new WorkEditions(new Slug("lease"), "Garden lease", new Language("en"), List.of(editions))));
     }
 }

@@ -23,8 +23,8 @@ public record WorkEditions(Slug id, String title, Language language, List<Editio
         Comparator<Edition> prevailing =
                 Comparator.comparing(edition -> !edition.id().language().equals(language));
         Comparator<Edition> newest = Comparator.comparing(
-                (Edition edition) -> edition.id().version(), Comparator.<Version>naturalOrder()
-                        .reversed());
+                (Edition edition) -> edition.id().version(),
+                Comparator.<Version>naturalOrder().reversed());
         editions = editions.stream()
                 .sorted(newest.thenComparing(prevailing).thenComparing(Edition::id))
                 .toList();
@@ -59,10 +59,12 @@ public record WorkEditions(Slug id, String title, Language language, List<Editio
         int here = versions.indexOf(edition.id().version());
         return editions.stream()
                 .filter(other -> !other.id().equals(edition.id()))
-                .sorted(Comparator.comparing(
-                                (Edition other) -> !other.id().version().equals(edition.id().version()))
-                        .thenComparing(other -> !other.id().language().equals(edition.id().language()))
-                        .thenComparing(other -> Math.abs(versions.indexOf(other.id().version()) - here)))
+                .sorted(Comparator.comparing((Edition other) ->
+                                !other.id().version().equals(edition.id().version()))
+                        .thenComparing(other ->
+                                !other.id().language().equals(edition.id().language()))
+                        .thenComparing(
+                                other -> Math.abs(versions.indexOf(other.id().version()) - here)))
                 .limit(most)
                 .toList();
     }
@@ -73,19 +75,28 @@ public record WorkEditions(Slug id, String title, Language language, List<Editio
      */
     public Map<ClausePath, ClausePath> counterparts(Edition from, Edition to) {
         for (Edition between : editions) {
-            boolean sourceOfVersion = between.id().version().equals(from.id().version())
-                    && between.id().language().equals(to.id().language());
-            if (sourceOfVersion && !between.equals(from) && !between.equals(to)) {
-                Map<ClausePath, ClausePath> last = Counterparts.between(between, to);
-                Map<ClausePath, ClausePath> joined = new LinkedHashMap<>();
-                Counterparts.between(from, between).forEach((path, middle) -> {
-                    if (last.containsKey(middle)) {
-                        joined.put(path, last.get(middle));
-                    }
-                });
-                return joined;
+            boolean shares = between(from, between, to) || between(to, between, from);
+            if (shares && !between.equals(from) && !between.equals(to)) {
+                return joined(Counterparts.between(from, between), Counterparts.between(between, to));
             }
         }
         return Counterparts.between(from, to);
+    }
+
+    private static boolean between(Edition one, Edition between, Edition other) {
+        return between.id().version().equals(one.id().version())
+                && between.id().language().equals(other.id().language());
+    }
+
+    private static Map<ClausePath, ClausePath> joined(
+            Map<ClausePath, ClausePath> first, Map<ClausePath, ClausePath> second) {
+        Map<ClausePath, ClausePath> joined = new LinkedHashMap<>();
+        first.forEach((path, middle) -> {
+            ClausePath last = second.get(middle);
+            if (last != null) {
+                joined.put(path, last);
+            }
+        });
+        return joined;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.source.Checked;
+import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
 import org.clausebook.source.Span;
@@ -64,12 +65,7 @@ public record FrontMatter(
     public static Checked<Optional<FrontMatter>> read(SourceText file) {
         Optional<Fences> fences = Fences.of(file);
         if (fences.isEmpty()) {
-            return new Checked<>(
-                    Optional.empty(),
-                    List.of(Problem.error(
-                            file.place(Fences.first(file.text())),
-                            "The file does not begin with front matter between two --- lines",
-                            "Begin with a line ---, then work:, language:, version: and title:, then a line ---")));
+            return new Checked<>(Optional.empty(), List.of(missing(file)));
         }
         Checked<Optional<YamlMap>> yaml = Yaml.read(file, fences.get().inner());
         if (yaml.value().isEmpty()) {
@@ -79,6 +75,27 @@ public record FrontMatter(
         FrontMatter read = read(map);
         Checked<Optional<FrontMatter>> checked = new Checked<>(Optional.of(read), map.problems());
         return checked.failed() ? checked.map(value -> Optional.empty()) : checked;
+    }
+
+    private static Problem missing(SourceText file) {
+        Place begin = file.place(Fences.first(file.text()));
+        if (Fences.opens(file)) {
+            return Problem.error(
+                    begin, "The front matter is not closed", "Write a line --- behind the last of its keys");
+        }
+        return Problem.error(
+                begin,
+                "The file does not begin with front matter between two --- lines",
+                "Begin with a line ---, then work:, language:, version: and title:, then a line ---");
+    }
+
+    /** Where the value of a key stands that was read before. */
+    static Place placeOf(SourceText file, String key) {
+        return Fences.of(file)
+                .flatMap(fences -> Yaml.read(file, fences.inner()).value())
+                .filter(map -> map.has(key))
+                .map(map -> map.placeOf(key))
+                .orElseGet(file::whole);
     }
 
     private static FrontMatter read(YamlMap map) {
@@ -172,13 +189,17 @@ public record FrontMatter(
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         }
 
+        static boolean opens(SourceText file) {
+            return isFence(file, first(file.text()), 1);
+        }
+
         static Optional<Fences> of(SourceText file) {
             String text = file.text();
-            if (!file.line(1).substring(Math.min(first(text), file.line(1).length())).stripTrailing().equals("---")) {
+            if (!opens(file)) {
                 return Optional.empty();
             }
             for (int line = 2; line <= file.lineCount(); line++) {
-                if (isFence(file, line)) {
+                if (isFence(file, file.startOfLine(line), line)) {
                     int end = file.startOfLine(line);
                     int body = line < file.lineCount() ? file.startOfLine(line + 1) : text.length();
                     return Optional.of(new Fences(new Span(file.startOfLine(2), end), body));
@@ -187,9 +208,11 @@ public record FrontMatter(
             return Optional.empty();
         }
 
-        private static boolean isFence(SourceText file, int line) {
-            return file.text().startsWith("---", file.startOfLine(line))
-                    && file.line(line).stripTrailing().equals("---");
+        private static boolean isFence(SourceText file, int start, int line) {
+            String text = file.text();
+            int end = line < file.lineCount() ? file.startOfLine(line + 1) : text.length();
+            return text.startsWith("---", start)
+                    && text.substring(start + 3, end).isBlank();
         }
     }
 }

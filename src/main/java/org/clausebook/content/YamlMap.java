@@ -71,6 +71,11 @@ final class YamlMap {
         return yaml.place(node);
     }
 
+    /** Where the value of a key that is there starts. */
+    Place placeOf(String key) {
+        return yaml.place(values.get(key));
+    }
+
     /** Reports every key that is not one of these. */
     void allow(List<String> known) {
         keys.forEach((key, at) -> {

@@ -11,8 +11,13 @@ import org.clausebook.text.Edition;
 public final class CollectionJson {
     private CollectionJson() {}
 
-    /** The works with the ids of their editions, then every edition with its counts. */
-    public static String write(Book book) {
+    /**
+     * The works with the ids of their editions, then every edition with its counts.
+     *
+     * @param folder the content folder as the person named it: files are named from there, so that the same content
+     *     gives the same bytes wherever it lies
+     */
+    public static String write(Book book, String folder) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("schema", "clausebook/collection/1");
@@ -25,7 +30,7 @@ public final class CollectionJson {
             json.writeEndArray();
             json.writeArrayFieldStart("editions");
             for (Edition edition : book.editions()) {
-                edition(json, edition);
+                edition(json, edition, folder);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -45,7 +50,7 @@ public final class CollectionJson {
         json.writeEndObject();
     }
 
-    private static void edition(JsonGenerator json, Edition edition) throws IOException {
+    private static void edition(JsonGenerator json, Edition edition, String folder) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", edition.id().toString());
         json.writeStringField("work", edition.id().work().toString());
@@ -56,15 +61,16 @@ public final class CollectionJson {
                 json,
                 "translationOf",
                 edition.isTranslation() ? edition.translationOf().tag() : "");
-        json.writeStringField("file", edition.file());
+        String file = edition.file();
+        json.writeStringField("file", file.startsWith(folder + "/") ? file.substring(folder.length() + 1) : file);
         json.writeObjectFieldStart("counts");
         json.writeNumberField("clauses", edition.clauses().size());
         json.writeNumberField("sections", sections(edition));
         json.writeNumberField("blocks", edition.blocks().size());
-        if (edition.lastPage() == 0) {
+        if (edition.pages() == 0) {
             json.writeNullField("pages");
         } else {
-            json.writeNumberField("pages", edition.lastPage());
+            json.writeNumberField("pages", edition.pages());
         }
         json.writeEndObject();
         json.writeEndObject();

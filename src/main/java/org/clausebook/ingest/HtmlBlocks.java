@@ -60,7 +60,7 @@ final class HtmlBlocks {
     private final ReadingBuilder reading;
     private final Map<Node, Furniture.Kind> furniture;
     private final ParagraphText text = new ParagraphText();
-    private final List<Integer> lineBreaks = new ArrayList<>();
+    private final LabelBreaks lineBreaks = new LabelBreaks();
     private Context context = new Context(Paragraph.Hint.NONE, 0, 0, Optional.empty(), false, false);
     private boolean bold;
     private boolean afterBreak;
@@ -143,8 +143,8 @@ final class HtmlBlocks {
     }
 
     private void open(Mark.Kind kind, String href, List<Runnable> closing) {
-        text.open(kind, href);
-        closing.add(text::close);
+        ParagraphText.Open mark = text.open(kind, href);
+        closing.add(() -> text.close(mark));
     }
 
     private void element(Element element) {
@@ -248,9 +248,9 @@ final class HtmlBlocks {
                 context.with(Paragraph.Hint.ROW, 0).asJoined(),
                 () -> cells.forEach(cell -> {
                     text.space();
-                    text.open(Mark.Kind.CELL, "");
+                    ParagraphText.Open mark = text.open(Mark.Kind.CELL, "");
                     cell(cell);
-                    text.close();
+                    text.close(mark);
                 }));
     }
 
@@ -287,7 +287,7 @@ final class HtmlBlocks {
     private void write(Context as) {
         afterBreak = false;
         ParagraphText.Piece piece = text.take();
-        for (ParagraphText.Piece part : as.joined() ? List.of(piece) : partsAtLabels(piece)) {
+        for (ParagraphText.Piece part : as.joined() ? List.of(piece) : lineBreaks.parts(piece)) {
             if (as.furniture().isPresent()) {
                 reading.furniture(as.furniture().get(), part, 0);
             } else if (!part.text().isEmpty()) {
@@ -312,29 +312,5 @@ final class HtmlBlocks {
             itemLabel = Optional.empty();
         }
         reading.paragraph(piece, label, hint, level, 0, as.depth());
-    }
-
-    /** A line break before a label that can come there begins a paragraph; any other is a space. */
-    private List<ParagraphText.Piece> partsAtLabels(ParagraphText.Piece piece) {
-        List<ParagraphText.Piece> parts = new ArrayList<>();
-        Optional<ClauseNumber> last = ClauseNumber.leading(piece.text());
-        int from = 0;
-        for (int at : lineBreaks) {
-            String rest =
-                    piece.text().substring(Math.min(at, piece.text().length())).strip();
-            Optional<ClauseNumber> label = ClauseNumber.leading(rest);
-            if (label.isPresent() && beginsItem(label.get(), last)) {
-                parts.add(piece.part(from, at));
-                from = at;
-                last = label;
-            }
-        }
-        parts.add(from == 0 ? piece : piece.part(from, piece.text().length()));
-        return parts;
-    }
-
-    private static boolean beginsItem(ClauseNumber label, Optional<ClauseNumber> last) {
-        return (label.isBullet() || label.isSure())
-                && (label.starts() || last.filter(label::follows).isPresent());
     }
 }

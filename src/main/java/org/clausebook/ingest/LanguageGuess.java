@@ -15,6 +15,10 @@ final class LanguageGuess {
     private static final Language CHINESE = new Language("zh");
     private static final Language JAPANESE = new Language("ja");
     private static final int CHUNK = 1500;
+    /** So much of a text tells its language. */
+    private static final int ENOUGH = 4000;
+    /** So many parts of a long text are looked at. */
+    private static final int MOST_CHUNKS = 64;
 
     private LanguageGuess() {}
 
@@ -24,35 +28,30 @@ final class LanguageGuess {
         if (eastern.isPresent()) {
             return eastern;
         }
-        List<String> words = Words.plain(text);
-        Language best = CHINESE;
-        double first = 0;
+        double[] scores = scores(Words.plain(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text));
+        int best = 0;
         double second = 0;
-        for (Language language : Wording.languages()) {
-            double score = score(words, Wording.of(language));
-            if (score > first) {
-                second = first;
-                first = score;
-                best = language;
+        for (int i = 1; i < scores.length; i++) {
+            if (scores[i] > scores[best]) {
+                second = scores[best];
+                best = i;
             } else {
-                second = Math.max(second, score);
+                second = Math.max(second, scores[i]);
             }
         }
-        return first >= 2 && first > 1.15 * second ? Optional.of(best) : Optional.empty();
+        double first = scores[best];
+        return first >= 2 && first > 1.15 * second
+                ? Optional.of(Wording.languages().get(best))
+                : Optional.empty();
     }
 
     /** The languages that a good part of the text is written in, in the order of their first part. */
     static List<Language> within(List<String> lines) {
         Map<Language, Integer> parts = new LinkedHashMap<>();
-        StringBuilder chunk = new StringBuilder();
         int chunks = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            chunk.append(lines.get(i)).append(' ');
-            if (chunk.length() >= CHUNK || i + 1 == lines.size()) {
-                of(chunk.toString()).ifPresent(language -> parts.merge(language, 1, Integer::sum));
-                chunks++;
-                chunk.setLength(0);
-            }
+        for (String chunk : chunks(lines)) {
+            of(chunk).ifPresent(language -> parts.merge(language, 1, Integer::sum));
+            chunks++;
         }
         List<Language> languages = new ArrayList<>();
         for (Map.Entry<Language, Integer> part : parts.entrySet()) {
@@ -63,22 +62,45 @@ final class LanguageGuess {
         return languages;
     }
 
-    /** Each common word counts one, a single letter, which many languages share, less. */
-    private static double score(List<String> words, Wording wording) {
-        double score = 0;
-        for (String word : words) {
-            if (wording.has(Wording.Kind.COMMON, word) || wording.has(Wording.Kind.SENTENCE, word)) {
-                score += word.length() > 1 ? 1 : 0.4;
+    /** The lines in parts of some length; of many parts, some from all over the text. */
+    private static List<String> chunks(List<String> lines) {
+        List<String> chunks = new ArrayList<>();
+        StringBuilder chunk = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            chunk.append(lines.get(i)).append(' ');
+            if (chunk.length() >= CHUNK || i + 1 == lines.size()) {
+                chunks.add(chunk.toString());
+                chunk.setLength(0);
             }
         }
-        return score;
+        int step = 1 + chunks.size() / MOST_CHUNKS;
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i += step) {
+            some.add(chunks.get(i));
+        }
+        return some;
+    }
+
+    /** By language, how many of its common words there are; single letters, which many languages share, count less. */
+    private static double[] scores(List<String> words) {
+        Map<String, Long> languages = Wording.languagesByWord();
+        double[] scores = new double[Wording.languages().size()];
+        for (String word : words) {
+            long bits = languages.getOrDefault(word, 0L);
+            while (bits != 0) {
+                scores[Long.numberOfTrailingZeros(bits)] += word.length() > 1 ? 1 : 0.4;
+                bits &= bits - 1;
+            }
+        }
+        return scores;
     }
 
     private static Optional<Language> eastern(String text) {
+        int length = Math.min(text.length(), ENOUGH);
         int han = 0;
         int kana = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < length; i++) {
             Character.UnicodeScript script = Character.UnicodeScript.of(text.charAt(i));
             han += script == Character.UnicodeScript.HAN ? 1 : 0;
             kana += script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA ? 1 : 0;

@@ -41,12 +41,12 @@ final class ParagraphText {
     }
 
     /** A mark that is not closed yet; {@code start} is -1 before its first letter. */
-    private static final class Open {
+    static final class Open {
         private final Mark.Kind kind;
         private final String href;
         private int start = -1;
 
-        Open(Mark.Kind kind, String href) {
+        private Open(Mark.Kind kind, String href) {
             this.kind = kind;
             this.href = href;
         }
@@ -135,13 +135,17 @@ final class ParagraphText {
     }
 
     /** Begins a mark at the next letter; a paragraph's end does not end it. */
-    void open(Mark.Kind kind, String href) {
-        open.add(new Open(kind, href));
+    Open open(Mark.Kind kind, String href) {
+        Open mark = new Open(kind, href);
+        open.add(mark);
+        return mark;
     }
 
-    /** Ends the mark that was begun last, after the last letter. */
-    void close() {
-        finish(open.remove(open.size() - 1));
+    /** Ends a mark after the last letter. */
+    void close(Open mark) {
+        if (open.remove(mark)) {
+            finish(mark);
+        }
     }
 
     private void finish(Open mark) {
@@ -158,6 +162,12 @@ final class ParagraphText {
 
     int length() {
         return text.length();
+    }
+
+    /** The text collected so far. */
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     /** The paragraph as collected; the next one begins, with the marks that are still open. */

@@ -1,6 +1,7 @@
 package org.clausebook.ingest;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A line at the upper or lower edge of a page's text.
@@ -9,16 +10,31 @@ import java.util.OptionalInt;
  * @param line the line itself
  * @param top whether it is the upper edge
  * @param distance from the paper's edge to its base line in points
- * @param step the distance to the next line inward, in lines of the page's leading; 0 where there is none
+ * @param step the distance from it and the rows around it to the text, in lines of the page's leading; 0 where there is
+ *     no text
  * @param inTable whether its parts begin where parts of the next line inward do
+ * @param words its text with every number left open
+ * @param ahead how far its number is ahead of the page's, where it is nothing but a page's number
  */
-record PdfEdge(int index, PdfLine line, boolean top, double distance, double step, boolean inTable) {
+record PdfEdge(
+        int index,
+        PdfLine line,
+        boolean top,
+        double distance,
+        double step,
+        boolean inTable,
+        String words,
+        OptionalInt ahead) {
     /** Text that stands on the same height differs by less, in points. */
     private static final double SAME_HEIGHT = 3;
 
-    /** Its words with every number left open. */
-    String words() {
-        return line.text().replaceAll("\\p{Nd}+", "#");
+    private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}+");
+
+    static PdfEdge of(int index, PdfLine line, boolean top, double step, boolean inTable) {
+        double distance = top ? line.paper().top() - line.base() : line.base() - line.paper().bottom();
+        OptionalInt number = PdfPageNumber.in(line.text());
+        OptionalInt ahead = number.isPresent() ? OptionalInt.of(number.getAsInt() - line.page()) : number;
+        return new PdfEdge(index, line, top, distance, step, inTable, NUMBERS.matcher(line.text()).replaceAll("#"), ahead);
     }
 
     /** Whether it is the same line as another, but for its numbers, on another page. */
@@ -26,13 +42,7 @@ record PdfEdge(int index, PdfLine line, boolean top, double distance, double ste
         return top == other.top
                 && line.page() != other.line.page()
                 && Math.abs(distance - other.distance) <= SAME_HEIGHT
-                && words().equals(other.words());
-    }
-
-    /** How far its number is ahead of the page's, where it is nothing but a page's number. */
-    OptionalInt ahead() {
-        OptionalInt number = PdfPageNumber.in(line.text());
-        return number.isPresent() ? OptionalInt.of(number.getAsInt() - line.page()) : number;
+                && words.equals(other.words);
     }
 
     /** Whether it stands in the outer part of its paper. */

@@ -1,6 +1,7 @@
 package org.clausebook.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 final class PdfFurniture {
     /** So many rows stand above or below the text at most. */
     private static final int ROWS = 6;
+    /** So many rows without white between them may be one header. */
+    private static final int BLOCK = 4;
     /** What repeats stands in this outer part of the paper. */
     private static final double OUTER = 0.2;
     /** What does not repeat stands in this outer part of the paper. */
@@ -113,51 +116,67 @@ final class PdfFurniture {
                 .toList();
     }
 
+    /** The rows from the paper's edge to the first white, each as far from the text as all of them are. */
     private void addEdges(List<PdfEdge> edges, List<Integer> members, boolean top) {
-        List<Integer> rest = members.stream().filter(at -> !found.containsKey(at)).toList();
-        int outer = outermost(rest, top);
-        if (outer < 0) {
-            return;
+        List<List<Integer>> rows = rows(members, top);
+        int count = 1;
+        while (count < Math.min(BLOCK, rows.size()) && step(rows, count - 1) < APART) {
+            count++;
         }
-        PdfLine line = lines.get(outer);
-        List<Integer> inside =
-                rest.stream().filter(at -> !lines.get(at).besides(line)).toList();
-        int next = outermost(inside, top);
+        double step = step(rows, count - 1);
+        if (step < APART) {
+            count = Math.min(1, rows.size());
+            step = step(rows, 0);
+        }
+        for (int row = 0; row < count; row++) {
+            for (int at : rows.get(row)) {
+                PdfLine line = lines.get(at);
+                boolean inTable = row + 1 < rows.size() && inTable(line, lines.get(rows.get(row + 1).get(0)));
+                PdfEdge edge = PdfEdge.of(at, line, top, step, inTable);
+                if (edge.within(OUTER)) {
+                    edges.add(edge);
+                }
+            }
+        }
+    }
+
+    /** The outer rows of what is not yet found on a page, from its edge inward. */
+    private List<List<Integer>> rows(List<Integer> members, boolean top) {
+        Comparator<Integer> upward = Comparator.comparingDouble(at -> lines.get(at).base());
+        List<Integer> rest = members.stream()
+                .filter(at -> !found.containsKey(at))
+                .sorted(top ? upward.reversed() : upward)
+                .toList();
+        List<List<Integer>> rows = new ArrayList<>();
         for (int at : rest) {
-            PdfLine edge = lines.get(at);
-            double distance = top ? edge.paper().top() - edge.base() : edge.base() - edge.paper().bottom();
-            if (edge.besides(line) && distance <= OUTER * edge.paper().height()) {
-                edges.add(new PdfEdge(at, edge, top, distance, step(edge, next), inTable(edge, next)));
+            boolean fresh = rows.isEmpty()
+                    || !lines.get(rows.get(rows.size() - 1).get(0)).besides(lines.get(at));
+            if (fresh && rows.size() > BLOCK) {
+                break;
             }
+            if (fresh) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(at);
         }
+        return rows;
     }
 
-    private int outermost(List<Integer> members, boolean top) {
-        int best = -1;
-        for (int at : members) {
-            double base = lines.get(at).base();
-            if (best < 0 || (top ? base > lines.get(best).base() : base < lines.get(best).base())) {
-                best = at;
-            }
-        }
-        return best;
-    }
-
-    private double step(PdfLine edge, int next) {
-        if (next < 0) {
+    /** How far a row is from the next one inward, in lines; 0 where there is none. */
+    private double step(List<List<Integer>> rows, int row) {
+        if (row + 1 >= rows.size()) {
             return 0;
         }
-        double size = Math.max(edge.size(), lines.get(next).size());
-        return Math.abs(edge.base() - lines.get(next).base()) / leading.of(edge.page(), size);
+        PdfLine line = lines.get(rows.get(row).get(0));
+        PdfLine next = lines.get(rows.get(row + 1).get(0));
+        return Math.abs(line.base() - next.base()) / leading.of(line.page(), Math.max(line.size(), next.size()));
     }
 
-    private boolean inTable(PdfLine edge, int next) {
-        return next >= 0
-                && edge.starts().stream()
-                                .filter(start -> lines.get(next).starts().stream()
-                                        .anyMatch(other -> Math.abs(start - other) < 2))
-                                .count()
-                        >= 2;
+    private static boolean inTable(PdfLine line, PdfLine next) {
+        long aligned = line.starts().stream()
+                .filter(start -> next.starts().stream().anyMatch(other -> Math.abs(start - other) < 2))
+                .count();
+        return aligned >= 2;
     }
 
     private boolean repeated(PdfEdge edge, List<PdfEdge> group, List<PdfEdge> loners) {

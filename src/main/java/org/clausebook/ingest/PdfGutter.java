@@ -1,5 +1,6 @@
 package org.clausebook.ingest;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ record PdfGutter(double left, double right, int from, int to) {
     private static final double FILLED = 0.5;
     /** Beside every so many rows of one column stands at least one row of the other. */
     private static final double BESIDE = 0.45;
+    /** So many rows at either end may stand apart from the columns. */
+    private static final int TRIMMED = 4;
 
     /** The strip that runs through most rows. */
     static Optional<PdfGutter> in(List<PdfRow> rows) {
@@ -64,35 +67,48 @@ record PdfGutter(double left, double right, int from, int to) {
         return gutter.partsColumns(rows, size) ? Optional.of(gutter) : Optional.empty();
     }
 
-    /** Without the rows at its ends that stand apart and on one side, or do not begin where the right column does. */
+    /** Without the rows at its ends that stand apart from the columns. */
     private PdfGutter trimmed(List<PdfRow> rows) {
-        double leading = leading(rows);
+        double leading = Math.max(leading(rows, true), leading(rows, false));
         int first = from;
         int last = to;
-        for (int at = from; at + 1 < to && at < from + 4; at++) {
-            if (rows.get(at).base() - rows.get(at + 1).base() > 1.5 * leading && !inColumns(rows.get(at))) {
+        for (int at = from; at + 1 < to && at < from + TRIMMED; at++) {
+            if (rows.get(at).base() - rows.get(at + 1).base() > farthest(rows, at) * leading) {
                 first = at + 1;
             }
         }
-        for (int at = to - 1; at > first && at >= to - 4; at--) {
-            if (rows.get(at - 1).base() - rows.get(at).base() > 1.5 * leading && !inColumns(rows.get(at))) {
+        for (int at = to - 1; at > first && at >= to - TRIMMED; at--) {
+            if (rows.get(at - 1).base() - rows.get(at).base() > farthest(rows, at) * leading) {
                 last = at;
             }
         }
         return new PdfGutter(left, right, first, last);
     }
 
-    private boolean inColumns(PdfRow row) {
-        return row.runs().stream().anyMatch(run -> run.right() <= left + 1)
-                && row.runs().stream().anyMatch(run -> Math.abs(run.left() - right) < 2);
+    /** How many lines away a row still belongs to the columns: further where it begins where they do. */
+    private double farthest(List<PdfRow> rows, int at) {
+        double edge = rows.subList(from, to).stream().mapToDouble(PdfRow::left).min().orElse(left);
+        PdfRow row = rows.get(at);
+        double start = row.runs().stream()
+                .mapToDouble(PdfRun::left)
+                .filter(run -> run >= right - 2)
+                .findFirst()
+                .orElse(right);
+        boolean inLeft = row.left() > left || row.left() - edge < 2;
+        return inLeft && start - right < 2 ? 3 : 1.5;
     }
 
-    private double leading(List<PdfRow> rows) {
-        double[] steps = new double[to - from - 1];
+    /** The usual distance of the rows on one side. */
+    private double leading(List<PdfRow> rows, boolean onLeft) {
+        double[] bases = rows.subList(from, to).stream()
+                .filter(row -> onLeft ? row.left() <= left : row.right() > right)
+                .mapToDouble(PdfRow::base)
+                .toArray();
+        double[] steps = new double[Math.max(0, bases.length - 1)];
         for (int at = 0; at < steps.length; at++) {
-            steps[at] = rows.get(from + at).base() - rows.get(from + at + 1).base();
+            steps[at] = bases[at] - bases[at + 1];
         }
-        java.util.Arrays.sort(steps);
+        Arrays.sort(steps);
         return steps.length == 0 ? 0 : steps[steps.length / 2];
     }
 

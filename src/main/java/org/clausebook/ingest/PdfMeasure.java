@@ -205,7 +205,8 @@ final class PdfMeasure {
         List<PdfLine> above = new ArrayList<>();
         for (int at = before; at >= 0 && lines.get(at).page() == line.page(); at--) {
             PdfLine other = lines.get(at);
-            if (!furniture.contains(at) && other.base() > line.base() && !other.besides(line)) {
+            boolean over = other.left() < line.right() && other.right() > line.left();
+            if (!furniture.contains(at) && over && other.base() > line.base() && !other.besides(line)) {
                 above.add(other);
             }
         }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfStreams {
     private static final int HEADER = 2;
     private static final int CHECK_SUM = 4;
+    private static final int DEFLATE = 8;
+    private static final int HEADER_DIVISOR = 31;
 
     private final Map<COSStream, Boolean> known = new IdentityHashMap<>();
 
@@ -67,6 +69,11 @@ final class PdfStreams {
     private static boolean inflates(byte[] deflated) {
         if (deflated.length <= HEADER) {
             return deflated.length == 0;
+        }
+        int method = deflated[0] & 0xf;
+        int header = (deflated[0] & 0xff) << 8 | deflated[1] & 0xff;
+        if (method != DEFLATE || header % HEADER_DIVISOR != 0) {
+            return false;
         }
         Inflater inflater = new Inflater(true);
         try {

@@ -150,6 +150,9 @@ final class Unwrapper {
         if (changesType(before, line) && !Words.startsLow(line.text())) {
             return true;
         }
+        if (isCentred(before) && isCentred(line) && !leadsOn(before.text())) {
+            return true;
+        }
         boolean ended = Words.ends(before.text());
         if (line.gap() >= 0.6) {
             return ended ? !isSpaced(start, i) || isShort(i - 1, SLACK) : breaksAtGap(start, i);
@@ -165,6 +168,14 @@ final class Unwrapper {
         }
         return (!Words.startsLow(line.text()) && isShort(i - 1, CLEARLY) && !leadsOn(before.text()))
                 || isHeadingOverText(start, i);
+    }
+
+    /** A short line set in about as much from the left as from the right: a title page's lines stand for themselves. */
+    private boolean isCentred(Line line) {
+        double right = Math.max(0, line.room());
+        return line.indent() >= 0.08 * width
+                && Math.abs(line.indent() - right) <= 0.08 * width
+                && line.text().length() <= 0.75 * width;
     }
 
     /** A line drawn with signs, such as {@code -----}. */

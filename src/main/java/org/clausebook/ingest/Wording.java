@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Wording {
     }
 
     private static final Map<Language, Wording> ALL = load();
+    private static final Map<String, Long> BY_WORD = byWord();
     private static final Wording UNKNOWN = new Wording();
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -59,6 +61,28 @@ final class Wording {
     /** The words of one kind, in lower case. */
     Set<String> words(Kind kind) {
         return words.getOrDefault(kind, Set.of());
+    }
+
+    /**
+     * By word, which languages have it as a common word or as one of sentences: bit {@code i} stands for language
+     * {@code i} of {@link #languages}.
+     */
+    static Map<String, Long> languagesByWord() {
+        return BY_WORD;
+    }
+
+    private static Map<String, Long> byWord() {
+        Map<String, Long> byWord = new HashMap<>();
+        long bit = 1;
+        for (Wording wording : ALL.values()) {
+            for (Kind kind : List.of(Kind.COMMON, Kind.SENTENCE)) {
+                for (String word : wording.words(kind)) {
+                    byWord.merge(word, bit, (a, b) -> a | b);
+                }
+            }
+            bit <<= 1;
+        }
+        return byWord;
     }
 
     private static Map<Language, Wording> load() {

@@ -99,7 +99,7 @@ final class BlockReader {
         int level = heading.getLevel();
         if (level > 1) {
             Label label = Label.of(line.inline(), "", Label.Where.HEADING);
-            entry(outline.heading(level), Block.Kind.SECTION, label, line);
+            entry(outline.heading(level, label.number()), Block.Kind.SECTION, label, line);
             return;
         }
         if (titleStart >= 0) {
@@ -109,7 +109,7 @@ final class BlockReader {
         Inline whole = line.inline();
         String plain = whole.plain();
         Label title = new Label("", plain, "", whole.marksIn(org.clausebook.text.Mark.Field.HEADING, 0, plain.length()));
-        entry(outline.heading(1), Block.Kind.TITLE, title, line);
+        entry(outline.heading(1, ""), Block.Kind.TITLE, title, line);
     }
 
     private void list(Node list, int depth) {

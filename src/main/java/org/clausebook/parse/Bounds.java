@@ -1,5 +1,6 @@
 package org.clausebook.parse;
 
+import java.util.Arrays;
 import org.clausebook.source.SourceText;
 
 /**
@@ -12,6 +13,7 @@ final class Bounds {
     static final int INDENT = 80;
     static final int NESTED = 20;
     static final int SIGNS = 2_000;
+    static final int BARS = 200;
     private static final String COSTLY = "`[]*_<!&";
 
     private final SourceText file;
@@ -23,17 +25,14 @@ final class Bounds {
         this.problems = problems;
     }
 
-    /** Whether all bounds hold from an offset on; where not, the first that does not is told. */
-    static boolean hold(SourceText file, int from, Problems problems) {
-        return new Bounds(file, problems).hold(from);
+    /** Whether all bounds hold; where not, the first that does not is told. */
+    static boolean hold(SourceText file, Problems problems) {
+        return new Bounds(file, problems).hold();
     }
 
-    private boolean hold(int from) {
+    private boolean hold() {
         String text = file.text();
-        if (text.length() > FILE) {
-            return refuse(0, "A file of more than " + FILE + " characters", "Divide it into several works");
-        }
-        int start = from;
+        int start = 0;
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
@@ -44,6 +43,9 @@ final class Bounds {
             }
             start = end + 1;
         }
+        if (text.length() > FILE) {
+            return refuse(0, "A file of more than " + FILE + " characters", "Divide it into several works");
+        }
         return true;
     }
 
@@ -51,40 +53,70 @@ final class Bounds {
         if (end - start > LINE) {
             return refuse(start, "A line of more than " + LINE + " characters", "Divide it into paragraphs");
         }
-        return nesting(start, end) && signs(start, end);
+        return nesting(start, end) && bars(start, end) && signs(start, end);
     }
 
-    /** Counts the list marks and quote signs that a line begins with, and the white space between them. */
-    private boolean nesting(int start, int end) {
-        String text = file.text();
-        int marks = 0;
-        int spaces = 0;
+    private boolean bars(int start, int end) {
+        int bars = 0;
         for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (c == ' ' || c == '\t') {
-                spaces++;
-            } else if ("-+*>.)".indexOf(c) >= 0) {
-                marks++;
-            } else if (c < '0' || c > '9') {
-                break;
-            }
-            if (spaces > INDENT || marks > NESTED && !isRule(start, end)) {
-                return refuse(
-                        at,
-                        "Lists nested more than " + NESTED + " deep",
-                        "Begin the line further to the left, or put a backslash before a sign that is text");
+            if (file.text().charAt(at) == '|' && ++bars > BARS) {
+                return refuse(at, "More than " + BARS + " bars in one line", "Divide the table or the paragraph");
             }
         }
         return true;
     }
 
-    private boolean isRule(int start, int end) {
-        return file.text().substring(start, end).chars().allMatch(c -> c == '-' || c == '*' || c == '.');
+    /** Counts the list marks and quote signs that a line begins with, and the white space between them. */
+    private boolean nesting(int start, int end) {
+        int marks = 0;
+        int spaces = 0;
+        int at = start;
+        while (at < end) {
+            char c = file.text().charAt(at);
+            if (c == ' ' || c == '\t') {
+                spaces++;
+                at++;
+            } else {
+                int after = afterMark(at, end);
+                if (after == at) {
+                    return true;
+                }
+                marks++;
+                at = after;
+            }
+            if (spaces > INDENT) {
+                return refuse(
+                        start, "A line that is indented by more than " + INDENT + " spaces", "Begin it further to the left");
+            }
+            if (marks > NESTED) {
+                return refuse(
+                        start,
+                        "A line that begins with more than " + NESTED + " list or quote signs",
+                        "Delete the signs, or put a backslash before the first where they are text");
+            }
+        }
+        return true;
+    }
+
+    /** Where a list mark or quote sign ends that begins at an offset; the offset itself where none does. */
+    private int afterMark(int at, int end) {
+        String text = file.text();
+        if (text.charAt(at) == '>') {
+            return at + 1;
+        }
+        int stop = at;
+        while (stop < end && text.charAt(stop) >= '0' && text.charAt(stop) <= '9') {
+            stop++;
+        }
+        String stops = stop > at ? ".)" : "-+*";
+        boolean mark = stop < end && stops.indexOf(text.charAt(stop)) >= 0;
+        boolean apart = stop + 1 >= end || text.charAt(stop + 1) == ' ' || text.charAt(stop + 1) == '\t';
+        return mark && apart ? stop + 1 : at;
     }
 
     private boolean signs(int start, int end) {
         if (start == end) {
-            java.util.Arrays.fill(counts, 0);
+            Arrays.fill(counts, 0);
         }
         for (int at = start; at < end; at++) {
             char c = file.text().charAt(at);

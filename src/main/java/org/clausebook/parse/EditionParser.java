@@ -27,12 +27,12 @@ public final class EditionParser {
      */
     public static Checked<Optional<Edition>> parse(SourceText markdown) {
         Problems problems = new Problems(markdown);
+        if (!Bounds.hold(markdown, problems)) {
+            return new Checked<>(Optional.empty(), problems.found());
+        }
         Checked<Optional<FrontMatter>> front = FrontMatter.read(markdown);
         problems.addAll(front.problems());
         int body = FrontMatter.bodyStart(markdown);
-        if (!Bounds.hold(markdown, body, problems)) {
-            return new Checked<>(Optional.empty(), problems.found());
-        }
         List<Entry> entries = BlockReader.read(Markdown.parse(markdown.text(), body), problems);
         Checked<List<Block>> blocks = Addressing.address(entries, markdown);
         problems.addAll(blocks.problems());

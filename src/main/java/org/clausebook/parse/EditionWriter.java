@@ -87,7 +87,7 @@ public final class EditionWriter {
     private void heading(Block block, int depth) {
         boolean title = block.kind() == Block.Kind.TITLE;
         int level = title ? 1 : Math.min(6, outline.levelAt(depth));
-        outline.heading(level);
+        outline.heading(level, title ? "" : block.number());
         String text = title
                 ? InlineWriter.write(block.heading(), marks(block, Mark.Field.HEADING), Beginning.title())
                 : headingText(block);

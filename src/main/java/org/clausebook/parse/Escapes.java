@@ -69,8 +69,10 @@ final class Escapes {
         return out.toString();
     }
 
+    /** The character at an offset; outside the text the space or the bold sign that stands there. */
     private char charAt(int at) {
-        return at < 0 || at >= plain.length() ? ' ' : plain.charAt(at);
+        char around = beginning.inBold() ? '*' : ' ';
+        return at < 0 || at >= plain.length() ? around : plain.charAt(at);
     }
 
     private boolean isMarkup(int at) {
@@ -80,8 +82,8 @@ final class Escapes {
             case '`' -> true;
             case '*' -> charAt(at - 1) != ' ' || next != ' ' || bordersAt(at) || bordersAt(at + 1);
             case '_' -> !isLetter(at - 1) || !isLetter(at + 1) || bordersAt(at) || bordersAt(at + 1);
-            case '[' -> inLink(at);
-            case ']' -> next == '(' || next == '[' || inLink(at) || linkAt(at + 1);
+            case '[' -> inLink(at) || isPartedFromClosing(at) || isSharing() && isUnclosed(at);
+            case ']' -> isClosingEscaped(at);
             case '!' -> linkAt(at + 1);
             case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
             case '&' -> isEntity(plain, at);
@@ -98,6 +100,39 @@ final class Escapes {
     private boolean bordersAt(int at) {
         return marks.stream()
                 .anyMatch(mark -> mark.span().start() == at || mark.span().end() == at);
+    }
+
+    /** Brackets with one end of a mark between them would be read before the mark. */
+    private boolean isPartedFromClosing(int at) {
+        int last = plain.lastIndexOf(']');
+        return marks.stream().map(Mark::span).anyMatch(span -> isBetween(span.start(), at, last)
+                || isBetween(span.end(), at, last));
+    }
+
+    private boolean isClosingEscaped(int at) {
+        char next = charAt(at + 1);
+        return next == '(' || next == '[' || inLink(at) || linkAt(at + 1);
+    }
+
+    /** Whether more text follows on the same line, with brackets that one here could pair with. */
+    private boolean isSharing() {
+        return beginning.inBold() || beginning.inCell();
+    }
+
+    private boolean isUnclosed(int at) {
+        int open = 0;
+        for (int i = at; i < plain.length(); i++) {
+            boolean closing = plain.charAt(i) == ']' && !isClosingEscaped(i);
+            open += plain.charAt(i) == '[' ? 1 : closing ? -1 : 0;
+            if (open == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBetween(int border, int opening, int closing) {
+        return opening < border && border <= closing;
     }
 
     private boolean linkAt(int at) {

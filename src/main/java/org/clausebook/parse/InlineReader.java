@@ -27,6 +27,8 @@ import org.clausebook.text.Slug;
 final class InlineReader {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+    private static final int NESTED = 50;
+
     private final Problems problems;
     private final IntConsumer page;
     private final StringBuilder plain = new StringBuilder();
@@ -34,6 +36,7 @@ final class InlineReader {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Span> bold = new ArrayList<>();
     private int depth;
+    private int nested;
     private boolean firstLine = true;
     private String id = "";
 
@@ -48,9 +51,19 @@ final class InlineReader {
 
     /** Reads the children of a block, or of one cell after another. */
     void children(Node parent) {
+        if (nested > NESTED) {
+            problems.error(
+                    parent.getStartOffset(),
+                    "Emphasis or brackets nested more than " + NESTED + " deep",
+                    "Put a backslash before each sign that is text");
+            raw(parent.getChars());
+            return;
+        }
+        nested++;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             node(node);
         }
+        nested--;
     }
 
     /** Marks what {@code content} reads as one cell, parted by a space from the one before. */
@@ -95,7 +108,7 @@ final class InlineReader {
             link(link);
         } else if (node instanceof Code code) {
             int at = open(Mark.Kind.CODE, "");
-            raw(code.getText());
+            raw(unpadded(code.getText()));
             close(at);
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             autoLink(node);
@@ -108,6 +121,13 @@ final class InlineReader {
         } else {
             refuse(node);
         }
+    }
+
+    /** CommonMark 0.31, 6.1: code that begins and ends with a space loses one at each end. */
+    private static CharSequence unpadded(CharSequence code) {
+        int last = code.length() - 1;
+        boolean padded = last > 1 && code.charAt(0) == ' ' && code.charAt(last) == ' ';
+        return padded ? code.subSequence(1, last) : code;
     }
 
     private void refuse(Node node) {
@@ -149,7 +169,7 @@ final class InlineReader {
                     "A link with a title",
                     "Delete the title between quotes, or write it into the text");
         }
-        if (href.isBlank()) {
+        if (href.isEmpty()) {
             problems.error(link.getStartOffset(), "A link without a target", "Write the target between the parentheses");
         }
         int before = plain.length();
@@ -279,7 +299,7 @@ final class InlineReader {
             id = found;
         } else {
             problems.error(
-                    Math.max(0, lineEnd - (plain.length() - start)),
+                    problems.lastBefore("{#", lineEnd),
                     "{#" + found + "} cannot stand in an address",
                     "Use small letters and digits with single hyphens between them, such as {#" + Slug.of(found, "term")
                             + "}");

@@ -3,8 +3,10 @@ package org.clausebook.parse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.source.Span;
 import org.clausebook.text.Mark;
 
@@ -35,21 +37,34 @@ final class InlineWriter {
      */
     static String write(String plain, List<Mark> marks, Beginning beginning) {
         List<Mark> nested = new ArrayList<>(Nesting.of(plain, marks));
-        nested.removeIf(mark -> beginning.inBold() && mark.kind() == Mark.Kind.STRONG
-                || beginning.inCell() && mark.kind() == Mark.Kind.CODE && mark.span().of(plain).contains("|"));
+        nested.removeIf(mark -> cannotStand(mark, plain, beginning));
         boolean code = !nested.isEmpty()
                 && nested.stream().anyMatch(mark -> mark.kind() == Mark.Kind.CODE && mark.span().start() == 0);
         boolean marked = !nested.isEmpty() && nested.get(0).span().start() == 0;
         BitSet escaped = Escapes.of(plain, nested, beginning, marked);
         InlineWriter writer = new InlineWriter(plain, nested, escaped);
         writer.chooseSigns(beginning);
-        writer.referAtBorders(beginning);
-        if (!code && beginning.needsBackslash(plain)) {
+        int before = -1;
+        while (writer.referred.cardinality() > before) {
+            before = writer.referred.cardinality();
+            writer.referAtBorders(beginning);
+        }
+        if (!code && !writer.referred.get(0) && beginning.needsBackslash(plain)) {
             writer.writeAll("\\");
         } else {
             writer.writeAll("");
         }
         return writer.out.toString();
+    }
+
+    /** Bold in bold, a bar in a cell's code, and code whose fence would begin a block have no form in Markdown. */
+    private static boolean cannotStand(Mark mark, String plain, Beginning beginning) {
+        if (mark.kind() != Mark.Kind.CODE) {
+            return beginning.inBold() && mark.kind() == Mark.Kind.STRONG;
+        }
+        String code = mark.span().of(plain);
+        boolean fences = beginning.startsLine() && mark.span().start() == 0 && fence(code).length() > 2;
+        return fences || beginning.inCell() && code.contains("|");
     }
 
     /** A bold beginning would be read as a label or heading, so it is written with underscores instead. */
@@ -121,7 +136,7 @@ final class InlineWriter {
         if (index < 0 || index >= plain.length()) {
             return beginning.inBold() ? Flank.SIGN : Flank.SPACE;
         }
-        return Flank.of(plain.charAt(index));
+        return flank(index);
     }
 
     /** What stands inside a border: the sign of a mark nested in this one, or the character there. */
@@ -130,7 +145,20 @@ final class InlineWriter {
                 .anyMatch(other -> !other.equals(mark)
                         && (by == 0 ? other.span().start() == at : other.span().end() == at)
                         && inside(other, mark));
-        return nested ? Flank.SIGN : Flank.of(plain.charAt(at + by));
+        return nested ? Flank.SIGN : flank(at + by);
+    }
+
+    private Flank flank(int at) {
+        return isNumbered(at) ? Flank.SIGN : Flank.of(plain.charAt(at));
+    }
+
+    /** Whether the character at an offset is written as its number. */
+    private boolean isNumbered(int at) {
+        if (at < 0 || at >= plain.length()) {
+            return false;
+        }
+        boolean low = Character.isLowSurrogate(plain.charAt(at)) && at > 0;
+        return referred.get(low ? at - 1 : at) || Escapes.isInvisible(plain, at);
     }
 
     private boolean inside(Mark other, Mark mark) {
@@ -174,15 +202,18 @@ final class InlineWriter {
 
     /** Writes the character at an offset and returns how many more units it has. */
     private int character(int at) {
-        if (referred.get(at) || Escapes.isInvisible(plain, at)) {
+        if (isNumbered(at)) {
             int point = plain.codePointAt(at);
             out.append("&#").append(point).append(';');
             return Character.charCount(point) - 1;
         }
-        if (escaped.get(at)) {
+        char c = plain.charAt(at);
+        boolean besideNumber =
+                c == '\\' && isNumbered(at + 1) || c == '_' && (isNumbered(at - 1) || isNumbered(at + 1));
+        if (escaped.get(at) || besideNumber) {
             out.append('\\');
         }
-        out.append(plain.charAt(at));
+        out.append(c);
         return 0;
     }
 
@@ -210,12 +241,28 @@ final class InlineWriter {
         if (mark.kind() == Mark.Kind.LINK) {
             return "<" + shown + ">";
         }
-        String fence = "`";
-        while (shown.contains(fence)) {
-            fence += "`";
-        }
+        String fence = fence(shown);
         boolean touches = shown.startsWith("`") || shown.endsWith("`");
         return touches ? fence + " " + shown + " " + fence : fence + shown + fence;
+    }
+
+    /** The shortest run of backticks that the code does not hold. */
+    private static String fence(String code) {
+        Set<Integer> runs = new HashSet<>();
+        int run = 0;
+        for (int i = 0; i <= code.length(); i++) {
+            if (i < code.length() && code.charAt(i) == '`') {
+                run++;
+            } else {
+                runs.add(run);
+                run = 0;
+            }
+        }
+        int length = 1;
+        while (runs.contains(length)) {
+            length++;
+        }
+        return "`".repeat(length);
     }
 
     /** Everything of a stretch that a label's bold signs hold: no marks. */

@@ -50,8 +50,9 @@ record Label(String number, String heading, String text, List<Mark> marks) {
             return rest(whole.withoutFirst(), "", 0, where);
         }
         Span bold = whole.boldAt(0);
-        if (bold.length() > 0 && whole.isUnescaped(0, bold.end())) {
-            String shown = bold.of(plain);
+        String shown = bold.of(plain);
+        // An asterisk between bold signs cannot do without its backslash.
+        if (bold.length() > 0 && (shown.equals("*") || whole.isUnescaped(0, bold.end()))) {
             if (ClauseNumber.parse(shown).isPresent()) {
                 return rest(whole, shown, bold.end(), where);
             }

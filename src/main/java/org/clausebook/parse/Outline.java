@@ -13,10 +13,13 @@ final class Outline {
     private final List<Integer> headings = new ArrayList<>();
     private final List<Optional<ClauseNumber>> clauses = new ArrayList<>();
     private boolean lead;
+    /** The number of the open heading, while a clause may still stand beside it. */
+    private Optional<ClauseNumber> beside = Optional.empty();
 
-    /** Opens a heading of a level from 1 (the title) to 6 and returns its depth. */
-    int heading(int level) {
+    /** Opens a heading of a level from 1 (the title) to 6, with its label or none, and returns its depth. */
+    int heading(int level, String number) {
         end();
+        beside = ClauseNumber.parse(number);
         while (!headings.isEmpty() && headings.get(headings.size() - 1) >= level) {
             headings.remove(headings.size() - 1);
         }
@@ -41,16 +44,32 @@ final class Outline {
     void end() {
         clauses.clear();
         lead = false;
+        beside = Optional.empty();
     }
 
-    /** Where a clause would stand: below the nearest clause whose number its own goes on from, else below the heading. */
+    /**
+     * Where a clause would stand: below the nearest clause whose number its own goes on from, else below the heading;
+     * but beside the heading where it goes on with the heading's own number, as {@code 2.} does with {@code ## 1.}
+     */
     int clauseDepth(String number) {
         Optional<ClauseNumber> mine = ClauseNumber.parse(number);
+        if (isBeside(mine)) {
+            return base() - 1;
+        }
         int open = clauses.size();
         while (open > 0 && !within(mine, clauses.get(open - 1))) {
             open--;
         }
         return base() + open;
+    }
+
+    private boolean isBeside(Optional<ClauseNumber> mine) {
+        boolean goesOn = mine.isPresent() && beside.isPresent() && mine.get().follows(beside.get());
+        return goesOn
+                && base() > 0
+                && clauses.stream()
+                        .limit(1)
+                        .noneMatch(first -> first.isPresent() && mine.get().follows(first.get()));
     }
 
     private static boolean within(Optional<ClauseNumber> mine, Optional<ClauseNumber> other) {
@@ -60,6 +79,11 @@ final class Outline {
     /** Opens a clause and returns its depth. */
     int clause(String number) {
         int depth = clauseDepth(number);
+        if (depth < base()) {
+            headings.remove(headings.size() - 1);
+            beside = Optional.empty();
+            clauses.clear();
+        }
         while (base() + clauses.size() > depth) {
             clauses.remove(clauses.size() - 1);
         }

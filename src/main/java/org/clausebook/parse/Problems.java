@@ -19,6 +19,12 @@ final class Problems {
         found.add(Problem.error(file.place(offset), message, hint));
     }
 
+    /** The offset at which a sign stands last before another offset; that offset where it does not. */
+    int lastBefore(String sign, int offset) {
+        int at = file.text().lastIndexOf(sign, offset);
+        return at < 0 ? offset : at;
+    }
+
     void addAll(List<Problem> more) {
         found.addAll(more);
     }

@@ -71,10 +71,7 @@ final class ClauseViews {
         for (Mark cell : cells) {
             views.add(new View().with("cell", runs.of(block, Mark.Field.TEXT, cell.span())));
         }
-        rows.add(new View()
-                .with("anchor", anchor)
-                .with("first", rows.isEmpty())
-                .with("cells", views));
+        rows.add(new View().with("anchor", anchor).with("first", rows.isEmpty()).with("cells", views));
     }
 
     private View block(Block block, String anchor, String number) {
@@ -85,7 +82,7 @@ final class ClauseViews {
                 .with("table", false)
                 .with("anchor", anchor)
                 .with("number", number)
-                .with("indent", Math.min(inside, DEEPEST))
+                .indented(Math.min(inside, DEEPEST))
                 .with("text", runs.of(block, Mark.Field.TEXT));
     }
 

@@ -87,7 +87,8 @@ final class Engine extends DefaultMustacheFactory {
         @Override
         public void value(TemplateContext at, String name, boolean encoded) {
             if (!encoded) {
-                throw error(at, name, "{{{" + name + "}}} would be written unescaped", "Write {{" + name + "}}");
+                throw error(
+                        at, name, "The value {{{" + name + "}}} would be written unescaped", "Write {{" + name + "}}");
             }
             super.value(at, name, true);
         }
@@ -104,7 +105,7 @@ final class Engine extends DefaultMustacheFactory {
 
         @Override
         public void dynamicPartial(TemplateContext at, String name, String indent) {
-            throw error(at, name, "a partial's name cannot be computed", "Name the template itself");
+            throw error(at, name, "A partial's name cannot be computed", "Name the template itself");
         }
 
         private TemplateContext known(TemplateContext at, String name) {
@@ -112,7 +113,7 @@ final class Engine extends DefaultMustacheFactory {
                 throw error(
                         at,
                         name,
-                        "there is no template \"" + name + "\"",
+                        "There is no template \"" + name + "\"",
                         "Use one of " + String.join(", ", templates.keySet()));
             }
             return at;
@@ -130,7 +131,7 @@ final class Engine extends DefaultMustacheFactory {
                     .orElseThrow(() -> error(
                             at,
                             name,
-                            "\"" + name + "\" has no value here",
+                            "The variable \"" + name + "\" has no value here",
                             "Use one of " + String.join(", ", innermost(scopes))));
         }
 

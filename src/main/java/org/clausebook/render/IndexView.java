@@ -60,12 +60,16 @@ final class IndexView {
                 .with("direction", PageView.direction(work.language().rightToLeft()))
                 .with("anchor", "_work-" + ordinal)
                 .with("none", work.editions().isEmpty())
-                .with("versions", work.versions().stream()
-                        .map(version -> new View().with("version", words.say("version", version.label())))
-                        .toList())
-                .with("rows", work.languages().stream()
-                        .map(language -> row(work, language, labels))
-                        .toList())
+                .with(
+                        "versions",
+                        work.versions().stream()
+                                .map(version -> new View().with("version", words.say("version", version.label())))
+                                .toList())
+                .with(
+                        "rows",
+                        work.languages().stream()
+                                .map(language -> row(work, language, labels))
+                                .toList())
                 .with("contents", contents(work));
     }
 
@@ -108,7 +112,8 @@ final class IndexView {
         String heading = grouped ? words.say("general-terms") : "";
         String href = "";
         for (Outline.Line line : outline.lines()) {
-            String to = SiteLayout.href(SiteLayout.INDEX, layout.reader(shown.id()), line.block().path());
+            String to = SiteLayout.href(
+                    SiteLayout.INDEX, layout.reader(shown.id()), line.block().path());
             boolean group = line.block().kind() == Block.Kind.GROUP;
             if (group) {
                 part(parts, shown, heading, href, lines);

@@ -38,9 +38,9 @@ final class Outline {
         this.clauses = edition.clauses();
         for (Block block : edition.blocks()) {
             blocks.put(block.path(), block);
-            boolean below = blocks.containsKey(block.parent())
-                    && !blocks.get(block.parent()).kind().isHeading();
-            indents.put(block.path(), below ? indents.get(block.parent()) + 1 : 0);
+            Block parent = blocks.get(block.parent());
+            boolean below = parent != null && !parent.kind().isHeading();
+            indents.put(block.path(), below ? indents.getOrDefault(block.parent(), 0) + 1 : 0);
             boolean deeper = block.kind() == Block.Kind.GROUP || block.kind() == Block.Kind.SECTION;
             depths.put(block.path(), depths.getOrDefault(block.parent(), 0) + (deeper ? 1 : 0));
         }
@@ -63,12 +63,12 @@ final class Outline {
 
     /** How many groups and sections hold the block, a group or section counting itself. */
     int depth(Block block) {
-        return depths.get(block.path());
+        return depths.getOrDefault(block.path(), 0);
     }
 
     /** How many clauses, items and paragraphs hold the block. */
     int indent(Block block) {
-        return indents.get(block.path());
+        return indents.getOrDefault(block.path(), 0);
     }
 
     /** How many clauses stand below a heading. */
@@ -96,8 +96,10 @@ final class Outline {
             }
         }
         if (lines.isEmpty()) {
-            clauses.forEach(clause -> lines.add(
-                    new Line(clause.head(), 1, label(clause.head().number(), excerpt(clause.head().text())))));
+            clauses.forEach(clause -> lines.add(new Line(
+                    clause.head(),
+                    1,
+                    label(clause.head().number(), excerpt(clause.head().text())))));
         }
         return lines;
     }

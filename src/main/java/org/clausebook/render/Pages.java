@@ -29,8 +29,7 @@ public final class Pages {
         Words words = new Words(language, templates.words(language.tag()));
         List<Draft> drafts = new ArrayList<>();
         PageView pages = new PageView(book, words);
-        drafts.add(new Draft(
-                SiteLayout.INDEX, "index", new IndexView(book, layout, words, pages).view(), List.of()));
+        drafts.add(new Draft(SiteLayout.INDEX, "index", new IndexView(book, layout, words, pages).view(), List.of()));
         for (WorkEditions work : book.works()) {
             List<EditionLabel> labels = EditionLabel.of(work);
             for (Edition edition : work.editions()) {

@@ -44,9 +44,8 @@ final class ReaderView {
         this.page = layout.reader(edition.id());
         this.outline = new Outline(edition);
         this.runs = new TextRuns(edition, page);
-        List<EditionId> near = work.nearest(edition, PLACES).stream()
-                .map(Edition::id)
-                .toList();
+        List<EditionId> near =
+                work.nearest(edition, PLACES).stream().map(Edition::id).toList();
         for (EditionLabel label : labels) {
             if (near.contains(label.edition().id())) {
                 counterparts.put(label, work.counterparts(edition, label.edition()));
@@ -89,16 +88,16 @@ final class ReaderView {
     }
 
     /** The numbers of clauses, sections and pages in words, without those that are unknown or none. */
-    static List<View> counts(Edition edition, Outline outline, Words words) {
-        List<View> counts = new ArrayList<>();
-        counts.add(new View().with("count", words.count("clauses", outline.clauses().size())));
+    static String counts(Edition edition, Outline outline, Words words) {
+        List<String> counts = new ArrayList<>();
+        counts.add(words.count("clauses", outline.clauses().size()));
         if (outline.sections() > 0) {
-            counts.add(new View().with("count", words.count("sections", outline.sections())));
+            counts.add(words.count("sections", outline.sections()));
         }
-        if (edition.lastPage() > 0) {
-            counts.add(new View().with("count", words.count("pages", edition.lastPage())));
+        if (edition.pages() > 0) {
+            counts.add(words.count("pages", edition.pages()));
         }
-        return counts;
+        return String.join(", ", counts);
     }
 
     private View switches() {
@@ -108,12 +107,18 @@ final class ReaderView {
                         label.edition().id().equals(edition.id())))
                 .toList();
         List<View> missing = work.languages().stream()
-                .filter(language -> labels.stream().noneMatch(label -> label.edition()
-                                .id()
-                                .language()
-                                .equals(language)
-                        && label.edition().id().version().equals(edition.id().version())))
-                .map(language -> new View().with("name", language.ownName()).with("language", language.tag()))
+                .filter(language -> labels.stream()
+                        .noneMatch(label -> label.edition().id().language().equals(language)
+                                && label.edition()
+                                        .id()
+                                        .version()
+                                        .equals(edition.id().version())))
+                .map(language -> new View()
+                        .with(
+                                "name",
+                                language.ownName() + " "
+                                        + edition.id().version().year())
+                        .with("language", language.tag()))
                 .toList();
         boolean many = editions.size() > SIDE_BY_SIDE;
         return new View().with("editions", editions).with("many", many).with("missing", missing);
@@ -156,7 +161,7 @@ final class ReaderView {
     private View clause(Block block, List<View> blocks) {
         String number = block.number();
         return placed(block)
-                .with("indent", Math.min(outline.indent(block), 4))
+                .indented(Math.min(outline.indent(block), 4))
                 .with("heading-level", level(outline.depth(block) + 1))
                 .with("number", number.isEmpty() ? "§" : number)
                 .with("long", number.length() > GUTTER)

@@ -4,6 +4,7 @@ package org.clausebook.render;
 final class TemplateError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String message;
     private final String template;
     private final int line;
     private final String name;
@@ -18,10 +19,16 @@ final class TemplateError extends RuntimeException {
      */
     TemplateError(String template, int line, String name, String message, String hint) {
         super(message);
+        this.message = message;
         this.template = template;
         this.line = line;
         this.name = name;
         this.hint = hint;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     String template() {

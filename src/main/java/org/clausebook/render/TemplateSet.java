@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,20 @@ import org.clausebook.source.SourceText;
 /** The templates, interface words and assets of the pages: those that ship, each of which a person may replace. */
 public final class TemplateSet {
     static final List<String> TEMPLATES = List.of(
-            "block", "clause", "contents", "footer", "head", "header", "index", "matrix", "part", "reader", "runs",
-            "side", "switch", "work");
+            "block",
+            "clause",
+            "contents",
+            "footer",
+            "head",
+            "header",
+            "index",
+            "matrix",
+            "part",
+            "reader",
+            "runs",
+            "side",
+            "switch",
+            "work");
     static final List<String> WORDS = List.of("words-bg.properties", "words-en.properties");
     static final List<String> ASSETS = List.of(
             "assets/clausebook.css",
@@ -41,7 +54,7 @@ public final class TemplateSet {
     private final Map<String, SourceText> templates = new TreeMap<>();
     private final Map<String, SourceText> words = new TreeMap<>();
     private final Map<String, byte[]> assets = new LinkedHashMap<>();
-    private final Engine engine = new Engine(templates);
+    private final Map<String, Mustache> pages = new TreeMap<>();
 
     private TemplateSet() {}
 
@@ -50,7 +63,7 @@ public final class TemplateSet {
      *
      * @param folders where a file with the name of one that ships replaces it, the last folder first; a folder that
      *     does not exist replaces nothing
-     * @return an error for every file in them that has no such name
+     * @return an error for every file in them that has no such name, and for what is no template
      */
     public static Checked<TemplateSet> read(List<Path> folders) {
         TemplateSet set = new TemplateSet();
@@ -61,7 +74,22 @@ public final class TemplateSet {
         for (Path folder : folders) {
             set.replace(folder, problems);
         }
+        set.compile(problems);
         return new Checked<>(set, problems);
+    }
+
+    /** Before any page is drawn, for then several are drawn at once. */
+    private void compile(List<Problem> problems) {
+        Engine engine = new Engine(templates);
+        for (String page : List.of("index", "reader")) {
+            try {
+                pages.put(page, engine.compile(page));
+            } catch (MustacheException | TemplateError failed) {
+                problems.add(problem(page, failed));
+                pages.clear();
+                return;
+            }
+        }
     }
 
     private static List<String> names() {
@@ -92,7 +120,7 @@ public final class TemplateSet {
                 } else if (!file.getFileName().toString().startsWith(".")) {
                     problems.add(Problem.error(
                             Place.ofFile(shown(file)),
-                            "replaces nothing: no template or asset has the name " + name,
+                            "No template or asset has the name " + name + ", so this file replaces nothing",
                             "Use one of " + String.join(", ", names())));
                 }
             }
@@ -124,16 +152,25 @@ public final class TemplateSet {
         return assets;
     }
 
-    /** The interface's words in a language, English where there are none. */
-    SourceText words(String language) {
-        return words.getOrDefault("words-" + language + ".properties", words.get("words-en.properties"));
+    private static SourceText of(Map<String, SourceText> texts, String name) {
+        return texts.getOrDefault(name, new SourceText(name, ""));
     }
 
-    /** A page drawn by a template, or an empty text and what is wrong with the template. */
+    /** The interface's words in a language, English where there are none. */
+    SourceText words(String language) {
+        String file = "words-" + language + ".properties";
+        return of(words, words.containsKey(file) ? file : "words-en.properties");
+    }
+
+    /** A page drawn by a template, or an empty text and what is wrong with the template where reading did not tell. */
     Checked<String> draw(String template, View view) {
+        Mustache mustache = pages.get(template);
+        if (mustache == null) {
+            return Checked.good("");
+        }
         StringWriter page = new StringWriter(1 << 18);
         try {
-            engine.compile(template).execute(page, view);
+            mustache.execute(page, view);
             return Checked.good(page.toString());
         } catch (MustacheException | TemplateError failed) {
             return new Checked<>("", List.of(problem(template, failed)));
@@ -147,13 +184,13 @@ public final class TemplateSet {
             }
         }
         return Problem.error(
-                templates.get(template).whole(),
-                "is no template: " + failed.getMessage(),
+                of(templates, template).whole(),
+                "This is no template: " + failed.getMessage(),
                 "Compare it with the one that ships");
     }
 
     private Place place(TemplateError error) {
-        SourceText text = templates.get(error.template());
+        SourceText text = of(templates, error.template());
         int line = Math.max(1, Math.min(error.line(), text.lineCount()));
         int at = Math.max(0, text.line(line).indexOf(error.name()));
         return text.place(text.startOfLine(line) + at);

@@ -72,7 +72,7 @@ final class TextRuns {
             return Optional.of(link.href());
         }
         Place place = Place.ofFile(edition.file());
-        String where = "in " + block.path() + " the link \"" + link.href() + "\" ";
+        String where = "In " + block.path() + " the link \"" + link.href() + "\" ";
         if (!link.href().startsWith("#")) {
             problems.add(Problem.warning(
                     place,
@@ -101,9 +101,7 @@ final class TextRuns {
     private static List<View> pieces(Block block, Mark.Field field, Span span) {
         String text = field == Mark.Field.HEADING ? block.heading() : block.text();
         List<Mark> marks = block.marks().stream()
-                .filter(mark -> mark.field() == field
-                        && mark.kind() != Mark.Kind.LINK
-                        && mark.kind() != Mark.Kind.CELL)
+                .filter(mark -> mark.field() == field && mark.kind() != Mark.Kind.LINK && mark.kind() != Mark.Kind.CELL)
                 .toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(span.start(), span.end()));
         for (Mark mark : marks) {

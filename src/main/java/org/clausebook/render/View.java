@@ -22,6 +22,11 @@ final class View {
         return put(name, Integer.toString(number));
     }
 
+    /** How deep something stands; nothing at the top. */
+    View indented(int depth) {
+        return put("indent", depth == 0 ? "" : Integer.toString(depth));
+    }
+
     View with(String name, boolean flag) {
         return put(name, flag);
     }

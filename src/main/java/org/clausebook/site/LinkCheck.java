@@ -7,18 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 
 /** Whether every link of the pages leads somewhere: to a file of the site and a name in it, or outside. */
 public final class LinkCheck {
-    private static final Pattern TAG = Pattern.compile("<[a-zA-Z](?:[^>\"']++|\"[^\"]*\"|'[^']*')*+>");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s(?<name>id|href|src)\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)')", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|mailto:).+");
 
     private record Link(String page, String target) {}
@@ -48,19 +45,41 @@ public final class LinkCheck {
 
     private void read(SiteFile page) {
         String html = page.text();
-        Matcher tag = TAG.matcher(html);
-        Matcher attribute = ATTRIBUTE.matcher(html);
-        while (tag.find()) {
-            attribute.region(tag.start(), tag.end());
-            while (attribute.find()) {
-                String found = attribute.group("double") == null ? attribute.group("single") : attribute.group("double");
-                String value = unescaped(found);
-                if (!attribute.group("name").equalsIgnoreCase("id")) {
-                    links.add(new Link(page.path(), value));
-                } else if (!names.get(page.path()).add(value)) {
-                    add(page.path(), "the name \"" + value + "\" is given twice", "Give each element its own id");
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+            if (tag + 1 < html.length() && Character.isLetter(html.charAt(tag + 1))) {
+                attributes(page.path(), html, tag + 1);
+            }
+        }
+    }
+
+    /** Reads a tag's attributes: a name, an equals sign and a quoted value each. */
+    private void attributes(String page, String html, int tag) {
+        int from = tag;
+        for (int at = tag; at < html.length() && html.charAt(at) != '>'; at++) {
+            char c = html.charAt(at);
+            if (Character.isWhitespace(c)) {
+                from = at + 1;
+            } else if (c == '"' || c == '\'') {
+                int end = html.indexOf(c, at + 1);
+                if (end < 0) {
+                    return;
+                }
+                attribute(page, html.substring(from, at), html, at + 1, end);
+                at = end;
+            }
+        }
+    }
+
+    private void attribute(String page, String start, String html, int from, int to) {
+        switch (start.toLowerCase(Locale.ROOT)) {
+            case "href=", "src=" -> links.add(new Link(page, unescaped(html.substring(from, to))));
+            case "id=" -> {
+                String value = unescaped(html.substring(from, to));
+                if (!names.computeIfAbsent(page, any -> new HashSet<>()).add(value)) {
+                    add(page, "The name \"" + value + "\" is given twice", "Give each element its own id");
                 }
             }
+            default -> {}
         }
     }
 
@@ -72,12 +91,13 @@ public final class LinkCheck {
         String file = hash < 0 ? link.target : link.target.substring(0, hash);
         String name = hash < 0 ? "" : decoded(link.target.substring(hash + 1));
         String path = resolved(link.page, file);
-        boolean found = names.containsKey(path) && (name.isEmpty() || names.get(path).contains(name));
+        boolean found =
+                names.containsKey(path) && (name.isEmpty() || names.get(path).contains(name));
         if (!found) {
             String what = names.containsKey(path) ? "has no \"" + name + "\"" : "does not exist";
             add(
                     link.page,
-                    "the link \"" + link.target + "\" leads nowhere: " + path + " " + what,
+                    "The link \"" + link.target + "\" leads nowhere: " + path + " " + what,
                     "Correct the link in the template or text that makes this page");
         }
     }

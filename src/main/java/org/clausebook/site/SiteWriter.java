@@ -64,7 +64,8 @@ public final class SiteWriter {
      * @return an error where the folder is not ours to replace or cannot be written
      */
     public Optional<Problem> repair() {
-        return guarded(() -> {});
+        boolean nothingThere = out.getParent() != null && !Files.exists(out.getParent());
+        return nothingThere ? Optional.empty() : guarded(() -> {});
     }
 
     /**
@@ -95,7 +96,7 @@ public final class SiteWriter {
         } catch (IOException failed) {
             return Optional.of(Problem.error(
                     Place.ofFile(out.toString()),
-                    "cannot be written: " + failed,
+                    "The folder cannot be written: " + failed,
                     "Free the folder and its neighbours, or choose another with --out"));
         }
     }
@@ -117,13 +118,15 @@ public final class SiteWriter {
 
     private Problem busy() {
         return Problem.error(
-                Place.ofFile(out.toString()), "is being written by another run", "Wait until that has ended");
+                Place.ofFile(out.toString()),
+                "The folder is being written by another run",
+                "Wait until that has ended");
     }
 
     private static Problem notOurs(Path folder) {
         return Problem.error(
                 Place.ofFile(folder.toString()),
-                "is not a site that clausebook wrote, so it is left alone",
+                "The folder is not a site that clausebook wrote, so it is left alone",
                 "Choose an empty or new folder with --out");
     }
 

@@ -30,17 +30,22 @@ public final class ClauseNumber {
     /** One way to read a label. */
     private record Reading(Script script, List<Integer> ordinals) {}
 
-    private static final String BULLETS = "[•‣◦▪●○■□–—·*-]";
+    private static final String BULLETS = "•‣◦▪●○■□–—·*-";
+    private static final List<Reading> BULLET = List.of(new Reading(Script.BULLET, List.of(0)));
     private static final String DIGITS = "\\d{1,3}[A-Za-z]?";
     private static final Pattern DECIMALS =
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3})*[A-Za-zА-Яа-я]?)(\\.\\)|[.)]?)");
     private static final Pattern LETTERS =
             Pattern.compile("(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})(\\.\\)|[.)])");
     private static final Pattern SIGNS =
-            Pattern.compile("(§§?\\s?|)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)");
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
-    private static final Pattern BULLET = Pattern.compile(BULLETS);
-    private static final Pattern WORDS = NumberWords.pattern();
+    private static final Pattern HAN_ENTRY = Pattern.compile("(（)([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,6})(）)|"
+            + "()([一二三四五六七八九十百零〇]{1,6}|[0-9]{1,3})(、)");
+    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|º|ª|°|[A-Za-z])?"
+            + "|premier|première|první|único|unico|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-z](?=[.):])";
+    private static final Pattern WORDED =
+            Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")([.):]?)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Words for the first, or the only one, that stand for a number. */
     private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
 
@@ -66,16 +71,79 @@ public final class ClauseNumber {
      * @param text without white space at its start
      */
     public static Optional<ClauseNumber> leading(String text) {
-        for (Pattern form : List.of(WORDS, HAN, SIGNS, DECIMALS, LETTERS, BULLET)) {
-            Matcher matcher = form.matcher(text);
-            if (matcher.lookingAt() && (endsLabel(text, matcher.end()) || runsOn(form, text, matcher.end()))) {
-                Optional<ClauseNumber> number = read(form, matcher);
-                if (number.isPresent()) {
-                    return number;
-                }
-            }
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        char first = text.charAt(0);
+        if (BULLETS.indexOf(first) >= 0) {
+            return endsLabel(text, 1)
+                    ? Optional.of(number(text.substring(0, 1), text.substring(0, 1), "", BULLET))
+                    : Optional.empty();
+        }
+        if (first == '§') {
+            return plain(SIGNS, text);
+        }
+        if (first == '第') {
+            return han(HAN.matcher(text), 1, 1, 2);
+        }
+        if (first == '（' || Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN) {
+            return entry(text);
+        }
+        if (Character.isLetter(first)) {
+            Optional<ClauseNumber> worded = worded(text);
+            return worded.isPresent() ? worded : plain(LETTERS, text);
+        }
+        Optional<ClauseNumber> decimal = plain(DECIMALS, text);
+        return decimal.isPresent() ? decimal : first == '(' ? plain(LETTERS, text) : entry(text);
+    }
+
+    private static ClauseNumber number(String printed, String before, String after, List<Reading> readings) {
+        return new ClauseNumber(printed, before, after, readings);
+    }
+
+    private static Optional<ClauseNumber> worded(String text) {
+        int word = NumberWords.leading(text);
+        Matcher match = WORDED.matcher(text).region(word, text.length());
+        if (word == 0 || !match.lookingAt() || !endsLabel(text, match.end())) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, word).toLowerCase(Locale.ROOT);
+        List<Reading> readings = readings(match.group(1));
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(number(text.substring(0, match.end()), before, match.group(2), readings));
+    }
+
+    private static Optional<ClauseNumber> plain(Pattern form, String text) {
+        Matcher match = form.matcher(text);
+        if (!match.lookingAt() || !(endsLabel(text, match.end()) || runsOn(form, text, match.end()))) {
+            return Optional.empty();
+        }
+        String before = match.group(1).strip();
+        String after = match.group(3);
+        List<Reading> readings = readings(match.group(2));
+        boolean open = before.equals("(") && !after.endsWith(")");
+        return open || readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(number(match.group(), before, after, readings));
+    }
+
+    private static Optional<ClauseNumber> entry(String text) {
+        Matcher match = HAN_ENTRY.matcher(text);
+        if (!match.lookingAt()) {
+            return Optional.empty();
+        }
+        int group = match.group(2) == null ? 5 : 2;
+        return han(match, group - 1, group, group + 1);
+    }
+
+    private static Optional<ClauseNumber> han(Matcher match, int before, int value, int after) {
+        if (before == value && !match.lookingAt()) {
+            return Optional.empty();
+        }
+        String mark = before == value ? "第" : match.group(before);
+        Reading reading = new Reading(Script.HAN, List.of(hanValue(match.group(value))));
+        return Optional.of(number(match.group(), mark, match.group(after), List.of(reading)));
     }
 
     /** The label that is the whole text. */
@@ -87,34 +155,12 @@ public final class ClauseNumber {
         return end == text.length()
                 || Character.isWhitespace(text.charAt(end))
                 || text.charAt(end) == '\u00a0'
-                || Character.UnicodeScript.of(text.charAt(end - 1)) == Character.UnicodeScript.HAN;
+                || text.charAt(end) == '\u3000';
     }
 
     /** {@code 1.Definitions}: a stopped number with a capital close behind it. */
     private static boolean runsOn(Pattern form, String text, int end) {
         return form == DECIMALS && text.charAt(end - 1) == '.' && Character.isUpperCase(text.charAt(end));
-    }
-
-    private static Optional<ClauseNumber> read(Pattern form, Matcher match) {
-        String printed = match.group();
-        if (form == BULLET) {
-            return Optional.of(new ClauseNumber(printed, printed, "", List.of(new Reading(Script.BULLET, List.of(0)))));
-        }
-        if (form == HAN) {
-            int value = hanValue(match.group(1));
-            return Optional.of(
-                    new ClauseNumber(printed, "第", match.group(2), List.of(new Reading(Script.HAN, List.of(value)))));
-        }
-        String before = match.group(1).strip().toLowerCase(Locale.ROOT);
-        String after = match.group(3);
-        if (form == SIGNS && before.isEmpty()) {
-            return Optional.empty();
-        }
-        if (before.equals("(") != after.endsWith(")") && form != WORDS && form != SIGNS && before.equals("(")) {
-            return Optional.empty();
-        }
-        List<Reading> readings = readings(match.group(2));
-        return readings.isEmpty() ? Optional.empty() : Optional.of(new ClauseNumber(printed, before, after, readings));
     }
 
     private static List<Reading> readings(String core) {

@@ -55,6 +55,16 @@ public record Edition(
         return clauses;
     }
 
+    /** How many pages of its source it covers, from its first to its last block; 0 where pages are unknown. */
+    public int pages() {
+        int first = blocks.stream()
+                .mapToInt(Block::page)
+                .filter(page -> page > 0)
+                .min()
+                .orElse(1);
+        return Math.max(0, lastPage() - first + 1);
+    }
+
     /** The number of the last page that a block starts on; 0 where pages are unknown. */
     public int lastPage() {
         return blocks.stream().mapToInt(Block::page).max().orElse(0);

@@ -40,7 +40,7 @@ public record Link(Mark.Field field, Span span, String href) {
             }
         }
         Matcher bare = BARE.matcher(text);
-        while (bare.find()) {
+        while (mayHoldAddress(text) && bare.find()) {
             int end = bare.start("mail") >= 0 ? bare.end() : end(text, bare.start(), bare.end());
             Span span = new Span(bare.start(), end);
             if (!span.of(text).matches("(?i)https?://|www")) {
@@ -49,6 +49,11 @@ public record Link(Mark.Field field, Span span, String href) {
         }
         links.sort(Comparator.comparingInt(link -> link.span().start()));
         return links;
+    }
+
+    /** Spares most texts the search. */
+    private static boolean mayHoldAddress(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("ww.") || text.contains("WW.");
     }
 
     private static void add(List<Link> links, Link link) {

@@ -5,37 +5,41 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words that stand before a clause's number, of every language that ships, as one pattern. */
+/** The words that stand before a clause's number, of every language that ships. */
 final class NumberWords {
-    private static final String NUMBER =
-            "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|º|ª|°|[A-Za-z])?|premier|première|první|único|unico|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-Z]|[А-Я]|[a-z](?=[.):])";
+    private static final Set<String> WORDS = load();
 
     private NumberWords() {}
 
-    /** Group 1 is the word, group 2 the number, group 3 what closes it. */
-    static Pattern pattern() {
-        String words = words().stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(word -> Pattern.quote(word) + (word.endsWith(".") ? "\\s?" : "\\s"))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(" + words + ")\\s?(" + NUMBER + ")([.):]?)",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** How many UTF-16 units at a text's start are such a word, with the stop of an abbreviation; 0 for none. */
+    static int leading(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == 0 || end == text.length()) {
+            return 0;
+        }
+        String word = text.substring(0, end).toLowerCase(Locale.ROOT);
+        if (text.charAt(end) == '.') {
+            return WORDS.contains(word + ".") ? end + 1 : 0;
+        }
+        boolean apart = Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '\u00a0';
+        return apart && WORDS.contains(word) ? end : 0;
     }
 
-    private static List<String> words() {
+    private static Set<String> load() {
         try (var lines = new BufferedReader(new InputStreamReader(
                 NumberWords.class.getResourceAsStream("number-words.txt"), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.split(" ")).stream().skip(1))
-                    .distinct()
-                    .toList();
+                    .flatMap(line -> Arrays.stream(line.split(" ", -1)).skip(1))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -10,6 +10,12 @@ final class FormatCase {
     private FormatCase() {}
 
     static Checked<Reading> read(Path folder) throws IOException {
-        return HtmlReader.read("input.html", Files.readAllBytes(folder.resolve("input.html")), "");
+        if (Files.exists(folder.resolve("input.html"))) {
+            return HtmlReader.read("input.html", Files.readAllBytes(folder.resolve("input.html")), "");
+        }
+        if (Files.exists(folder.resolve("input.docx"))) {
+            return DocxReader.read("input.docx", Files.readAllBytes(folder.resolve("input.docx")));
+        }
+        return DocxReader.read("input.docx", DocxFixture.of(folder).bytes());
     }
 }

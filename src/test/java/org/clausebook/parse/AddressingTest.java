@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class AddressingTest {
     @Test
     void paths_come_from_headings_and_numbers() {
-        assertAddresses(
-                """
+        assertAddresses("""
                 title | | My Licence
                 - paragraph | |
                 - paragraph | |
@@ -29,8 +28,7 @@ class AddressingTest {
                 --- item | (a) |
                 ---- paragraph | |
                 --- item | • |
-                """,
-                """
+                """, """
                 title <- : TITLE
                 p1 <- title: PARAGRAPH
                 p2 <- title: PARAGRAPH
@@ -47,14 +45,12 @@ class AddressingTest {
 
     @Test
     void a_heading_that_holds_headings_is_a_group_and_adds_nothing() {
-        assertAddresses(
-                """
+        assertAddresses("""
                 section | | Products
                 - section | 1. | Definitions
                 -- clause | 1.1 |
                 - section | Article 5 |
-                """,
-                """
+                """, """
                 products <- : GROUP
                 definitions <- products: SECTION
                 definitions/1-1 <- definitions: CLAUSE
@@ -64,15 +60,13 @@ class AddressingTest {
 
     @Test
     void a_later_equal_address_is_numbered() {
-        assertAddresses(
-                """
+        assertAddresses("""
                 section | | Use
                 - clause | 1. |
                 - clause | 1. |
                 section | | Use!
                 section | | Use 2
-                """,
-                """
+                """, """
                 use <- : SECTION
                 use/1 <- use: CLAUSE
                 use/1-2 <- use: CLAUSE
@@ -83,15 +77,13 @@ class AddressingTest {
 
     @Test
     void an_author_s_id_is_never_changed() {
-        assertAddresses(
-                """
+        assertAddresses("""
                 section | | Use
                 - clause | 1. |
                 - clause | 2. | | 1
                 section | | Other | use-2
                 section | | Use
-                """,
-                """
+                """, """
                 use <- : SECTION
                 use/1-2 <- use: CLAUSE
                 use/1 <- use: CLAUSE named
@@ -102,12 +94,13 @@ class AddressingTest {
 
     @Test
     void two_equal_ids_are_an_error_with_both_places() {
-        Checked<List<Block>> checked = address(
-                """
+        Checked<List<Block>> checked = address("""
                 section | | A | same
                 section | | B | same
                 """);
-        assertEquals(List.of("same", "same-2"), checked.value().stream().map(b -> b.path().toString()).toList());
+        assertEquals(
+                List.of("same", "same-2"),
+                checked.value().stream().map(b -> b.path().toString()).toList());
         Problem problem = checked.problems().get(0);
         assertEquals("t.md:2:1", problem.place().toString());
         assertEquals("The id same is already the id of the block at t.md:1:1", problem.message());
@@ -116,14 +109,12 @@ class AddressingTest {
 
     @Test
     void equal_ids_in_two_sections_are_two_addresses() {
-        assertAddresses(
-                """
+        assertAddresses("""
                 section | | A
                 - paragraph | | | x
                 section | | B
                 - paragraph | | | x
-                """,
-                """
+                """, """
                 a <- : SECTION
                 a/x <- a: PARAGRAPH named
                 b <- : SECTION
@@ -133,13 +124,11 @@ class AddressingTest {
 
     @Test
     void headings_of_any_script_and_of_none() {
-        assertAddresses(
-                """
+        assertAddresses("""
                 section | | Общи условия
                 section | 第三条 | 定義
                 section | | ***
-                """,
-                """
+                """, """
                 общи-условия <- : SECTION
                 定義 <- : SECTION
                 p1 <- : SECTION

@@ -13,8 +13,7 @@ import org.clausebook.text.Edition;
 import org.junit.jupiter.api.Test;
 
 class EditionParserTest {
-    private static final String FRONT =
-            """
+    private static final String FRONT = """
             ---
             work: terms
             language: no

@@ -11,9 +11,7 @@ class LinkCheckTest {
         assertEquals(
                 List.of(),
                 check(
-                        SiteFile.ofText(
-                                "read/a.html",
-                                """
+                        SiteFile.ofText("read/a.html", """
                                 <h1 id="_main">A</h1><p id='употреба/1'>
                                 <a href="#_main">top</a> <a href="#%D1%83%D0%BF%D0%BE%D1%82%D1%80%D0%B5%D0%B1%D0%B0/1">1</a>
                                 <a href="../index.html">home</a> <a href="../index.html#x">x</a> <link href="../assets/a.css">
@@ -27,13 +25,11 @@ class LinkCheckTest {
     void namesEveryLinkThatLeadsNowhereOnce() {
         assertEquals(
                 List.of(
-                        "read/a.html: the link \"#gone\" leads nowhere: read/a.html has no \"gone\"",
-                        "read/a.html: the link \"../b.html#x\" leads nowhere: b.html does not exist",
-                        "read/a.html: the link \"javascript:alert(1)\" leads nowhere:"
+                        "read/a.html: The link \"#gone\" leads nowhere: read/a.html has no \"gone\"",
+                        "read/a.html: The link \"../b.html#x\" leads nowhere: b.html does not exist",
+                        "read/a.html: The link \"javascript:alert(1)\" leads nowhere:"
                                 + " javascript:alert(1) does not exist"),
-                check(SiteFile.ofText(
-                        "read/a.html",
-                        """
+                check(SiteFile.ofText("read/a.html", """
                         <a href="#gone">1</a> <a href="#gone">2</a> <img alt=">" src="../b.html#x">
                         <a href="javascript:alert(1)">3</a>
                         """)));
@@ -42,7 +38,7 @@ class LinkCheckTest {
     @Test
     void namesAnIdThatIsGivenTwice() {
         assertEquals(
-                List.of("a.html: the name \"x\" is given twice"),
+                List.of("a.html: The name \"x\" is given twice"),
                 check(SiteFile.ofText("a.html", "<p id=\"x\"><p id=\"x\">")));
     }
 

@@ -19,7 +19,8 @@ class SiteLayoutTest {
         ClausePath path = ClausePath.parse("срок/5");
         assertEquals("read/lease.bg-2021.html", page);
         assertEquals("#%D1%81%D1%80%D0%BE%D0%BA/5", SiteLayout.href(page, page, path));
-        assertEquals("../read/lease.bg-2021.html#%D1%81%D1%80%D0%BE%D0%BA/5", SiteLayout.href("read/b.html", page, path));
+        assertEquals(
+                "../read/lease.bg-2021.html#%D1%81%D1%80%D0%BE%D0%BA/5", SiteLayout.href("read/b.html", page, path));
         assertEquals("../index.html", SiteLayout.href(page, SiteLayout.INDEX));
         assertEquals("data/editions/lease.bg-2021.json", layout.editionData(lease));
     }

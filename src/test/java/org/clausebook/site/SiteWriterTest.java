@@ -63,7 +63,7 @@ class SiteWriterTest {
         Files.writeString(out.resolve("thesis.txt"), "mine");
         Problem problem = new SiteWriter(out).write(NEW).orElseThrow();
         assertEquals(
-                out + ": is not a site that clausebook wrote, so it is left alone;"
+                out + ": The folder is not a site that clausebook wrote, so it is left alone;"
                         + " Choose an empty or new folder with --out",
                 problem.place() + ": " + problem.message() + "; " + problem.hint());
         assertEquals(Map.of("site/thesis.txt", "mine"), tree());
@@ -92,7 +92,9 @@ class SiteWriterTest {
             assertEquals(List.of(), new SiteWriter(out).repair().stream().toList(), when);
             assertWhole(when + ", then repaired");
             assertEquals(
-                    List.of("site"), Files.list(home).map(p -> p.getFileName().toString()).toList(), when);
+                    List.of("site"),
+                    Files.list(home).map(p -> p.getFileName().toString()).toList(),
+                    when);
             write(NEW);
             assertEquals(tree().get("site/index.html"), "new", when);
         }

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkTest {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             See https://example.org/a.                 | https://example.org/a
             (https://example.org/en-us/sql-server)     | https://example.org/en-us/sql-server
             (see https://example.org/a_(b)).           | https://example.org/a_(b)
@@ -46,8 +43,7 @@ class LinkTest {
     @Test
     void theAuthorsLinkWinsOverTheAddressItCovers() {
         Block block = block("see https://example.org/a now", mark(4, 25, "https://example.org/b"));
-        assertEquals(
-                List.of(new Link(Mark.Field.TEXT, new Span(4, 25), "https://example.org/b")), Link.in(block));
+        assertEquals(List.of(new Link(Mark.Field.TEXT, new Span(4, 25), "https://example.org/b")), Link.in(block));
     }
 
     @Test
@@ -74,8 +70,6 @@ class LinkTest {
     }
 
     private static List<String> spans(Block block) {
-        return Link.in(block).stream()
-                .map(link -> link.span().of(block.text()))
-                .toList();
+        return Link.in(block).stream().map(link -> link.span().of(block.text())).toList();
     }
 }

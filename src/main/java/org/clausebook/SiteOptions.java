@@ -1,0 +1,24 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.clausebook.text.Language;
+
+/**
+ * What a person may choose about a build.
+ *
+ * @param out the folder that the site is written to
+ * @param templates folders whose files replace shipped ones of the same name, besides the content's own
+ *     {@code templates} folder; the last one wins
+ * @param language the interface's language
+ */
+public record SiteOptions(Path out, List<Path> templates, Language language) {
+    public SiteOptions {
+        templates = List.copyOf(templates);
+    }
+
+    /** A site in English with the shipped templates. */
+    public static SiteOptions to(Path out) {
+        return new SiteOptions(out, List.of(), new Language("en"));
+    }
+}

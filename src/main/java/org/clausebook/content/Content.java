@@ -1,0 +1,16 @@
+package org.clausebook.content;
+
+import java.util.List;
+import org.clausebook.source.SourceText;
+
+/**
+ * A content folder, read.
+ *
+ * @param collection what its collection file says
+ * @param editionFiles the Markdown files of all works, in the works' order and within one in that of its editions
+ */
+public record Content(Collection collection, List<SourceText> editionFiles) {
+    public Content {
+        editionFiles = List.copyOf(editionFiles);
+    }
+}

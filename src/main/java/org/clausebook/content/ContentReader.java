@@ -1,0 +1,147 @@
+package org.clausebook.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clausebook.source.Checked;
+import org.clausebook.source.Place;
+import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
+import org.clausebook.text.EditionId;
+
+/** Reads a content folder: {@code clausebook.yaml} and the Markdown files that it names. */
+public final class ContentReader {
+    private final Path folder;
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<SourceText> files = new ArrayList<>();
+    private final Map<EditionId, String> fileOf = new TreeMap<>();
+
+    private ContentReader(Path folder) {
+        this.folder = folder;
+        this.name = folder.toString().replace('\\', '/');
+    }
+
+    /**
+     * Reads a folder. The order in which the file system lists it makes no difference.
+     *
+     * @return the collection and its edition files, and an error for each thing that is missing, unknown or
+     *     contradicts another
+     * @throws UncheckedIOException where a file that is there cannot be read
+     */
+    public static Checked<Content> read(Path folder) {
+        ContentReader reader = new ContentReader(folder);
+        Content content = reader.content();
+        return new Checked<>(content, reader.problems);
+    }
+
+    private Content content() {
+        CollectionReader.Read read = collection();
+        List<Work> works = new ArrayList<>();
+        for (CollectionReader.Draft draft : read.works()) {
+            List<CollectionReader.Listed> editions = draft.editions().orElseGet(() -> inFolder(draft));
+            if (editions.isEmpty()) {
+                error(
+                        draft.place(),
+                        "The work " + draft.id() + " has no edition",
+                        "Put its Markdown files into the folder " + draft.id() + ", or name them below editions:");
+            }
+            List<String> paths = new ArrayList<>();
+            for (CollectionReader.Listed edition : editions) {
+                if (read(draft, edition)) {
+                    paths.add(edition.path());
+                }
+            }
+            works.add(new Work(draft.id(), draft.title(), draft.language(), paths));
+        }
+        return new Content(new Collection(read.title(), read.notice(), works), files);
+    }
+
+    private CollectionReader.Read collection() {
+        Path path = folder.resolve(Collection.FILE);
+        String file = named(Collection.FILE);
+        if (!Files.isRegularFile(path)) {
+            error(
+                    Place.ofFile(file),
+                    "There is no collection file",
+                    "Write one with title: and works:, or name another content folder");
+            return new CollectionReader.Read("", "", List.of());
+        }
+        Optional<SourceText> text = keep(TextFile.read(path, file));
+        return text.map(source -> keep(CollectionReader.read(source)))
+                .orElseGet(() -> new CollectionReader.Read("", "", List.of()));
+    }
+
+    private List<CollectionReader.Listed> inFolder(CollectionReader.Draft work) {
+        Path below = folder.resolve(work.id().value());
+        List<String> names = new ArrayList<>();
+        if (Files.isDirectory(below)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(below, "*.md")) {
+                found.forEach(path -> names.add(path.getFileName().toString()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return names.stream()
+                .sorted()
+                .map(file -> new CollectionReader.Listed(work.id() + "/" + file, work.place()))
+                .toList();
+    }
+
+    /** Reads one edition's file and checks it against the collection file and the files before it. */
+    private boolean read(CollectionReader.Draft work, CollectionReader.Listed edition) {
+        String path = edition.path();
+        boolean leaves = path.startsWith("/") || path.contains("\\") || path.contains(":") || List.of(path.split("/", -1)).contains("..");
+        if (leaves) {
+            error(edition.place(), path + " leads out of the content folder", "Put the file into the content folder and name it from there");
+            return false;
+        }
+        if (!Files.isRegularFile(folder.resolve(path))) {
+            error(edition.place(), "There is no file " + named(path), "Correct the path, or put the file there");
+            return false;
+        }
+        Optional<SourceText> text = keep(TextFile.read(folder.resolve(path), named(path)));
+        text.ifPresent(file -> {
+            files.add(file);
+            FrontMatter.read(file).value().ifPresent(front -> compare(work, file, front));
+        });
+        return text.isPresent();
+    }
+
+    /** Errors of the front matter itself are told by whoever reads the edition. */
+    private void compare(CollectionReader.Draft work, SourceText file, FrontMatter front) {
+        if (!front.work().equals(work.id())) {
+            error(
+                    FrontMatter.placeOf(file, "work"),
+                    "The front matter says work " + front.work() + ", the collection file lists it under " + work.id(),
+                    "Write work: " + work.id() + ", or list the file under " + front.work());
+        }
+        String earlier = fileOf.putIfAbsent(front.id(), file.name());
+        if (earlier != null) {
+            error(
+                    FrontMatter.placeOf(file, "work"),
+                    "The edition " + front.id() + " is already in " + earlier,
+                    "Change work, language or version in one of the two files, or delete one");
+        }
+    }
+
+    private String named(String path) {
+        return name.isEmpty() ? path : name + "/" + path;
+    }
+
+    private <T> T keep(Checked<T> checked) {
+        problems.addAll(checked.problems());
+        return checked.value();
+    }
+
+    private void error(Place place, String message, String hint) {
+        problems.add(Problem.error(place, message, hint));
+    }
+}

@@ -1,0 +1,227 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.clausebook.render.Drawn;
+import org.clausebook.site.SiteWriter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site in a browser, opened from a folder. */
+class ReaderBrowserTest {
+    private static final List<String> PAGES =
+            List.of("index.html", "read/lease.en-2021.html", "read/lease.en-2025.html", "read/lease.bg-2021.html");
+
+    @TempDir
+    private static Path home;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> noise = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        Path site = home.resolve("my site");
+        assertEquals(
+                List.of(),
+                new SiteWriter(site).write(Drawn.files(Leases.book())).stream().toList());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no Chromium found: install the package chromium"));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void nothingWasLoggedAndNothingAskedForOutside() {
+        assertEquals(List.of(), noise);
+    }
+
+    @Test
+    void everyPageLoadsWithItsFontsAndStyle() {
+        Page page = page(1440, ColorScheme.LIGHT, true);
+        for (String path : PAGES) {
+            page.navigate(address(path));
+            page.evaluate("() => document.fonts.ready");
+            assertEquals(
+                    "loaded",
+                    page.evaluate("() => Array.from(document.fonts).filter(f => f.family.includes('CB Serif')"
+                            + " && f.status === 'loaded').length > 0 ? 'loaded' : 'missing'"),
+                    path);
+        }
+    }
+
+    @Test
+    void theContentsLeadToTheClause() {
+        Page page = page(1440, ColorScheme.LIGHT, true);
+        page.navigate(address("read/lease.en-2021.html"));
+        page.click(".toc a:text-is('Rake')");
+        assertTrue(page.url().endsWith("#rake"), page.url());
+        assertTrue(inSight(page, "rake"));
+    }
+
+    @Test
+    void theEditionSwitchKeepsTheClause() {
+        Page page = page(1440, ColorScheme.LIGHT, true);
+        page.setViewportSize(1440, 300);
+        page.navigate(address("read/lease.en-2021.html#rake/1"));
+        page.waitForCondition(() -> page.locator("[id='rake/1'].here").count() == 1);
+        page.click(".bar a:text-is('Български 2021')");
+        page.waitForURL("**/lease.bg-2021.html**");
+        assertTrue(page.url().endsWith("#%D0%B3%D1%80%D0%B5%D0%B1%D0%BB%D0%BE/1"), page.url());
+        assertTrue(inSight(page, "гребло/1"));
+    }
+
+    @Test
+    void aClauseThatIsNotInTheOtherEditionLeadsToTheHeadingAboveIt() {
+        Page page = page(1440, ColorScheme.LIGHT, true);
+        page.setViewportSize(1440, 300);
+        page.navigate(address("read/lease.en-2025.html#spade/3"));
+        page.waitForCondition(() -> page.locator("[id='spade/3'].here").count() == 1);
+        assertEquals(
+                "../read/lease.en-2021.html#spade",
+                page.locator(".bar a:text-is('English 2021')").getAttribute("href"));
+    }
+
+    @Test
+    void theThemeButtonGoesRoundAndIsRemembered() {
+        Page page = page(1440, ColorScheme.LIGHT, true);
+        page.navigate(address("index.html"));
+        String light = background(page);
+        page.click("#_theme");
+        page.click("#_theme");
+        assertEquals("dark", page.locator("html").getAttribute("data-theme"));
+        assertTrue(!background(page).equals(light), "the page turned dark");
+        page.navigate(address("read/lease.en-2021.html"));
+        assertEquals("dark", page.locator("html").getAttribute("data-theme"));
+        page.click("#_theme");
+        assertEquals(null, page.locator("html").getAttribute("data-theme"));
+    }
+
+    @Test
+    void noPageScrollsSideways() {
+        for (int width : new int[] {360, 768, 1024, 1440}) {
+            Page page = page(width, ColorScheme.LIGHT, true);
+            for (String path : PAGES) {
+                page.navigate(address(path));
+                int over = (int) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                assertEquals(0, over, path + " at " + width + " px");
+            }
+        }
+    }
+
+    @Test
+    void everythingReadsWithoutScript() {
+        Page page = page(360, ColorScheme.LIGHT, false);
+        page.navigate(address("read/lease.en-2021.html"));
+        assertTrue(page.locator("text=The spade may be used.").isVisible());
+        assertTrue(page.locator("#_theme").isHidden(), "a button that would do nothing");
+        page.click("[id='rake/1'] .side a");
+        assertTrue(inSight(page, "гребло/1"));
+        page.click("a:text-is('Editions')");
+        page.click(".matrix a:text-is('English 2025')");
+        assertEquals("Garden lease", page.locator("h1").textContent());
+    }
+
+    @Test
+    void noRuleOfAccessibilityIsBrokenInLightOrDark() throws IOException {
+        String axe;
+        try (InputStream script = getClass().getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {360, 1440}) {
+                Page page = page(width, scheme, true);
+                for (String path : PAGES) {
+                    page.navigate(address(path));
+                    page.evaluate(axe);
+                    assertEquals(
+                            List.of(),
+                            page.evaluate("() => axe.run({preload: false}).then(r => r.violations.map(v => v.id + ': '"
+                                    + " + v.nodes.map(n => n.html.slice(0, 120)).join(' | ')))"),
+                            path + " " + scheme + " " + width);
+                }
+            }
+        }
+    }
+
+    private Page page(int width, ColorScheme scheme, boolean script) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(script));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> noise.add(message.type() + ": " + message.text()));
+        page.onPageError(error -> noise.add("error: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith("file://")) {
+                noise.add("request: " + request.url());
+            }
+        });
+        page.onRequestFailed(request -> noise.add("failed: " + request.url()));
+        return page;
+    }
+
+    private static String address(String path) {
+        String[] parts = path.split("#", -1);
+        String file = home.resolve("my site").resolve(parts[0]).toUri().toString();
+        return parts.length > 1 ? file + "#" + parts[1] : file;
+    }
+
+    private static boolean inSight(Page page, String id) {
+        return (boolean) page.evaluate(
+                "id => { const b = document.getElementById(id).getBoundingClientRect();"
+                        + " return b.top >= 0 && b.top < innerHeight; }",
+                id);
+    }
+
+    private static String background(Page page) {
+        return (String) page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+    }
+}

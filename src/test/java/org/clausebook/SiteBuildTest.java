@@ -1,0 +1,153 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clausebook.source.Checked;
+import org.clausebook.source.Problem;
+import org.clausebook.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteBuildTest {
+    @TempDir
+    private Path home;
+
+    private Path content;
+    private Path out;
+
+    @BeforeEach
+    void fill() throws IOException {
+        content = home.resolve("content");
+        out = home.resolve("site");
+        put("clausebook.yaml", """
+                title: Leases of Smalltown
+                works:
+                  - id: lease
+                    title: Garden lease
+                    language: en
+                """);
+        put("lease/en-2021.md", edition("en", "Garden lease", "1. The garden may be used."));
+        put("lease/bg-2021.md", edition("bg", "Наем на градина", "1. Градината може да се ползва."));
+    }
+
+    @Test
+    void writesPagesAndDataAndSaysHowMuch() throws IOException {
+        assertEquals(
+                Checked.good(new BuildResult(2, 2, 3, 0, out.resolve("index.html"))),
+                SiteBuild.build(content, SiteOptions.to(out)));
+        assertTrue(tree(out)
+                .keySet()
+                .containsAll(List.of(
+                        "index.html",
+                        "read/lease.en-2021.html",
+                        "read/lease.bg-2021.html",
+                        "data/collection.json",
+                        "data/editions/lease.en-2021.json",
+                        "data/editions/lease.bg-2021.json",
+                        "assets/clausebook.css")));
+        String collection = Files.readString(out.resolve("data/collection.json"));
+        assertTrue(collection.contains("\"file\": \"lease/en-2021.md\""), collection);
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytesWhereverItLies() throws IOException {
+        SiteBuild.build(content, SiteOptions.to(out));
+        Path elsewhere = Files.move(content, home.resolve("moved"));
+        SiteBuild.build(elsewhere, SiteOptions.to(home.resolve("other")));
+        assertEquals(tree(out), tree(home.resolve("other")));
+    }
+
+    @Test
+    void writesNothingWhereAnEditionHasAnError() throws IOException {
+        put("lease/en-2021.md", edition("en", "Garden lease", "> quoted"));
+        Checked<BuildResult> built = SiteBuild.build(content, SiteOptions.to(out));
+        assertTrue(built.failed());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void leavesTheOldSiteWhereALinkLeadsNowhere() throws IOException {
+        SiteBuild.build(content, SiteOptions.to(out));
+        Map<String, String> before = tree(out);
+        put("lease/en-2021.md", edition("en", "Garden lease", "1. See [the rules](#rules)."));
+        assertEquals(
+                List.of(content + "/lease/en-2021.md: In 1 the link \"#rules\" leads to no clause of this edition"),
+                lines(SiteBuild.build(content, SiteOptions.to(out))));
+        put("lease/en-2021.md", edition("en", "Garden lease", "1. See."));
+        put("templates/footer.mustache", "<a href=\"imprint.html\">Imprint</a></body></html>");
+        assertEquals(
+                "index.html: The link \"imprint.html\" leads nowhere: imprint.html does not exist",
+                lines(SiteBuild.build(content, SiteOptions.to(out))).get(0));
+        assertEquals(before, tree(out));
+    }
+
+    @Test
+    void theContentsTemplatesReplaceShippedOnesAndNamedFoldersReplaceBoth() throws IOException {
+        put("templates/words-en.properties", "editions = Texts\ncontents = List\n");
+        Path named = Files.createDirectories(home.resolve("named"));
+        Files.writeString(named.resolve("words-en.properties"), "editions = Papers\n");
+        SiteBuild.build(content, new SiteOptions(out, List.of(named), new Language("en")));
+        String index = Files.readString(out.resolve("index.html"));
+        assertTrue(index.contains(">Papers</h2>") && index.contains(">List</h2>"), index);
+    }
+
+    @Test
+    void theInterfaceSpeaksTheLanguageAskedFor() throws IOException {
+        SiteBuild.build(content, new SiteOptions(out, List.of(), new Language("bg")));
+        String index = Files.readString(out.resolve("index.html"));
+        assertTrue(index.contains("<html lang=\"bg\"") && index.contains(">Издания</h2>"), index);
+    }
+
+    private void put(String file, String text) throws IOException {
+        Path path = content.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static String edition(String language, String title, String body) {
+        return """
+                ---
+                work: lease
+                language: %s
+                version: 2021
+                title: %s
+                translation-of: en
+                ---
+
+                # %s
+
+                %s
+                """.formatted(language, title, title, body)
+                .replace(language.equals("en") ? "translation-of: en\n" : "\0", "");
+    }
+
+    private static List<String> lines(Checked<BuildResult> built) {
+        return built.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .map(problem -> problem.place() + ": " + problem.message())
+                .toList();
+    }
+
+    private static Map<String, String> tree(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(path).toString().replace('\\', '/'),
+                        Base64.getEncoder().encodeToString(Files.readAllBytes(path)));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,43 @@
+package org.clausebook.render;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.clausebook.book.Book;
+import org.clausebook.site.SiteFile;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.source.Checked;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Pages for tests. */
+public final class Drawn {
+    private Drawn() {}
+
+    /** The files of a book whose pages can be drawn without an error. */
+    public static List<SiteFile> files(Book book) {
+        Checked<List<SiteFile>> drawn = checked(book, List.of());
+        assertFalse(drawn.failed(), () -> drawn.problems().toString());
+        return drawn.value();
+    }
+
+    static Checked<List<SiteFile>> checked(Book book, List<Path> folders) {
+        SiteLayout layout =
+                new SiteLayout(book.editions().stream().map(Edition::id).toList());
+        Checked<TemplateSet> templates = TemplateSet.read(folders);
+        return templates.failed()
+                ? new Checked<>(List.of(), templates.problems())
+                : Pages.draw(book, layout, templates.value(), new Language("en"));
+    }
+
+    static Document page(Book book, String path) {
+        return files(book).stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> Jsoup.parse(file.text()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
