@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.clausebook.source.Problem;
+import org.clausebook.source.ProblemText;
 
 /** Where the program prints: data on one stream, everything else on the other, as loud as the person asked for. */
 final class Console {
@@ -74,7 +75,7 @@ final class Console {
     void error(String message, String hint) {
         printLine("error: " + ProblemText.plain(message));
         if (!hint.isEmpty()) {
-            printLine("  hint: " + ProblemText.plain(hint));
+            printLine("  " + ProblemText.plain(hint));
         }
     }
 
@@ -87,8 +88,9 @@ final class Console {
                 .toList();
         int shown = loudness == Loudness.VERBOSE ? wanted.size() : Math.min(SHOWN, wanted.size());
         for (Problem problem : wanted.subList(0, shown)) {
-            ProblemText.lines(problem).forEach(this::printLine);
+            err.print(ProblemText.render(problem));
         }
+        err.flush();
         if (shown < wanted.size()) {
             printLine("and %d more; --verbose shows all".formatted(wanted.size() - shown));
         }

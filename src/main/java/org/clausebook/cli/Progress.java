@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
+import org.clausebook.source.ProblemText;
 
 /**
  * Says that long work goes on: on a terminal in one line that is written over and goes away at the end, elsewhere in

@@ -65,8 +65,8 @@ class IngestCommandTest {
         Path markdown = folder.resolve("content/terms/en-2024-05.md");
         Files.writeString(markdown, Files.readString(markdown).replace("Fees", "Charges"));
         assertEquals(new Ran(1, "", """
-                        error: %s: is there already and reads otherwise
-                          hint: Keep it, write elsewhere with --into, or write over it with --force
+                        %s: error: is there already and reads otherwise
+                          Keep it, write elsewhere with --into, or write over it with --force
                         nothing was written
                         """.formatted(into + "/en-2024-05.md")), ingest());
         assertTrue(Files.readString(markdown).contains("Charges"));
@@ -79,7 +79,7 @@ class IngestCommandTest {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
         Ran ran = ingest(empty.toString());
         assertEquals(1, ran.code());
-        assertTrue(ran.err().startsWith("error: " + empty + ": "), ran.err());
+        assertTrue(ran.err().startsWith(empty + ": error: "), ran.err());
         assertTrue(ran.err().endsWith("\nnothing was written\n"), ran.err());
         assertFalse(Files.exists(Path.of(into)));
     }
@@ -88,8 +88,8 @@ class IngestCommandTest {
     void writesNothingWhenTwoFilesWantOnePlace() throws IOException {
         Path other = Files.writeString(folder.resolve("other.txt"), TERMS.replace("time", "advance"));
         assertEquals(new Ran(1, "", """
-                        error: %s: would be written to %s/en-2024-05.md, and so would %s
-                          hint: Ingest the two one by one, with --edition or --into to part them
+                        %s: error: would be written to %s/en-2024-05.md, and so would %s
+                          Ingest the two one by one, with --edition or --into to part them
                         nothing was written
                         """.formatted(other, into, terms)), ingest(other.toString()));
         assertFalse(Files.exists(Path.of(into)));
@@ -128,7 +128,7 @@ class IngestCommandTest {
         List<String> args = Stream.concat(Stream.of("ingest", terms.toString(), "--into", into), Stream.of(options))
                 .toList();
         assertEquals(
-                new Ran(2, "", "error: " + message + "\n  hint: 'clausebook ingest --help' shows what it takes\n"),
+                new Ran(2, "", "error: " + message + "\n  'clausebook ingest --help' shows what it takes\n"),
                 Ran.clausebook(args.toArray(new String[0])));
     }
 

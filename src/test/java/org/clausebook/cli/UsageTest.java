@@ -23,7 +23,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "inspect", "completion", "help"})
+    @ValueSource(strings = {"build", "ingest", "inspect", "completion", "help"})
     void helpOfEachCommandHasExamplesAndTheCommonOptions(String command) {
         Ran ran = Ran.clausebook(command, "--help");
         assertEquals(0, ran.code());
@@ -56,7 +56,7 @@ class UsageTest {
             delimiter = '|')
     void wrongUsageIsTwoAndSaysWhatWasMeant(String line, String message, String hint) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ", -1);
-        assertEquals(new Ran(2, "", "error: " + message + "\n  hint: " + hint + "\n"), Ran.clausebook(args));
+        assertEquals(new Ran(2, "", "error: " + message + "\n  " + hint + "\n"), Ran.clausebook(args));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.clausebook.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.clausebook.BuildResult;
+import org.clausebook.SiteBuild;
+import org.clausebook.SiteOptions;
+import org.clausebook.source.Checked;
+import org.clausebook.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the site of a collection. */
+@Command(
+        name = "build",
+        header = "Makes a site of a collection, to be read in a browser, also without network.",
+        description = {
+            "",
+            "The site is replaced as a whole or, where the collection has an error, not at all. A folder that",
+            "is no site of clausebook is left alone. Prints the page to open first."
+        },
+        footer = {
+            "  $ clausebook build",
+            "  $ clausebook build contracts --out public",
+            "  $ clausebook build --templates house-style --verbose"
+        })
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+    private final long start = System.nanoTime();
+
+    @Parameters(
+            paramLabel = "CONTENT",
+            arity = "0..1",
+            description = "The folder with the collection file clausebook.yaml; otherwise content.")
+    private Path content = Path.of("content");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the site; otherwise site.")
+    private Path out = Path.of("site");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description =
+                    "A folder of templates that replace the program's own of the same name; of several, the last.")
+    private List<Path> templates = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            description = "The language of the site's own words, such as bg; otherwise en.")
+    private String language = "en";
+
+    @Mixin
+    VersionOption version = new VersionOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SiteOptions options = new SiteOptions(out, templates, words());
+        Checked<BuildResult> built;
+        try (Progress progress = console.progress()) {
+            progress.step("building " + Intake.slashed(out));
+            built = SiteBuild.build(content, options);
+        }
+        console.problems(built.problems());
+        if (built.failed()) {
+            console.say("the site was left as it was");
+            return 1;
+        }
+        tell(built.value());
+        return 0;
+    }
+
+    private Language words() {
+        String tag = language.toLowerCase(Locale.ROOT);
+        if (!Language.isTag(tag)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--language takes a language tag, such as en or bg, not '" + language + "'");
+        }
+        return new Language(tag);
+    }
+
+    private void tell(BuildResult result) {
+        console.say(String.format(
+                Locale.ROOT,
+                "%s, %s, %s, %s in %.1f s",
+                counted(result.editions(), "edition"),
+                counted(result.clauses(), "clause"),
+                counted(result.pages(), "page"),
+                counted(result.findings(), "finding"),
+                Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
+        if (!console.isQuiet()) {
+            console.data(Intake.slashed(result.index()) + "\n");
+        }
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

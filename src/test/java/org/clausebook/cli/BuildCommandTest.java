@@ -1,0 +1,108 @@
+package org.clausebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code build} makes and says. */
+class BuildCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path content;
+    private Path out;
+
+    @BeforeEach
+    void aCollection() throws IOException {
+        content = folder.resolve("content");
+        out = folder.resolve("out");
+        Files.createDirectories(content.resolve("terms"));
+        Files.writeString(content.resolve("clausebook.yaml"), """
+                title: Our terms
+                works:
+                  - id: terms
+                    title: Terms of Service
+                    language: en
+                """);
+        Files.writeString(content.resolve("terms/en-2024.md"), """
+                ---
+                work: terms
+                language: en
+                version: "2024"
+                title: Terms of Service
+                ---
+
+                # Terms of Service
+
+                1. **Scope.** These terms apply.
+
+                2. **Fees.** You pay.
+                """);
+    }
+
+    @Test
+    void printsThePageToOpenAndSaysHowMuchThereIs() {
+        Ran ran = build();
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals(out + "/index.html\n", ran.out());
+        assertEquals(
+                "1 edition, 2 clauses, 2 pages, 0 findings in N s\n", ran.err().replaceFirst("\\d+\\.\\d s", "N s"));
+        assertTrue(Files.exists(out.resolve("index.html")));
+    }
+
+    @Test
+    void saysNothingWhenQuiet() {
+        assertEquals(new Ran(0, "", ""), build("--quiet"));
+    }
+
+    @Test
+    void leavesTheSiteAsItWasWhenTheCollectionHasAnError() throws IOException {
+        build();
+        String before = Files.readString(out.resolve("index.html"));
+        Path collection = content.resolve("clausebook.yaml");
+        Files.writeString(collection, Files.readString(collection).replace("title: Our terms", "titel: Our terms"));
+        Ran ran = build();
+        assertEquals(1, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("clausebook.yaml:1:1: error: "), ran.err());
+        assertTrue(ran.err().endsWith("\nthe site was left as it was\n"), ran.err());
+        assertEquals(before, Files.readString(out.resolve("index.html")));
+    }
+
+    @Test
+    void replacesNoFolderThatIsNoSite() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("thesis.doc"), "ten years of work");
+        assertEquals(1, build().code());
+        assertEquals("ten years of work", Files.readString(out.resolve("thesis.doc")));
+        assertFalse(Files.exists(out.resolve("index.html")));
+    }
+
+    @Test
+    void refusesALanguageThatIsNone() {
+        assertEquals(
+                new Ran(
+                        2,
+                        "",
+                        "error: --language takes a language tag, such as en or bg, not 'english!'\n"
+                                + "  'clausebook build --help' shows what it takes\n"),
+                build("--language", "english!"));
+    }
+
+    private Ran build(String... more) {
+        String[] args = new String[4 + more.length];
+        args[0] = "build";
+        args[1] = content.toString();
+        args[2] = "--out";
+        args[3] = out.toString();
+        System.arraycopy(more, 0, args, 4, more.length);
+        return Ran.clausebook(args);
+    }
+}
