@@ -93,7 +93,7 @@ final class PdfCanvas extends PDFStreamEngine {
     /** What a page holds. */
     PdfDrawing draw(PDPage page) {
         glyphs = new TreeMap<>();
-        damaged = !streams.whole(page.getCOSObject(), COSName.CONTENTS)
+        damaged = !streams.wholeContent(page.getCOSObject())
                 || !streams.whole(page.getCOSObject(), COSName.RESOURCES);
         pictured = false;
         unknown = 0;

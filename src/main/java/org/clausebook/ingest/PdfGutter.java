@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The white strip between two columns, and the rows that it runs through.
@@ -24,11 +25,17 @@ record PdfGutter(double left, double right, int from, int to) {
     private static final double FILLED = 0.5;
     /** Beside every so many rows of one column stands at least one row of the other. */
     private static final double BESIDE = 0.45;
+    /** This part of the rows of a column begins where others do. */
+    private static final double MEETING = 0.6;
     /** So many rows at either end may stand apart from the columns. */
     private static final int TRIMMED = 4;
 
-    /** The strip that runs through most rows. */
-    static Optional<PdfGutter> in(List<PdfRow> rows) {
+    /**
+     * The strip that runs through most rows.
+     *
+     * @param known where right columns began on earlier pages; one line there is enough to be a column
+     */
+    static Optional<PdfGutter> in(List<PdfRow> rows, Set<Double> known) {
         if (rows.size() < ROWS) {
             return Optional.empty();
         }
@@ -44,7 +51,7 @@ record PdfGutter(double left, double right, int from, int to) {
                 }
                 boolean longer = best == null || to - from > best.to - best.from;
                 if (to - from >= ROWS && longer) {
-                    Optional<PdfGutter> found = strip(rows, covered, origin, x, from, to);
+                    Optional<PdfGutter> found = strip(rows, covered, origin, x, from, to).filter(gutter -> gutter.partsColumns(rows, known));
                     best = found.orElse(best);
                 }
                 from = to;
@@ -63,8 +70,14 @@ record PdfGutter(double left, double right, int from, int to) {
         if (start == 0 || end < 0 || end - start < NARROWEST * size) {
             return Optional.empty();
         }
-        PdfGutter gutter = new PdfGutter(origin + start, origin + end, from, to).trimmed(rows);
-        return gutter.partsColumns(rows, size) ? Optional.of(gutter) : Optional.empty();
+        double begin = origin + end;
+        double edge = rows.subList(from, to).stream()
+                .flatMap(row -> row.runs().stream())
+                .mapToDouble(PdfRun::left)
+                .filter(left -> left >= begin - 2)
+                .min()
+                .orElse(begin);
+        return Optional.of(new PdfGutter(origin + start, edge, from, to).trimmed(rows));
     }
 
     /** Without the rows at its ends that stand apart from the columns. */
@@ -112,13 +125,37 @@ record PdfGutter(double left, double right, int from, int to) {
         return steps.length == 0 ? 0 : steps[steps.length / 2];
     }
 
-    private boolean partsColumns(List<PdfRow> rows, double size) {
+    private boolean partsColumns(List<PdfRow> rows, Set<Double> known) {
+        double size = rows.subList(from, to).stream().mapToDouble(PdfRow::size).average().orElse(0);
         Side leftSide = new Side(rows, true);
         Side rightSide = new Side(rows, false);
+        if (known.stream().anyMatch(edge -> Math.abs(edge - right) < 1)) {
+            return leftSide.isColumn(size) && rightSide.count > 0;
+        }
         return leftSide.isColumn(size)
                 && rightSide.isColumn(size)
                 && leftSide.rowsBeside(rightSide) >= BESIDE * rightSide.count
-                && rightSide.rowsBeside(leftSide) >= Math.min(ROWS, BESIDE * leftSide.count);
+                && rightSide.rowsBeside(leftSide) >= Math.min(ROWS, BESIDE * leftSide.count)
+                && startsMeet(rows);
+    }
+
+    /** Whether most rows on the right begin where another begins; behind the wide gaps of justified text none do. */
+    private boolean startsMeet(List<PdfRow> rows) {
+        double[] starts = rows.subList(from, to).stream()
+                .flatMap(row -> row.runs().stream()
+                        .map(PdfRun::left)
+                        .filter(run -> run >= right - 2)
+                        .limit(1))
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        int meeting = 0;
+        for (int at = 0; at < starts.length; at++) {
+            boolean meetsLast = at > 0 && starts[at] - starts[at - 1] < 1;
+            boolean meetsNext = at + 1 < starts.length && starts[at + 1] - starts[at] < 1;
+            meeting += meetsLast || meetsNext ? 1 : 0;
+        }
+        return meeting >= MEETING * starts.length;
     }
 
     /** What stands on one side of the strip. */

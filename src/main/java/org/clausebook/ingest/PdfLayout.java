@@ -4,38 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** One page's signs → its lines in reading order: column by column, each from top to bottom. */
+/** A page's signs → its lines in reading order: column by column, each from top to bottom. */
 final class PdfLayout {
     /** Base lines within this part of the type's height are one row across columns. */
     private static final double SAME_ROW = 0.25;
     /** Raised and lowered signs stand within this part of the type's height. */
     private static final double SAME_LINE = 0.5;
 
-    private final int page;
-    private final List<PdfLine> lines = new ArrayList<>();
-
-    private PdfLayout(int page) {
-        this.page = page;
-    }
+    private final Set<Double> columns = new TreeSet<>();
+    private List<PdfLine> lines = new ArrayList<>();
+    private int page;
 
     /**
+     * The page's lines. Where columns began on earlier pages is remembered, for a last page that fills only one.
+     *
      * @param drawing what the page draws
      * @param source the page itself, for its edges and links
      * @param page its number, 1-based
      */
-    static List<PdfLine> of(PdfDrawing drawing, PDPage source, int page) {
-        PdfLayout layout = new PdfLayout(page);
+    List<PdfLine> lines(PdfDrawing drawing, PDPage source, int page) {
+        this.lines = new ArrayList<>();
+        this.page = page;
         int most = drawing.angle();
-        layout.addAll(most, false, drawing, source);
+        addAll(most, false, drawing, source);
         for (Integer angle : drawing.glyphs().keySet()) {
             if (angle != most) {
-                layout.addAll(angle, true, drawing, source);
+                addAll(angle, true, drawing, source);
             }
         }
-        return layout.lines;
+        return lines;
     }
 
     private void addAll(int angle, boolean turned, PdfDrawing drawing, PDPage source) {
@@ -65,15 +68,16 @@ final class PdfLayout {
 
     private void add(List<PdfRun> runs, PdfLine.Column column, PdfTypesetter typesetter) {
         List<PdfRow> rows = PdfRow.of(runs, SAME_ROW);
-        Optional<PdfGutter> found = PdfGutter.in(rows);
+        Optional<PdfGutter> found = PdfGutter.in(rows, columns);
         if (found.isEmpty()) {
             PdfRow.of(runs, SAME_LINE).forEach(row -> lines.add(typesetter.line(row, column)));
             return;
         }
         PdfGutter gutter = found.get();
+        columns.add(gutter.right());
         List<PdfRun> inside = runsOf(rows.subList(gutter.from(), gutter.to()));
         Map<Boolean, List<PdfRun>> sides = inside.stream()
-                .collect(java.util.stream.Collectors.partitioningBy(run -> run.left() < gutter.right() - 1));
+                .collect(Collectors.partitioningBy(run -> run.left() < gutter.right() - 1));
         add(runsOf(rows.subList(0, gutter.from())), column, typesetter);
         add(sides.getOrDefault(true, List.of()), new PdfLine.Column(column.left(), gutter.right()), typesetter);
         add(sides.getOrDefault(false, List.of()), new PdfLine.Column(gutter.right(), column.right()), typesetter);

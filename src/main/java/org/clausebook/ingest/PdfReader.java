@@ -33,6 +33,7 @@ final class PdfReader {
 
     private final Place place;
     private final PdfStreams streams = new PdfStreams();
+    private final PdfLayout layout = new PdfLayout();
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Integer> damaged = new ArrayList<>();
@@ -136,7 +137,7 @@ final class PdfReader {
         } else if (letters == 0 && drawing.pictured()) {
             pictures.add(number);
         } else {
-            lines.addAll(PdfLayout.of(drawing, page, number));
+            lines.addAll(layout.lines(drawing, page, number));
         }
     }
 

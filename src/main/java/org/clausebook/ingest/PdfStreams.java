@@ -34,6 +34,19 @@ final class PdfStreams {
         return item == null || whole(item);
     }
 
+    /** Whether a page's content, if it has any, is there and whole; a content whose head is damaged is no stream. */
+    boolean wholeContent(COSDictionary page) {
+        COSBase content = page.getDictionaryObject(COSName.CONTENTS);
+        boolean drawable = content instanceof COSStream;
+        if (content instanceof COSArray array) {
+            drawable = true;
+            for (int at = 0; at < array.size(); at++) {
+                drawable &= array.getObject(at) instanceof COSStream;
+            }
+        }
+        return page.getItem(COSName.CONTENTS) == null || drawable && whole(page, COSName.CONTENTS);
+    }
+
     /** Whether an object is there and, if it is a stream or an array of streams, whole. */
     boolean whole(COSBase item) {
         COSBase object = item instanceof COSObject reference ? reference.getObject() : item;

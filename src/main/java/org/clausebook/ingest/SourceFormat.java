@@ -38,7 +38,8 @@ enum SourceFormat {
         return switch (this) {
             case PDF -> PdfReader.read(name, bytes, pageDone).map(SourceFormat::unwrap);
             case HTML -> HtmlReader.read(name, bytes, encoding);
-            case DOCX, MARKDOWN, TEXT -> Decoding.decode(name, bytes, encoding).map(SourceFormat::unwrapText);
+            case DOCX -> DocxReader.read(name, bytes);
+            case MARKDOWN, TEXT -> Decoding.decode(name, bytes, encoding).map(SourceFormat::unwrapText);
         };
     }
 
