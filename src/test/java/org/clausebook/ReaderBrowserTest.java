@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clausebook.render.Drawn;
@@ -35,6 +36,8 @@ class ReaderBrowserTest {
     @TempDir
     private static Path home;
 
+    private static final Locale LOCALE = Locale.getDefault();
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -46,6 +49,8 @@ class ReaderBrowserTest {
         assertEquals(
                 List.of(),
                 new SiteWriter(site).write(Drawn.files(Leases.book())).stream().toList());
+        // Playwright's own client takes the machine's locale to write LIGHT in lower case.
+        Locale.setDefault(Locale.ROOT);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -74,6 +79,7 @@ class ReaderBrowserTest {
     static void close() {
         browser.close();
         playwright.close();
+        Locale.setDefault(LOCALE);
     }
 
     @AfterEach
