@@ -49,7 +49,8 @@ final class Yaml {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             return root.map(node -> YamlMap.of(this, node))
-                    .orElseGet(() -> failed(part.start(), "Nothing is written here", "Write lines such as title: Terms"));
+                    .orElseGet(
+                            () -> failed(part.start(), "Nothing is written here", "Write lines such as title: Terms"));
         } catch (MarkedYamlEngineException wrong) {
             int offset = wrong.getProblemMark().map(this::offset).orElse(part.start());
             return failed(

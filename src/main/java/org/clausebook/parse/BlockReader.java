@@ -96,7 +96,10 @@ final class BlockReader {
         }
         Line line = inline(heading, "", heading.getStartOffset());
         if (line.inline().plain().isEmpty()) {
-            problems.error(heading.getStartOffset(), "A heading without words", "Write the heading behind the # signs, or delete them");
+            problems.error(
+                    heading.getStartOffset(),
+                    "A heading without words",
+                    "Write the heading behind the # signs, or delete them");
             return;
         }
         int level = heading.getLevel();
@@ -106,7 +109,8 @@ final class BlockReader {
             return;
         }
         if (titleStart >= 0) {
-            problems.error(heading.getStartOffset(), "A second title", "Begin every heading but the title with ## or more");
+            problems.error(
+                    heading.getStartOffset(), "A second title", "Begin every heading but the title with ## or more");
         }
         titleStart = heading.getStartOffset();
         Inline whole = line.inline();
@@ -123,10 +127,14 @@ final class BlockReader {
 
     private void item(ListItem item, int depth) {
         Node first = item.getFirstChild();
-        String marker = item instanceof BulletListItem ? "" : item.getOpeningMarker().toString();
+        String marker =
+                item instanceof BulletListItem ? "" : item.getOpeningMarker().toString();
         boolean empty = first == null || first instanceof TableBlock || first instanceof BulletList;
         if (empty && marker.isEmpty()) {
-            problems.error(item.getStartOffset(), "A list entry without words", "Write its text behind the hyphen, or delete it");
+            problems.error(
+                    item.getStartOffset(),
+                    "A list entry without words",
+                    "Write its text behind the hyphen, or delete it");
             return;
         }
         Node rest = first;
@@ -261,7 +269,9 @@ final class BlockReader {
             problems.error(node.getStartOffset(), "A code block", "Delete the line of backticks or tildes");
         } else if (node instanceof IndentedCodeBlock) {
             problems.error(
-                    node.getStartOffset(), "A line that is indented too far", "Delete the spaces before it, or indent it by two spaces a list level");
+                    node.getStartOffset(),
+                    "A line that is indented too far",
+                    "Delete the spaces before it, or indent it by two spaces a list level");
         } else {
             problems.error(node.getStartOffset(), "Markdown that has no meaning here", "Write it as a paragraph");
         }

@@ -88,8 +88,8 @@ final class InlineReader {
         nest(at + 1);
         // A bar in code has no form in a cell that every reader of Markdown takes for one.
         marks.subList(at + 1, marks.size())
-                .removeIf(mark -> mark.kind() == Mark.Kind.CODE
-                        && mark.span().of(plain).contains("|"));
+                .removeIf(mark ->
+                        mark.kind() == Mark.Kind.CODE && mark.span().of(plain).contains("|"));
         int end = Math.max(plain.length(), start);
         int from = end == start ? start : begin;
         marks.set(at, new Mark(Mark.Field.TEXT, new Span(from, end), Mark.Kind.CELL, ""));
@@ -163,7 +163,9 @@ final class InlineReader {
             append(' ', false);
         } else if (node instanceof Image) {
             problems.error(
-                    node.getStartOffset(), "An image", "Delete it, or write a link: the same without the exclamation mark");
+                    node.getStartOffset(),
+                    "An image",
+                    "Delete it, or write a link: the same without the exclamation mark");
         } else {
             text(node.getChars());
         }
@@ -194,7 +196,8 @@ final class InlineReader {
                     "Delete the title between quotes, or write it into the text");
         }
         if (href.isEmpty()) {
-            problems.error(link.getStartOffset(), "A link without a target", "Write the target between the parentheses");
+            problems.error(
+                    link.getStartOffset(), "A link without a target", "Write the target between the parentheses");
         }
         int before = plain.length();
         mark(link, Mark.Kind.LINK, href);
@@ -231,13 +234,17 @@ final class InlineReader {
             end = node.getLastChild().getEndOffset();
             text(node.getBaseSequence().subSequence(end, node.getEndOffset()));
         } else {
-            text(node.getChars().subSequence(leadingLength(node) + node.getTextOpeningMarker().length(), node.getTextLength()));
+            text(node.getChars()
+                    .subSequence(
+                            leadingLength(node) + node.getTextOpeningMarker().length(), node.getTextLength()));
         }
     }
 
     private static int leadingLength(RefNode node) {
         return node.hasChildren()
-                ? node.getFirstChild().getStartOffset() - node.getStartOffset() - node.getTextOpeningMarker().length()
+                ? node.getFirstChild().getStartOffset()
+                        - node.getStartOffset()
+                        - node.getTextOpeningMarker().length()
                 : 0;
     }
 

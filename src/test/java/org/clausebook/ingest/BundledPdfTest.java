@@ -24,12 +24,14 @@ class BundledPdfTest {
         Edition edition = committed(name);
         byte[] pdf = pdf(edition, columns);
         var ingested = Ingest.read(name + ".pdf", pdf, IngestOptions.NONE, page -> {});
-        assertEquals(List.of(), ingested.problems().stream().map(Problem::message).toList());
+        assertEquals(
+                List.of(), ingested.problems().stream().map(Problem::message).toList());
         assertEquals(1, ingested.value().size());
         assertEquals(
                 String.join("\n", rows(edition)),
                 String.join("\n", rows(ingested.value().get(0).edition())));
-        assertEquals(edition.id().version(), ingested.value().get(0).edition().id().version());
+        assertEquals(
+                edition.id().version(), ingested.value().get(0).edition().id().version());
     }
 
     private static Edition committed(String name) throws IOException {
@@ -70,7 +72,11 @@ class BundledPdfTest {
         for (Link link : Link.in(block)) {
             if (link.field() == org.clausebook.text.Mark.Field.TEXT) {
                 markup.append(text, from, link.span().start());
-                markup.append('[').append(link.span().of(text)).append("](").append(link.href().replace(")", "%29")).append(')');
+                markup.append('[')
+                        .append(link.span().of(text))
+                        .append("](")
+                        .append(link.href().replace(")", "%29"))
+                        .append(')');
                 from = link.span().end();
             }
         }
