@@ -60,7 +60,7 @@ final class Yaml {
         } catch (YamlEngineException wrong) {
             return failed(
                     part.start(),
-                    "This is not readable as YAML: " + firstLine(wrong.getMessage()),
+                    "This is not readable as YAML: " + firstLine(String.valueOf(wrong.getMessage())),
                     "Delete characters that cannot be seen");
         }
     }

@@ -37,7 +37,7 @@ final class HeadingRanks {
         rank();
         TreeMap<Integer, Integer> open = new TreeMap<>();
         for (int h = 0; h < places.size(); h++) {
-            int rank = ranks.get(looks.get(h));
+            int rank = rank(looks.get(h));
             open.tailMap(rank, true).clear();
             depths[places.get(h)] = open.size() + 1;
             open.put(rank, h);
@@ -82,7 +82,7 @@ final class HeadingRanks {
             int rank = 0;
             for (String other : ranks.keySet()) {
                 if (holds(other, look)) {
-                    rank = Math.max(rank, ranks.get(other) + 1);
+                    rank = Math.max(rank, rank(other) + 1);
                 }
             }
             ranks.put(look, rank);
@@ -91,12 +91,16 @@ final class HeadingRanks {
         for (int round = 0; round < order.size(); round++) {
             for (String upper : order) {
                 for (String lower : order) {
-                    if (!upper.equals(lower) && holds(upper, lower) && ranks.get(lower) <= ranks.get(upper)) {
-                        ranks.put(lower, ranks.get(upper) + 1);
+                    if (!upper.equals(lower) && holds(upper, lower) && rank(lower) <= rank(upper)) {
+                        ranks.put(lower, rank(upper) + 1);
                     }
                 }
             }
         }
+    }
+
+    private int rank(String look) {
+        return ranks.getOrDefault(look, 0);
     }
 
     private boolean holds(String upper, String lower) {

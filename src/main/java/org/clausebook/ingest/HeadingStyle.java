@@ -89,7 +89,7 @@ final class HeadingStyle {
         String first = words.get(0);
         for (String word : words) {
             // "Will", "May" and "Note" are also names: a capital in the middle says that it is one.
-            boolean named = word != first && text.contains(" " + capital(word));
+            boolean named = !word.equals(first) && text.contains(" " + capital(word));
             if (sentence.contains(word) && !named) {
                 return true;
             }

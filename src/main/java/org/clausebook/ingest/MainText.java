@@ -17,6 +17,7 @@ import org.jsoup.select.Selector;
  * aside, form or button and holds neither half of the letters nor the page's only first-rank heading. A list of links
  * to places on the same page is the page's own table of contents: a link list.
  */
+@SuppressWarnings("ReferenceEquality") // an element is itself, whatever others look like
 final class MainText {
     private static final Set<String> PAGE_PARTS = Set.of("nav", "aside", "form", "button", "dialog");
     private static final Set<String> LISTS = Set.of("ul", "ol", "nav");

@@ -216,7 +216,11 @@ final class ParagraphText {
                 && first.kind() != Mark.Kind.CELL
                 && first.href().equals(second.href())
                 && (first.span().end() >= second.span().start()
-                        || text.substring(first.span().end(), second.span().start())
-                                .isBlank());
+                        || isBlank(second.span().start(), first.span().end()));
+    }
+
+    /** Whether nothing stands between, from the end of one stretch to before another. */
+    private boolean isBlank(int before, int from) {
+        return text.substring(from, before).isBlank();
     }
 }

@@ -102,7 +102,8 @@ final class PdfFurniture {
         Map<PdfEdge, List<PdfEdge>> groups = new java.util.IdentityHashMap<>();
         edges.forEach(edge -> groups.put(edge, group(edge, byWords.getOrDefault(edge.words(), List.of()))));
         List<PdfEdge> loners = edges.stream()
-                .filter(edge -> groups.get(edge).size() < 2 && edge.ahead().isEmpty())
+                .filter(edge -> groups.getOrDefault(edge, List.of()).size() < 2
+                        && edge.ahead().isEmpty())
                 .toList();
         boolean any = false;
         for (PdfEdge edge : edges) {
@@ -115,6 +116,7 @@ final class PdfFurniture {
         return any;
     }
 
+    @SuppressWarnings("ReferenceEquality") // an edge repeats itself; two like ones are two
     private static List<PdfEdge> group(PdfEdge edge, List<PdfEdge> sameWords) {
         return sameWords.stream()
                 .filter(other -> other == edge || other.repeats(edge))

@@ -229,9 +229,8 @@ final class InlineReader {
     private void reference(RefNode node) {
         raw(node.getChars().subSequence(0, node.getTextOpeningMarker().length() + leadingLength(node)));
         if (node.hasChildren()) {
-            int end = node.getFirstChild().getStartOffset();
             children(node);
-            end = node.getLastChild().getEndOffset();
+            int end = node.getLastChild().getEndOffset();
             text(node.getBaseSequence().subSequence(end, node.getEndOffset()));
         } else {
             text(node.getChars()

@@ -12,7 +12,7 @@ import org.clausebook.text.Mark;
 
 /**
  * Plain text with marks as Markdown that reads back as the same. A sign is escaped only where it would be read as
- * markup; a letter beside an emphasis that could not begin or end there is written as {@code &#110;}.
+ * markup; a letter beside an emphasis that could not begin or end there is written as a numeric character reference.
  */
 final class InlineWriter {
     private final String plain;
@@ -222,7 +222,7 @@ final class InlineWriter {
     }
 
     private String close(Mark mark) {
-        return mark.kind() == Mark.Kind.LINK ? "](" + Escapes.target(mark.href()) + ")" : signs.get(mark);
+        return mark.kind() == Mark.Kind.LINK ? "](" + Escapes.target(mark.href()) + ")" : signs.getOrDefault(mark, "");
     }
 
     /** Code and links that show their own target hold nothing that needs an escape. */
