@@ -45,7 +45,10 @@ final class CollectionReader {
         String title = map.required("title").map(YamlMap.Text::value).orElse("");
         String notice = map.optional("notice").map(YamlMap.Text::value).orElse("");
         if (!map.has("works")) {
-            map.error(map.place(), "The key works is missing", "Write a line works: and below it one entry for each work");
+            map.error(
+                    map.place(),
+                    "The key works is missing",
+                    "Write a line works: and below it one entry for each work");
         }
         Map<Slug, Draft> works = new LinkedHashMap<>();
         for (YamlMap entry : map.maps("works")) {

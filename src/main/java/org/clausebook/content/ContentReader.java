@@ -98,9 +98,15 @@ public final class ContentReader {
     /** Reads one edition's file and checks it against the collection file and the files before it. */
     private boolean read(CollectionReader.Draft work, CollectionReader.Listed edition) {
         String path = edition.path();
-        boolean leaves = path.startsWith("/") || path.contains("\\") || path.contains(":") || List.of(path.split("/", -1)).contains("..");
+        boolean leaves = path.startsWith("/")
+                || path.contains("\\")
+                || path.contains(":")
+                || List.of(path.split("/", -1)).contains("..");
         if (leaves) {
-            error(edition.place(), path + " leads out of the content folder", "Put the file into the content folder and name it from there");
+            error(
+                    edition.place(),
+                    path + " leads out of the content folder",
+                    "Put the file into the content folder and name it from there");
             return false;
         }
         if (!Files.isRegularFile(folder.resolve(path))) {

@@ -49,7 +49,8 @@ final class Yaml {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             return root.map(node -> YamlMap.of(this, node))
-                    .orElseGet(() -> failed(part.start(), "Nothing is written here", "Write lines such as title: Terms"));
+                    .orElseGet(
+                            () -> failed(part.start(), "Nothing is written here", "Write lines such as title: Terms"));
         } catch (MarkedYamlEngineException wrong) {
             int offset = wrong.getProblemMark().map(this::offset).orElse(part.start());
             return failed(
@@ -59,7 +60,7 @@ final class Yaml {
         } catch (YamlEngineException wrong) {
             return failed(
                     part.start(),
-                    "This is not readable as YAML: " + firstLine(wrong.getMessage()),
+                    "This is not readable as YAML: " + firstLine(String.valueOf(wrong.getMessage())),
                     "Delete characters that cannot be seen");
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Nearest;
@@ -73,7 +74,7 @@ final class YamlMap {
 
     /** Where the value of a key that is there starts. */
     Place placeOf(String key) {
-        return yaml.place(values.get(key));
+        return yaml.place(valueOf(key));
     }
 
     /** Reports every key that is not one of these. */
@@ -95,13 +96,17 @@ final class YamlMap {
         return values.containsKey(key);
     }
 
+    private Node valueOf(String key) {
+        return Objects.requireNonNull(values.get(key), key);
+    }
+
     /** A text that must be there; empty where it is not. */
     Optional<Text> required(String key) {
         if (!has(key)) {
             error(place(), "The key " + key + " is missing", "Write a line " + key + ": with its value");
             return Optional.empty();
         }
-        Optional<Text> text = text(values.get(key), key);
+        Optional<Text> text = text(valueOf(key), key);
         if (text.isPresent() && text.get().value().isEmpty()) {
             error(text.get().place(), "The key " + key + " has no value", "Write the value behind " + key + ":");
             return Optional.empty();
@@ -111,9 +116,7 @@ final class YamlMap {
 
     /** A text that may be missing or empty. */
     Optional<Text> optional(String key) {
-        return has(key)
-                ? text(values.get(key), key).filter(text -> !text.value().isEmpty())
-                : Optional.empty();
+        return has(key) ? text(valueOf(key), key).filter(text -> !text.value().isEmpty()) : Optional.empty();
     }
 
     private Optional<Text> text(Node value, String key) {
@@ -126,7 +129,7 @@ final class YamlMap {
 
     /** The mapping under a key. */
     Optional<YamlMap> map(String key) {
-        return has(key) ? of(yaml, values.get(key), problems) : Optional.empty();
+        return has(key) ? of(yaml, valueOf(key), problems) : Optional.empty();
     }
 
     /** The mappings in the list under a key. */

@@ -116,7 +116,7 @@ final class DocxNumbering {
     }
 
     private Optional<XmlElement> override(String list, int level) {
-        return lists.get(list)
+        return lists.getOrDefault(list, XmlElement.EMPTY)
                 .all("lvlOverride")
                 .filter(found -> found.attribute("ilvl").equals(Integer.toString(level)))
                 .findFirst();
@@ -127,7 +127,7 @@ final class DocxNumbering {
         return override(list, level)
                 .flatMap(found -> found.child("lvl"))
                 .or(() -> abstractLists
-                        .get(abstractId(list))
+                        .getOrDefault(abstractId(list), XmlElement.EMPTY)
                         .all("lvl")
                         .filter(found -> found.attribute("ilvl").equals(wanted))
                         .findFirst())
@@ -136,7 +136,9 @@ final class DocxNumbering {
 
     /** The abstract list, through the list style that it may only name. */
     private String abstractId(String list) {
-        String id = lists.get(list).value("abstractNumId").orElse("");
+        String id = lists.getOrDefault(list, XmlElement.EMPTY)
+                .value("abstractNumId")
+                .orElse("");
         Optional<String> link =
                 Optional.ofNullable(abstractLists.get(id)).flatMap(found -> found.value("numStyleLink"));
         return link.flatMap(style -> abstractLists.entrySet().stream()

@@ -34,7 +34,7 @@ final class DocxReader {
         try {
             return read(whole, DocxFile.open(bytes));
         } catch (DocxFile.Unusable unusable) {
-            return ReadingBuilder.failed(Problem.error(whole, unusable.getMessage(), unusable.hint()));
+            return ReadingBuilder.failed(Problem.error(whole, String.valueOf(unusable.getMessage()), unusable.hint()));
         }
     }
 

@@ -31,13 +31,17 @@ final class HeadingRanks {
         }
     }
 
+    private int rankOf(String look) {
+        return ranks.getOrDefault(look, 0);
+    }
+
     /** By piece, its depth from 1; 0 where it is no heading. */
     int[] depths() {
         int[] depths = new int[heading.length];
         rank();
         TreeMap<Integer, Integer> open = new TreeMap<>();
         for (int h = 0; h < places.size(); h++) {
-            int rank = ranks.get(looks.get(h));
+            int rank = rankOf(looks.get(h));
             open.tailMap(rank, true).clear();
             depths[places.get(h)] = open.size() + 1;
             open.put(rank, h);
@@ -82,7 +86,7 @@ final class HeadingRanks {
             int rank = 0;
             for (String other : ranks.keySet()) {
                 if (holds(other, look)) {
-                    rank = Math.max(rank, ranks.get(other) + 1);
+                    rank = Math.max(rank, rankOf(other) + 1);
                 }
             }
             ranks.put(look, rank);
@@ -91,8 +95,8 @@ final class HeadingRanks {
         for (int round = 0; round < order.size(); round++) {
             for (String upper : order) {
                 for (String lower : order) {
-                    if (!upper.equals(lower) && holds(upper, lower) && ranks.get(lower) <= ranks.get(upper)) {
-                        ranks.put(lower, ranks.get(upper) + 1);
+                    if (!upper.equals(lower) && holds(upper, lower) && rankOf(lower) <= rankOf(upper)) {
+                        ranks.put(lower, rankOf(upper) + 1);
                     }
                 }
             }

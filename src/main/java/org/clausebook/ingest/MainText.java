@@ -56,6 +56,7 @@ final class MainText {
         return page.found;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the place in the tree is meant, not what stands there
     private static Elements shown(Elements elements) {
         Elements shown = new Elements();
         for (Element element : elements) {
@@ -127,6 +128,7 @@ final class MainText {
         return above ? Furniture.Kind.HEADER : Furniture.Kind.FOOTER;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the place in the tree is meant, not what stands there
     private void outside(Element root) {
         Element inner = root;
         while (inner != body && inner.parent() != null) {
@@ -142,6 +144,7 @@ final class MainText {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the place in the tree is meant, not what stands there
     private void navigationIn(Element root) {
         for (Element nav : root.select("nav, [role=navigation]")) {
             if (nav != root && letters(nav) * 2 < letters(root)) {

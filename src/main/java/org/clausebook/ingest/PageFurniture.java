@@ -300,8 +300,11 @@ final class PageFurniture {
         }
         for (int i = first; i <= end; i++) {
             boolean sentenceEnd = ".,;".indexOf(Words.lastSign(lines.get(i).text())) >= 0;
-            boolean known =
-                    occurrences(printed.get(lines.get(i).page()), lines.get(i).text()) > 1 || goesOn(start, end);
+            boolean known = occurrences(
+                                    printed.getOrDefault(lines.get(i).page(), new StringBuilder()),
+                                    lines.get(i).text())
+                            > 1
+                    || goesOn(start, end);
             if (sentenceEnd || !known) {
                 return end + 1;
             }

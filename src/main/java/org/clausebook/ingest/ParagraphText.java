@@ -212,11 +212,11 @@ final class ParagraphText {
     }
 
     private boolean joins(Mark first, Mark second) {
+        int from = first.span().end();
+        int to = second.span().start();
         return first.kind() == second.kind()
                 && first.kind() != Mark.Kind.CELL
                 && first.href().equals(second.href())
-                && (first.span().end() >= second.span().start()
-                        || text.substring(first.span().end(), second.span().start())
-                                .isBlank());
+                && (from >= to || text.substring(from, to).isBlank());
     }
 }

@@ -48,9 +48,10 @@ final class PdfCanvas extends PDFStreamEngine {
     private static final int RIGHT_ANGLE = 90;
     private static final int NEARLY = 5;
     /** The operators of PDF 32000 that draw no text: nothing to do here, but no damage either. */
-    private static final List<String> OTHERS = List.of(("b B b* B* BDC BI BMC BX c CS cs d d0 d1 DP EI EMC EX f F f* G g "
-                    + "h i ID j J K k l m M MP n re RG rg ri s S SC sc SCN scn sh v w W W* y")
-            .split(" ", -1));
+    private static final List<String> OTHERS =
+            List.of(("b B b* B* BDC BI BMC BX c CS cs d d0 d1 DP EI EMC EX f F f* G g "
+                            + "h i ID j J K k l m M MP n re RG rg ri s S SC sc SCN scn sh v w W W* y")
+                    .split(" ", -1));
 
     private final PdfFonts fonts;
     private final PdfStreams streams;
@@ -93,8 +94,7 @@ final class PdfCanvas extends PDFStreamEngine {
     /** What a page holds. */
     PdfDrawing draw(PDPage page) {
         glyphs = new TreeMap<>();
-        damaged = !streams.wholeContent(page.getCOSObject())
-                || !streams.whole(page.getCOSObject(), COSName.RESOURCES);
+        damaged = !streams.wholeContent(page.getCOSObject()) || !streams.whole(page.getCOSObject(), COSName.RESOURCES);
         pictured = false;
         unknown = 0;
         try {

@@ -31,10 +31,20 @@ record PdfEdge(
     private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}+");
 
     static PdfEdge of(int index, PdfLine line, boolean top, double step, boolean inTable) {
-        double distance = top ? line.paper().top() - line.base() : line.base() - line.paper().bottom();
+        double distance = top
+                ? line.paper().top() - line.base()
+                : line.base() - line.paper().bottom();
         OptionalInt number = PdfPageNumber.in(line.text());
         OptionalInt ahead = number.isPresent() ? OptionalInt.of(number.getAsInt() - line.page()) : number;
-        return new PdfEdge(index, line, top, distance, step, inTable, NUMBERS.matcher(line.text()).replaceAll("#"), ahead);
+        return new PdfEdge(
+                index,
+                line,
+                top,
+                distance,
+                step,
+                inTable,
+                NUMBERS.matcher(line.text()).replaceAll("#"),
+                ahead);
     }
 
     /** Whether it is the same line as another, but for its numbers, on another page. */

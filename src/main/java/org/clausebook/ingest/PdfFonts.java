@@ -63,7 +63,8 @@ final class PdfFonts {
     }
 
     private static boolean isBold(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
-        boolean named = name != null && HEAVY.matcher(name.toLowerCase(Locale.ROOT)).find();
+        boolean named =
+                name != null && HEAVY.matcher(name.toLowerCase(Locale.ROOT)).find();
         return named || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMIBOLD);
     }
 

@@ -47,7 +47,8 @@ final class PdfFurniture {
         this.textSize = mostCommonSize(lines);
         for (int at = 0; at < lines.size(); at++) {
             if (!lines.get(at).paper().turned()) {
-                pages.computeIfAbsent(lines.get(at).page(), fresh -> new ArrayList<>()).add(at);
+                pages.computeIfAbsent(lines.get(at).page(), fresh -> new ArrayList<>())
+                        .add(at);
             }
         }
     }
@@ -66,7 +67,8 @@ final class PdfFurniture {
 
     private static double mostCommonSize(List<PdfLine> lines) {
         Map<Double, Integer> letters = new TreeMap<>();
-        lines.forEach(line -> letters.merge((double) Math.round(line.size() * 2) / 2, line.text().length(), Integer::sum));
+        lines.forEach(line -> letters.merge(
+                (double) Math.round(line.size() * 2) / 2, line.text().length(), Integer::sum));
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -78,7 +80,8 @@ final class PdfFurniture {
         Map<String, List<Integer>> stamps = new LinkedHashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             if (lines.get(at).paper().turned()) {
-                stamps.computeIfAbsent(lines.get(at).text(), fresh -> new ArrayList<>()).add(at);
+                stamps.computeIfAbsent(lines.get(at).text(), fresh -> new ArrayList<>())
+                        .add(at);
             }
         }
         stamps.values().stream()
@@ -94,11 +97,14 @@ final class PdfFurniture {
             addEdges(edges, members, false);
         });
         Map<String, List<PdfEdge>> byWords = new LinkedHashMap<>();
-        edges.forEach(edge -> byWords.computeIfAbsent(edge.words(), fresh -> new ArrayList<>()).add(edge));
+        edges.forEach(edge -> byWords.computeIfAbsent(edge.words(), fresh -> new ArrayList<>())
+                .add(edge));
         Map<PdfEdge, List<PdfEdge>> groups = new java.util.IdentityHashMap<>();
         edges.forEach(edge -> groups.put(edge, group(edge, byWords.getOrDefault(edge.words(), List.of()))));
-        List<PdfEdge> loners =
-                edges.stream().filter(edge -> groups.get(edge).size() < 2 && edge.ahead().isEmpty()).toList();
+        List<PdfEdge> loners = edges.stream()
+                .filter(edge -> groups.getOrDefault(edge, List.of()).size() < 2
+                        && edge.ahead().isEmpty())
+                .toList();
         boolean any = false;
         for (PdfEdge edge : edges) {
             List<PdfEdge> group = groups.getOrDefault(edge, List.of());
@@ -110,6 +116,7 @@ final class PdfFurniture {
         return any;
     }
 
+    @SuppressWarnings("ReferenceEquality") // each edge is a place on a page
     private static List<PdfEdge> group(PdfEdge edge, List<PdfEdge> sameWords) {
         return sameWords.stream()
                 .filter(other -> other == edge || other.repeats(edge))
@@ -131,7 +138,8 @@ final class PdfFurniture {
         for (int row = 0; row < count; row++) {
             for (int at : rows.get(row)) {
                 PdfLine line = lines.get(at);
-                boolean inTable = row + 1 < rows.size() && inTable(line, lines.get(rows.get(row + 1).get(0)));
+                boolean inTable = row + 1 < rows.size()
+                        && inTable(line, lines.get(rows.get(row + 1).get(0)));
                 PdfEdge edge = PdfEdge.of(at, line, top, step, inTable);
                 if (edge.within(OUTER)) {
                     edges.add(edge);
@@ -142,7 +150,8 @@ final class PdfFurniture {
 
     /** The outer rows of what is not yet found on a page, from its edge inward. */
     private List<List<Integer>> rows(List<Integer> members, boolean top) {
-        Comparator<Integer> upward = Comparator.comparingDouble(at -> lines.get(at).base());
+        Comparator<Integer> upward =
+                Comparator.comparingDouble(at -> lines.get(at).base());
         List<Integer> rest = members.stream()
                 .filter(at -> !found.containsKey(at))
                 .sorted(top ? upward.reversed() : upward)
@@ -210,9 +219,13 @@ final class PdfFurniture {
 
     /** "Schedule 1", "Schedule 2" above the text of their pages are titles, though they differ in numbers only. */
     private static boolean isLabel(PdfEdge edge, List<PdfEdge> group) {
-        boolean same = group.stream().allMatch(other -> other.line().text().equals(edge.line().text()));
+        boolean same = group.stream()
+                .allMatch(other -> other.line().text().equals(edge.line().text()));
         long letters = edge.words().codePoints().filter(Character::isLetter).count();
-        return edge.top() && !same && edge.ahead().isEmpty() && (letters < LABEL || edge.line().bold());
+        return edge.top()
+                && !same
+                && edge.ahead().isEmpty()
+                && (letters < LABEL || edge.line().bold());
     }
 
     private static boolean numbers(PdfEdge edge, List<PdfEdge> edges) {
@@ -225,7 +238,9 @@ final class PdfFurniture {
                         && other.line().page() != edge.line().page()
                         && other.ahead().equals(ahead));
         return agrees
-                || edge.step() > 0 && (ahead.getAsInt() == 0 || PdfPageNumber.named(edge.line().text()).isPresent());
+                || edge.step() > 0
+                        && (ahead.getAsInt() == 0
+                                || PdfPageNumber.named(edge.line().text()).isPresent());
     }
 
     private boolean version(PdfEdge edge, List<PdfEdge> loners) {

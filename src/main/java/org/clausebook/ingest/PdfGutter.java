@@ -51,7 +51,8 @@ record PdfGutter(double left, double right, int from, int to) {
                 }
                 boolean longer = best == null || to - from > best.to - best.from;
                 if (to - from >= ROWS && longer) {
-                    Optional<PdfGutter> found = strip(rows, covered, origin, x, from, to).filter(gutter -> gutter.partsColumns(rows, known));
+                    Optional<PdfGutter> found = strip(rows, covered, origin, x, from, to)
+                            .filter(gutter -> gutter.partsColumns(rows, known));
                     best = found.orElse(best);
                 }
                 from = to;
@@ -66,7 +67,10 @@ record PdfGutter(double left, double right, int from, int to) {
         covered.subList(from, to).forEach(all::or);
         int start = all.previousSetBit(x) + 1;
         int end = all.nextSetBit(x);
-        double size = rows.subList(from, to).stream().mapToDouble(PdfRow::size).average().orElse(0);
+        double size = rows.subList(from, to).stream()
+                .mapToDouble(PdfRow::size)
+                .average()
+                .orElse(0);
         if (start == 0 || end < 0 || end - start < NARROWEST * size) {
             return Optional.empty();
         }
@@ -100,7 +104,8 @@ record PdfGutter(double left, double right, int from, int to) {
 
     /** How many lines away a row still belongs to the columns: further where it begins where they do. */
     private double farthest(List<PdfRow> rows, int at) {
-        double edge = rows.subList(from, to).stream().mapToDouble(PdfRow::left).min().orElse(left);
+        double edge =
+                rows.subList(from, to).stream().mapToDouble(PdfRow::left).min().orElse(left);
         PdfRow row = rows.get(at);
         double start = row.runs().stream()
                 .mapToDouble(PdfRun::left)
@@ -126,7 +131,10 @@ record PdfGutter(double left, double right, int from, int to) {
     }
 
     private boolean partsColumns(List<PdfRow> rows, Set<Double> known) {
-        double size = rows.subList(from, to).stream().mapToDouble(PdfRow::size).average().orElse(0);
+        double size = rows.subList(from, to).stream()
+                .mapToDouble(PdfRow::size)
+                .average()
+                .orElse(0);
         Side leftSide = new Side(rows, true);
         Side rightSide = new Side(rows, false);
         if (known.stream().anyMatch(edge -> Math.abs(edge - right) < 1)) {

@@ -76,8 +76,8 @@ final class PdfLayout {
         PdfGutter gutter = found.get();
         columns.add(gutter.right());
         List<PdfRun> inside = runsOf(rows.subList(gutter.from(), gutter.to()));
-        Map<Boolean, List<PdfRun>> sides = inside.stream()
-                .collect(Collectors.partitioningBy(run -> run.left() < gutter.right() - 1));
+        Map<Boolean, List<PdfRun>> sides =
+                inside.stream().collect(Collectors.partitioningBy(run -> run.left() < gutter.right() - 1));
         add(runsOf(rows.subList(0, gutter.from())), column, typesetter);
         add(sides.getOrDefault(true, List.of()), new PdfLine.Column(column.left(), gutter.right()), typesetter);
         add(sides.getOrDefault(false, List.of()), new PdfLine.Column(gutter.right(), column.right()), typesetter);

@@ -12,6 +12,7 @@ final class PdfLeading {
     private static final int SURE = 6;
     /** A leading is the narrowest step that so large a part of all steps has. */
     private static final double COMMON = 0.2;
+
     private static final double WIDEST = 2.4;
     private static final double USUAL = 1.2;
     /** Steps are the same within this part of the type's height. */

@@ -24,10 +24,12 @@ final class PdfLinkList {
         Map<Integer, List<Integer>> pages = new TreeMap<>();
         for (int at = 0; at < lines.size(); at++) {
             if (!furniture.containsKey(at) && !lines.get(at).paper().turned()) {
-                pages.computeIfAbsent(lines.get(at).page(), fresh -> new ArrayList<>()).add(at);
+                pages.computeIfAbsent(lines.get(at).page(), fresh -> new ArrayList<>())
+                        .add(at);
             }
         }
-        pages.values().forEach(page -> listIn(page, lines, leading).forEach(at -> all.put(at, Furniture.Kind.LINK_LIST)));
+        pages.values()
+                .forEach(page -> listIn(page, lines, leading).forEach(at -> all.put(at, Furniture.Kind.LINK_LIST)));
         return all;
     }
 

@@ -22,6 +22,7 @@ final class PdfMeasure {
     private static final double INSIDE = 0.99;
     /** Fewer lines say nothing about where the right edge is; margins are then taken to be equal. */
     private static final int FEW = 10;
+
     private static final double SPACES_KEPT = 0.9;
 
     private final List<PdfLine> lines;
@@ -91,7 +92,9 @@ final class PdfMeasure {
         members.forEach(line -> least.merge(line.page(), line.left(), Math::min));
         Map<Integer, Double> edges = new TreeMap<>();
         least.forEach((page, left) -> {
-            long same = least.values().stream().filter(other -> Math.abs(other - left) < SAME_EDGE).count();
+            long same = least.values().stream()
+                    .filter(other -> Math.abs(other - left) < SAME_EDGE)
+                    .count();
             double edge = left;
             if (same * 4 < least.size()) {
                 edge = least.values().stream()

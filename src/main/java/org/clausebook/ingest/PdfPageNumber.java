@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 
 /** A line that is nothing but a page's number, and lines that name the version. */
 final class PdfPageNumber {
-    private static final String WORD = "(?:pages?|pg\\.?|pp?\\.|seite|s\\.|página|pág\\.|pagina|pag\\.|folio|f\\.|side|sida"
-            + "|sid\\.|sivu|strana|strona|str\\.|stránka|oldal|lk|lpp\\.|psl\\.|стр\\.?|страница|страниц[аы]|с\\."
-            + "|сторінка|стор\\.|лист|л\\.|σελίδα|σελ\\.|sayfa|trang|hal\\.|halaman|صفحة|עמוד|페이지|第)";
+    private static final String WORD =
+            "(?:pages?|pg\\.?|pp?\\.|seite|s\\.|página|pág\\.|pagina|pag\\.|folio|f\\.|side|sida"
+                    + "|sid\\.|sivu|strana|strona|str\\.|stránka|oldal|lk|lpp\\.|psl\\.|стр\\.?|страница|страниц[аы]|с\\."
+                    + "|сторінка|стор\\.|лист|л\\.|σελίδα|σελ\\.|sayfa|trang|hal\\.|halaman|صفحة|עמוד|페이지|第)";
     private static final String OF = "(?:/|\\||of|von|sur|de|di|da|van|av|af|z|ze|iz|din|dari|od|от|из|з|από|/共|共)";
     private static final String ROMAN = "(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})";
     private static final String NUMBER = "(?:\\d{1,4}|" + ROMAN + ")";
@@ -17,8 +18,9 @@ final class PdfPageNumber {
     private static final Pattern ALONE = pattern(FRAME + "(" + NUMBER + ")(?:\\s*" + OF + "\\s*\\d{1,4})?" + FRAME);
     private static final Pattern NAMED = pattern(
             FRAME + WORD + "\\s*(" + NUMBER + ")\\s*(?:页|頁|ページ)?(?:\\s*" + OF + "\\s*\\d{1,4}\\s*(?:页|頁)?)?" + FRAME);
-    private static final Pattern VERSION = pattern("[^.]*\\b(?:version|ver\\.|rev\\.|revision|revised|last updated|versión|"
-            + "versão|versione|wersja|verze|fassung|stand|révision|ревизия|версия|редакция|редакція|版本|v\\d).*\\d.*");
+    private static final Pattern VERSION = pattern(
+            "[^.]*\\b(?:version|ver\\.|rev\\.|revision|revised|last updated|versión|"
+                    + "versão|versione|wersja|verze|fassung|stand|révision|ревизия|версия|редакция|редакція|版本|v\\d).*\\d.*");
     private static final int LONGEST_VERSION = 70;
     private static final List<String> ROMAN_SIGNS = List.of("i", "v", "x", "l", "c");
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100};
@@ -63,8 +65,8 @@ final class PdfPageNumber {
         int value = 0;
         int right = 0;
         for (int at = number.length() - 1; at >= 0; at--) {
-            int one = ROMAN_VALUES[ROMAN_SIGNS.indexOf(
-                    number.substring(at, at + 1).toLowerCase(java.util.Locale.ROOT))];
+            int one = ROMAN_VALUES[
+                    ROMAN_SIGNS.indexOf(number.substring(at, at + 1).toLowerCase(java.util.Locale.ROOT))];
             value += one < right ? -one : one;
             right = Math.max(right, one);
         }

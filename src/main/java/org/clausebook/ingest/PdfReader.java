@@ -28,8 +28,8 @@ final class PdfReader {
     private static final int NAMED = 20;
 
     private static final String RECOGNITION = "run text recognition (OCR) over it first";
-    private static final String WHOLE_COPY = "get a whole copy of the file, or open and save it with another program and"
-            + " compare the text";
+    private static final String WHOLE_COPY =
+            "get a whole copy of the file, or open and save it with another program and" + " compare the text";
 
     private final Place place;
     private final PdfStreams streams = new PdfStreams();
@@ -143,8 +143,10 @@ final class PdfReader {
 
     private void addProblems(int told, int there) {
         if (told != there || there == 0) {
-            error("is damaged: it has " + told + (told == 1 ? " page" : " pages") + ", of which " + there
-                    + " can be found", WHOLE_COPY);
+            error(
+                    "is damaged: it has " + told + (told == 1 ? " page" : " pages") + ", of which " + there
+                            + " can be found",
+                    WHOLE_COPY);
         }
         if (!damaged.isEmpty()) {
             error("is damaged: " + pages(damaged) + " cannot be read whole", WHOLE_COPY);

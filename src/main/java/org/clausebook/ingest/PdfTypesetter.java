@@ -86,7 +86,8 @@ final class PdfTypesetter {
     private static double widestInWord(PdfRow row) {
         boolean spaces = row.runs().stream().anyMatch(PdfRun::spaceAfter);
         double word = row.size() * (spaces ? WORD_BESIDE_SPACES : WORD);
-        long single = row.runs().stream().filter(run -> run.glyphs().size() == 1).count();
+        long single =
+                row.runs().stream().filter(run -> run.glyphs().size() == 1).count();
         if (row.runs().size() < RUNS || single < 0.8 * row.runs().size()) {
             return word;
         }
@@ -96,11 +97,13 @@ final class PdfTypesetter {
         }
         Arrays.sort(gaps);
         double common = gaps[gaps.length / 4];
-        boolean letters = row.runs().stream().allMatch(run -> !Character.isDigit(run.text().codePointAt(0)));
+        boolean letters = row.runs().stream()
+                .allMatch(run -> !Character.isDigit(run.text().codePointAt(0)));
         return letters && common > 0 ? common + Math.max(word, 0.4 * common) : word;
     }
 
     /** Signs stand from left to right; scripts that run the other way are turned round, figures in them not. */
+    @SuppressWarnings("ReferenceEquality") // a sign of two units comes twice
     private static List<Sign> inReadingOrder(List<Sign> signs) {
         StringBuilder text = new StringBuilder();
         List<Sign> units = new ArrayList<>();

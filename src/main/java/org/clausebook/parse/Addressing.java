@@ -136,12 +136,11 @@ public final class Addressing {
 
     private Slug slug(int index) {
         Entry entry = entries.get(index);
-        List<String> names =
-                switch (kinds[index]) {
-                    case TITLE -> List.of("title");
-                    case GROUP, SECTION -> List.of(entry.heading(), entry.number());
-                    case CLAUSE, ITEM, PARAGRAPH -> List.of(entry.number(), entry.heading());
-                };
+        List<String> names = switch (kinds[index]) {
+            case TITLE -> List.of("title");
+            case GROUP, SECTION -> List.of(entry.heading(), entry.number());
+            case CLAUSE, ITEM, PARAGRAPH -> List.of(entry.number(), entry.heading());
+        };
         for (String name : names) {
             if (Slug.canName(name)) {
                 return Slug.of(name, "p");

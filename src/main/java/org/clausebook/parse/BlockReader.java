@@ -93,7 +93,10 @@ final class BlockReader {
         }
         Line line = inline(heading, "", heading.getStartOffset());
         if (line.inline().plain().isEmpty()) {
-            problems.error(heading.getStartOffset(), "A heading without words", "Write the heading behind the # signs, or delete them");
+            problems.error(
+                    heading.getStartOffset(),
+                    "A heading without words",
+                    "Write the heading behind the # signs, or delete them");
             return;
         }
         int level = heading.getLevel();
@@ -103,12 +106,14 @@ final class BlockReader {
             return;
         }
         if (titleStart >= 0) {
-            problems.error(heading.getStartOffset(), "A second title", "Begin every heading but the title with ## or more");
+            problems.error(
+                    heading.getStartOffset(), "A second title", "Begin every heading but the title with ## or more");
         }
         titleStart = heading.getStartOffset();
         Inline whole = line.inline();
         String plain = whole.plain();
-        Label title = new Label("", plain, "", whole.marksIn(org.clausebook.text.Mark.Field.HEADING, 0, plain.length()));
+        Label title =
+                new Label("", plain, "", whole.marksIn(org.clausebook.text.Mark.Field.HEADING, 0, plain.length()));
         entry(outline.heading(1, ""), Block.Kind.TITLE, title, line);
     }
 
@@ -120,9 +125,13 @@ final class BlockReader {
 
     private void item(ListItem item, int depth) {
         Node first = item.getFirstChild();
-        String marker = item instanceof BulletListItem ? "" : item.getOpeningMarker().toString();
+        String marker =
+                item instanceof BulletListItem ? "" : item.getOpeningMarker().toString();
         if (first == null && marker.isEmpty()) {
-            problems.error(item.getStartOffset(), "A list entry without words", "Write its text behind the hyphen, or delete it");
+            problems.error(
+                    item.getStartOffset(),
+                    "A list entry without words",
+                    "Write its text behind the hyphen, or delete it");
             return;
         }
         Node rest = first;
@@ -216,7 +225,9 @@ final class BlockReader {
     /** A paragraph's line; empty where it holds nothing but page comments. */
     private java.util.Optional<Line> line(Node node, String marker, int start) {
         Line line = inline(node, marker, start);
-        boolean nothing = line.inline().plain().isEmpty() && marker.isEmpty() && line.inline().id().isEmpty();
+        boolean nothing = line.inline().plain().isEmpty()
+                && marker.isEmpty()
+                && line.inline().id().isEmpty();
         return nothing ? java.util.Optional.empty() : java.util.Optional.of(line);
     }
 
@@ -251,7 +262,9 @@ final class BlockReader {
             problems.error(node.getStartOffset(), "A code block", "Delete the line of backticks or tildes");
         } else if (node instanceof IndentedCodeBlock) {
             problems.error(
-                    node.getStartOffset(), "A line that is indented too far", "Delete the spaces before it, or indent it by two spaces a list level");
+                    node.getStartOffset(),
+                    "A line that is indented too far",
+                    "Delete the spaces before it, or indent it by two spaces a list level");
         } else {
             problems.error(node.getStartOffset(), "Markdown that has no meaning here", "Write it as a paragraph");
         }

@@ -86,7 +86,9 @@ final class Bounds {
             }
             if (spaces > INDENT) {
                 return refuse(
-                        start, "A line that is indented by more than " + INDENT + " spaces", "Begin it further to the left");
+                        start,
+                        "A line that is indented by more than " + INDENT + " spaces",
+                        "Begin it further to the left");
             }
             if (marks > NESTED) {
                 return refuse(

@@ -36,8 +36,7 @@ public final class EditionParser {
         List<Entry> entries = BlockReader.read(Markdown.parse(markdown.text(), body), problems);
         Checked<List<Block>> blocks = Addressing.address(entries, markdown);
         problems.addAll(blocks.problems());
-        Optional<Edition> edition =
-                front.value().map(matter -> edition(matter, markdown.name(), blocks.value()));
+        Optional<Edition> edition = front.value().map(matter -> edition(matter, markdown.name(), blocks.value()));
         return new Checked<>(edition, problems.found());
     }
 

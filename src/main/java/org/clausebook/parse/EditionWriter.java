@@ -78,7 +78,7 @@ public final class EditionWriter {
     /** Writes the line that ends the open clause, where that puts the next block directly below its heading. */
     private void endClauseUnless(boolean right, int depth) {
         if (!right && depth <= outline.base()) {
-            part("");
+            part();
             out.append("---\n");
             outline.end();
         }
@@ -160,7 +160,7 @@ public final class EditionWriter {
         }
         boolean goesOn = inTable && indent.equals(tableIndent) && block.page() == page;
         if (!goesOn) {
-            part(indent);
+            part();
             page(block, indent);
         }
         out.append(indent).append(line).append('\n');
@@ -175,13 +175,13 @@ public final class EditionWriter {
     }
 
     private void line(Block block, String indent, String marker, String text) {
-        part(indent);
+        part();
         page(block, indent);
         String id = block.named() ? "{#" + last(block) + "}" : "";
         out.append(indent).append(marker).append(join(text, id)).append('\n');
     }
 
-    private void part(String indent) {
+    private void part() {
         inTable = false;
         out.append('\n');
     }

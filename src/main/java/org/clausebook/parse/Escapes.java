@@ -105,8 +105,9 @@ final class Escapes {
     /** Brackets with one end of a mark between them would be read before the mark. */
     private boolean isPartedFromClosing(int at) {
         int last = plain.lastIndexOf(']');
-        return marks.stream().map(Mark::span).anyMatch(span -> isBetween(span.start(), at, last)
-                || isBetween(span.end(), at, last));
+        return marks.stream()
+                .map(Mark::span)
+                .anyMatch(span -> isBetween(span.start(), at, last) || isBetween(span.end(), at, last));
     }
 
     private boolean isClosingEscaped(int at) {
@@ -148,7 +149,8 @@ final class Escapes {
         int end = at + 1;
         while (end < text.length()
                 && end - at < LONGEST_ENTITY
-                && (text.charAt(end) == '#' || text.charAt(end) < '\u007f' && Character.isLetterOrDigit(text.charAt(end)))) {
+                && (text.charAt(end) == '#'
+                        || text.charAt(end) < '\u007f' && Character.isLetterOrDigit(text.charAt(end)))) {
             end++;
         }
         return end > at + 1 && end < text.length() && text.charAt(end) == ';';

@@ -26,7 +26,8 @@ record Inline(String plain, List<Mark> marks, BitSet literal, List<Span> bold, S
         int escaped = literal.nextSetBit(start);
         return (escaped < 0 || escaped >= end)
                 && marks.stream()
-                        .noneMatch(mark -> mark.span().start() < end && start < mark.span().end());
+                        .noneMatch(mark ->
+                                mark.span().start() < end && start < mark.span().end());
     }
 
     /** Whether no unit of a stretch is escaped. */

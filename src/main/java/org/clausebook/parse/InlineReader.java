@@ -139,7 +139,9 @@ final class InlineReader {
             append(' ', false);
         } else if (node instanceof Image) {
             problems.error(
-                    node.getStartOffset(), "An image", "Delete it, or write a link: the same without the exclamation mark");
+                    node.getStartOffset(),
+                    "An image",
+                    "Delete it, or write a link: the same without the exclamation mark");
         } else {
             text(node.getChars());
         }
@@ -170,7 +172,8 @@ final class InlineReader {
                     "Delete the title between quotes, or write it into the text");
         }
         if (href.isEmpty()) {
-            problems.error(link.getStartOffset(), "A link without a target", "Write the target between the parentheses");
+            problems.error(
+                    link.getStartOffset(), "A link without a target", "Write the target between the parentheses");
         }
         int before = plain.length();
         mark(link, Mark.Kind.LINK, href);
@@ -201,18 +204,21 @@ final class InlineReader {
     private void reference(RefNode node) {
         raw(node.getChars().subSequence(0, node.getTextOpeningMarker().length() + leadingLength(node)));
         if (node.hasChildren()) {
-            int end = node.getFirstChild().getStartOffset();
             children(node);
-            end = node.getLastChild().getEndOffset();
+            int end = node.getLastChild().getEndOffset();
             text(node.getBaseSequence().subSequence(end, node.getEndOffset()));
         } else {
-            text(node.getChars().subSequence(leadingLength(node) + node.getTextOpeningMarker().length(), node.getTextLength()));
+            text(node.getChars()
+                    .subSequence(
+                            leadingLength(node) + node.getTextOpeningMarker().length(), node.getTextLength()));
         }
     }
 
     private static int leadingLength(RefNode node) {
         return node.hasChildren()
-                ? node.getFirstChild().getStartOffset() - node.getStartOffset() - node.getTextOpeningMarker().length()
+                ? node.getFirstChild().getStartOffset()
+                        - node.getStartOffset()
+                        - node.getTextOpeningMarker().length()
                 : 0;
     }
 

@@ -12,7 +12,7 @@ import org.clausebook.text.Mark;
 
 /**
  * Plain text with marks as Markdown that reads back as the same. A sign is escaped only where it would be read as
- * markup; a letter beside an emphasis that could not begin or end there is written as {@code &#110;}.
+ * markup; a letter beside an emphasis that could not begin or end there is written as a character reference.
  */
 final class InlineWriter {
     private final String plain;
@@ -39,7 +39,9 @@ final class InlineWriter {
         List<Mark> nested = new ArrayList<>(Nesting.of(plain, marks));
         nested.removeIf(mark -> cannotStand(mark, plain, beginning));
         boolean code = !nested.isEmpty()
-                && nested.stream().anyMatch(mark -> mark.kind() == Mark.Kind.CODE && mark.span().start() == 0);
+                && nested.stream()
+                        .anyMatch(mark ->
+                                mark.kind() == Mark.Kind.CODE && mark.span().start() == 0);
         boolean marked = !nested.isEmpty() && nested.get(0).span().start() == 0;
         BitSet escaped = Escapes.of(plain, nested, beginning, marked);
         InlineWriter writer = new InlineWriter(plain, nested, escaped);
@@ -63,7 +65,9 @@ final class InlineWriter {
             return beginning.inBold() && mark.kind() == Mark.Kind.STRONG;
         }
         String code = mark.span().of(plain);
-        boolean fences = beginning.startsLine() && mark.span().start() == 0 && fence(code).length() > 2;
+        boolean fences = beginning.startsLine()
+                && mark.span().start() == 0
+                && fence(code).length() > 2;
         return fences || beginning.inCell() && code.contains("|");
     }
 
@@ -218,7 +222,7 @@ final class InlineWriter {
     }
 
     private String close(Mark mark) {
-        return mark.kind() == Mark.Kind.LINK ? "](" + Escapes.target(mark.href()) + ")" : signs.get(mark);
+        return mark.kind() == Mark.Kind.LINK ? "](" + Escapes.target(mark.href()) + ")" : signs.getOrDefault(mark, "");
     }
 
     /** Code and links that show their own target hold nothing that needs an escape. */

@@ -87,7 +87,8 @@ record Label(String number, String heading, String text, List<Mark> marks) {
         Span heading = new Span(start, headingEnd);
         List<Mark> marks = new ArrayList<>(whole.marksIn(Mark.Field.HEADING, start, headingEnd));
         if (whole.bold().contains(heading)) {
-            marks.removeIf(mark -> mark.kind() == Mark.Kind.STRONG && mark.span().length() == heading.length());
+            marks.removeIf(
+                    mark -> mark.kind() == Mark.Kind.STRONG && mark.span().length() == heading.length());
         }
         if (text < plain.length() || heading.length() == 0) {
             marks.addAll(whole.marksIn(Mark.Field.TEXT, text, plain.length()));

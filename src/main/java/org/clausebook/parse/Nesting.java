@@ -13,7 +13,8 @@ import org.clausebook.text.Mark;
  * cross the later ends with the earlier, and nothing stands inside code or inside its own kind. No letter is touched.
  */
 final class Nesting {
-    private static final Comparator<Mark> ORDER = Comparator.comparing((Mark mark) -> mark.span().start())
+    private static final Comparator<Mark> ORDER = Comparator.comparing(
+                    (Mark mark) -> mark.span().start())
             .thenComparing(mark -> -mark.span().end())
             .thenComparing(mark -> mark.kind() == Mark.Kind.CODE ? 1 : 0);
 
@@ -54,7 +55,8 @@ final class Nesting {
                 joined.add(mark);
             } else {
                 Span span = joined.get(touching).span();
-                Span both = new Span(span.start(), Math.max(span.end(), mark.span().end()));
+                Span both =
+                        new Span(span.start(), Math.max(span.end(), mark.span().end()));
                 joined.set(touching, with(mark, both));
             }
         }
@@ -79,8 +81,8 @@ final class Nesting {
             while (!open.isEmpty() && open.peek().span().end() <= start) {
                 open.pop();
             }
-            boolean swallowed = open.stream()
-                    .anyMatch(outer -> outer.kind() == mark.kind() || outer.kind() == Mark.Kind.CODE);
+            boolean swallowed =
+                    open.stream().anyMatch(outer -> outer.kind() == mark.kind() || outer.kind() == Mark.Kind.CODE);
             if (!swallowed) {
                 int end = open.isEmpty()
                         ? mark.span().end()

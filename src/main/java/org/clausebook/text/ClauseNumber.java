@@ -37,11 +37,10 @@ public final class ClauseNumber {
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3})*[A-Za-zА-Яа-я]?)(\\.\\)|[.)]?)");
     private static final Pattern LETTERS =
             Pattern.compile("(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})(\\.\\)|[.)])");
-    private static final Pattern SIGNS =
-            Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)");
+    private static final Pattern SIGNS = Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)");
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
-    private static final Pattern HAN_ENTRY = Pattern.compile("(（)([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,6})(）)|"
-            + "()([一二三四五六七八九十百零〇]{1,6}|[0-9]{1,3})(、)");
+    private static final Pattern HAN_ENTRY =
+            Pattern.compile("(（)([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,6})(）)|" + "()([一二三四五六七八九十百零〇]{1,6}|[0-9]{1,3})(、)");
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|º|ª|°|[A-Za-z])?"
             + "|premier|première|první|único|unico|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-z](?=[.):])";
     private static final Pattern WORDED =

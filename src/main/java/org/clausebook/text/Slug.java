@@ -30,7 +30,8 @@ public record Slug(String value) implements Comparable<Slug> {
 
     /** Whether the text has a letter or a digit that a slug can be made of. */
     public static boolean canName(String text) {
-        return text.codePoints().anyMatch(c -> NAMING.matcher(Character.toString(c)).matches());
+        return text.codePoints()
+                .anyMatch(c -> NAMING.matcher(Character.toString(c)).matches());
     }
 
     /**

@@ -56,14 +56,17 @@ class BundledEditionsTest {
     void everyBlockIsWhatAReaderSaw(String name) throws IOException {
         List<String> expected = Files.readAllLines(TABLES.resolve(name + ".tsv"));
         assertEquals(
-                String.join("\n", expected), String.join("\n", rows(DRAFTS.get(name).edition())));
+                String.join("\n", expected),
+                String.join("\n", rows(DRAFTS.get(name).edition())));
     }
 
     @ParameterizedTest
     @CsvSource({"bg-20210429,153,27,20", "en-20210429,153,27,20", "en-20250425,137,25,24"})
     void theCountsAreTheAgreements(String name, int numbered, int sections, int generalTerms) {
         List<Block> blocks = DRAFTS.get(name).edition().blocks();
-        assertEquals(numbered, count(blocks, b -> b.kind() == Block.Kind.CLAUSE && !b.number().isEmpty()));
+        assertEquals(
+                numbered,
+                count(blocks, b -> b.kind() == Block.Kind.CLAUSE && !b.number().isEmpty()));
         assertEquals(sections, count(blocks, b -> b.kind() == Block.Kind.SECTION));
         ClausePath title = blocks.get(0).path();
         int firstHeaded = 0;

@@ -100,7 +100,8 @@ class PdfBadInputTest {
             try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(page))) {
                 content.drawImage(
                         LosslessFactory.createFromImage(
-                                document, new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB)),
+                                document,
+                                new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB)),
                         0,
                         0,
                         600,
@@ -161,8 +162,9 @@ class PdfBadInputTest {
                 problem(bytes));
     }
 
-    private static final String DAMAGED = "a.pdf is damaged: page 2 cannot be read whole (get a whole copy of the file, or"
-            + " open and save it with another program and compare the text)";
+    private static final String DAMAGED =
+            "a.pdf is damaged: page 2 cannot be read whole (get a whole copy of the file, or"
+                    + " open and save it with another program and compare the text)";
 
     @Test
     void contentThatDoesNotInflate() throws IOException {
@@ -185,10 +187,15 @@ class PdfBadInputTest {
 
     @Test
     void contentThatIsNotThere() throws IOException {
-        byte[] bytes = changed(pages(3), document -> document.getPage(1)
-                .getCOSObject()
-                .setItem(COSName.CONTENTS, new org.apache.pdfbox.cos.COSObject(
-                        org.apache.pdfbox.cos.COSNull.NULL, new org.apache.pdfbox.cos.COSObjectKey(9999, 0))));
+        byte[] bytes = changed(
+                pages(3),
+                document -> document.getPage(1)
+                        .getCOSObject()
+                        .setItem(
+                                COSName.CONTENTS,
+                                new org.apache.pdfbox.cos.COSObject(
+                                        org.apache.pdfbox.cos.COSNull.NULL,
+                                        new org.apache.pdfbox.cos.COSObjectKey(9999, 0))));
         assertEquals(DAMAGED, problem(bytes));
     }
 
@@ -203,7 +210,8 @@ class PdfBadInputTest {
 
     @Test
     void pagesThatCannotBeFound() throws IOException {
-        byte[] bytes = changed(pages(3), document -> document.getPages().getCOSObject().setInt(COSName.COUNT, 5));
+        byte[] bytes =
+                changed(pages(3), document -> document.getPages().getCOSObject().setInt(COSName.COUNT, 5));
         assertEquals(
                 "a.pdf is damaged: it has 5 pages, of which 3 can be found (get a whole copy of the file, or open and save"
                         + " it with another program and compare the text)",
@@ -232,6 +240,8 @@ class PdfBadInputTest {
     }
 
     private static String letters(Layer layer) {
-        return String.join("", layer.lines().stream().map(line -> line.text().replace(" ", "")).toList());
+        return String.join(
+                "",
+                layer.lines().stream().map(line -> line.text().replace(" ", "")).toList());
     }
 }

@@ -24,25 +24,40 @@ class PdfColumnsTest {
     @EnumSource(PdfPages.Runs.class)
     void leftBeforeRight(PdfPages.Runs runs) {
         PdfPages pdf = new PdfPages().runs(runs).columns(2);
-        assertEquals(LEFT + " " + LEFT + " " + RIGHT, joined(pdf.paragraph(LEFT).paragraph(LEFT).newColumn().paragraph(RIGHT)));
+        assertEquals(
+                LEFT + " " + LEFT + " " + RIGHT,
+                joined(pdf.paragraph(LEFT).paragraph(LEFT).newColumn().paragraph(RIGHT)));
     }
 
     @Test
     void aPartOfAPageInColumns() {
-        PdfPages pdf = new PdfPages().heading("Agreement").paragraph(WIDE).columns(2).justified();
+        PdfPages pdf =
+                new PdfPages().heading("Agreement").paragraph(WIDE).columns(2).justified();
         pdf.paragraph(LEFT).newColumn().paragraph(RIGHT).columns(1).paragraph(WIDE);
         assertEquals("Agreement " + WIDE + " " + LEFT + " " + RIGHT + " " + WIDE, joined(pdf));
     }
 
     @Test
     void columnsWhoseLinesDoNotMeet() {
-        PdfPages pdf = new PdfPages().columns(2).paragraph(LEFT).heading("Title").paragraph(LEFT).newColumn();
-        assertEquals(LEFT + " Title " + LEFT + " " + RIGHT + " " + RIGHT, joined(pdf.paragraph(RIGHT).paragraph(RIGHT)));
+        PdfPages pdf = new PdfPages()
+                .columns(2)
+                .paragraph(LEFT)
+                .heading("Title")
+                .paragraph(LEFT)
+                .newColumn();
+        assertEquals(
+                LEFT + " Title " + LEFT + " " + RIGHT + " " + RIGHT,
+                joined(pdf.paragraph(RIGHT).paragraph(RIGHT)));
     }
 
     @Test
     void threeColumns() {
-        PdfPages pdf = new PdfPages().type(7, 1.3, 4).columns(3).paragraph(LEFT).newColumn().paragraph(RIGHT);
+        PdfPages pdf = new PdfPages()
+                .type(7, 1.3, 4)
+                .columns(3)
+                .paragraph(LEFT)
+                .newColumn()
+                .paragraph(RIGHT);
         assertEquals(LEFT + " " + RIGHT + " " + LEFT, joined(pdf.newColumn().paragraph(LEFT)));
     }
 
@@ -50,21 +65,29 @@ class PdfColumnsTest {
     void headingsAtTheTopOfBothColumns() {
         PdfPages pdf = new PdfPages().columns(2).heading("One").paragraph(LEFT);
         pdf.newColumn().heading("Two").paragraph(RIGHT);
-        assertEquals("One " + LEFT + " Two " + RIGHT, joined(pdf.header("Harbour Licence")).substring("Harbour Licence ".length()));
+        assertEquals(
+                "One " + LEFT + " Two " + RIGHT,
+                joined(pdf.header("Harbour Licence")).substring("Harbour Licence ".length()));
     }
 
     @Test
     void labelsBesideTextAreNoColumn() {
         PdfPages pdf = new PdfPages();
         for (int row = 0; row < 6; row++) {
-            pdf.at(72, 700 - 20 * row, "(" + "abcdef".charAt(row) + ")").at(110, 700 - 20 * row, "the fee for item " + row);
+            pdf.at(72, 700 - 20 * row, "(" + "abcdef".charAt(row) + ")")
+                    .at(110, 700 - 20 * row, "the fee for item " + row);
         }
         assertEquals("(a) the fee for item 0", PdfLinesTest.texts(pdf).get(0));
     }
 
     @Test
     void roomAndIndentAreTheColumns() {
-        PdfPages pdf = new PdfPages().columns(2).justified().paragraph(LEFT).newColumn().paragraph(LEFT);
+        PdfPages pdf = new PdfPages()
+                .columns(2)
+                .justified()
+                .paragraph(LEFT)
+                .newColumn()
+                .paragraph(LEFT);
         List<Line> lines = PdfLinesTest.lines(pdf);
         int half = lines.size() / 2;
         for (int at = 0; at < lines.size(); at++) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class PdfFixturesTest {
     private static Layer layer(String file) throws IOException {
         try (InputStream input = PdfFixturesTest.class.getResourceAsStream("/pdf/" + file)) {
-            Checked<Layer> read = PdfReader.read(
-                    file, Objects.requireNonNull(input, file).readAllBytes(), page -> {});
+            Checked<Layer> read =
+                    PdfReader.read(file, Objects.requireNonNull(input, file).readAllBytes(), page -> {});
             assertEquals(List.of(), read.problems());
             return read.value();
         }
@@ -57,7 +57,10 @@ class PdfFixturesTest {
         assertEquals(expected, headings);
         assertEquals(
                 List.of("Licence Agreement 1", "Лицензионно споразумение 3"),
-                lines.stream().filter(line -> line.size() == 16).map(line -> line.text() + " " + line.page()).toList());
+                lines.stream()
+                        .filter(line -> line.size() == 16)
+                        .map(line -> line.text() + " " + line.page())
+                        .toList());
         assertClauses(lines);
     }
 

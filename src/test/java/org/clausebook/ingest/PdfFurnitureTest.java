@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lines of a PDF are no text of the work, and which are although they look like it. */
 class PdfFurnitureTest {
-    private static final String TEXT = "The Licensee may install the Software on one device and may keep one copy of it "
-            + "for archival purposes, provided that the copy is kept with the medium.";
+    private static final String TEXT =
+            "The Licensee may install the Software on one device and may keep one copy of it "
+                    + "for archival purposes, provided that the copy is kept with the medium.";
 
     private static List<String> furniture(PdfPages pdf) {
         Checked<Layer> read = PdfReader.read("a.pdf", pdf.bytes(), page -> {});
@@ -52,8 +53,7 @@ class PdfFurnitureTest {
                         "header 3: Harbour Licence",
                         "footer 3: Harbour Ltd., version 20260301",
                         "page-number 3: Page 3 of 3"),
-                furniture(pages(3)
-                        .header("Harbour Licence")
+                furniture(pages(3).header("Harbour Licence")
                         .footer("Harbour Ltd., version 20260301\nPage {page} of {pages}")));
     }
 
@@ -67,8 +67,15 @@ class PdfFurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{page}", "- {page} -", "– {page} –", "Page {page} of {pages}", "стр. {page}", "Страница {page} от {pages}",
-                "Seite {page} von {pages}", "{page} / {pages}", "[{page}]"
+                "{page}",
+                "- {page} -",
+                "– {page} –",
+                "Page {page} of {pages}",
+                "стр. {page}",
+                "Страница {page} от {pages}",
+                "Seite {page} von {pages}",
+                "{page} / {pages}",
+                "[{page}]"
             })
     void pageNumbers(String form) {
         List<String> expected = IntStream.rangeClosed(1, 3)
@@ -166,7 +173,8 @@ class PdfFurnitureTest {
                 .type(10, 1.3, 0)
                 .paragraph("https://example.org/a")
                 .paragraph("https://example.org/b");
-        assertEquals(List.of("link-list 1: https://example.org/a", "link-list 1: https://example.org/b"), furniture(pdf));
+        assertEquals(
+                List.of("link-list 1: https://example.org/a", "link-list 1: https://example.org/b"), furniture(pdf));
     }
 
     @Test

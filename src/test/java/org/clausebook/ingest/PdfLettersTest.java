@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 
 /** Every letter that is laid out comes back, in order, whatever the layout. */
 class PdfLettersTest {
-    private static final String ENGLISH = "the of licence Software (a) party’s “Device” non-exclusive terms, fees; 2025 §"
-            + " 1.1 €10.000 a Confidentiality affiliate office https://example.org/terms/eula?x=1";
-    private static final String BULGARIAN = "на лиценз Софтуера „Устройство“ чл. 7, ал. 2 (а) и/или срок; трети-лица й ѝ";
+    private static final String ENGLISH =
+            "the of licence Software (a) party’s “Device” non-exclusive terms, fees; 2025 §"
+                    + " 1.1 €10.000 a Confidentiality affiliate office https://example.org/terms/eula?x=1";
+    private static final String BULGARIAN =
+            "на лиценз Софтуера „Устройство“ чл. 7, ал. 2 (а) и/или срок; трети-лица й ѝ";
     private static final String GREEK = "άδεια χρήσης Συμφωνία όροι, πλήρης";
     private static final String GERMAN = "Überlassung § 3 Haftung, straße ﬁ größe Maßgabe des Gesetzes";
 

@@ -37,8 +37,11 @@ class PdfLinesTest {
     @ParameterizedTest
     @EnumSource(PdfPages.Runs.class)
     void justifiedTextHasOneSpaceBetweenWords(PdfPages.Runs runs) {
-        List<Line> lines = lines(new PdfPages().runs(runs).justified().paragraph(LONG).paragraph(LONG));
-        assertEquals(LONG + " " + LONG, String.join(" ", lines.stream().map(Line::text).toList()));
+        List<Line> lines =
+                lines(new PdfPages().runs(runs).justified().paragraph(LONG).paragraph(LONG));
+        assertEquals(
+                LONG + " " + LONG,
+                String.join(" ", lines.stream().map(Line::text).toList()));
         assertEquals(0, lines.get(0).room(), 0.2);
         assertTrue(lines.get(lines.size() - 1).room() > 20, lines::toString);
     }
@@ -71,13 +74,16 @@ class PdfLinesTest {
 
     @Test
     void gapIsWhiteBeyondTheLeading() {
-        List<Line> lines = lines(new PdfPages().paragraph(LONG).paragraph(LONG).newPage().paragraph(LONG));
+        List<Line> lines =
+                lines(new PdfPages().paragraph(LONG).paragraph(LONG).newPage().paragraph(LONG));
         List<Double> gaps = lines.stream().map(Line::gap).toList();
         int half = lines.size() / 3;
-        assertEquals(List.of(half), java.util.stream.IntStream.range(0, gaps.size())
-                .filter(at -> gaps.get(at) > 0)
-                .boxed()
-                .toList());
+        assertEquals(
+                List.of(half),
+                java.util.stream.IntStream.range(0, gaps.size())
+                        .filter(at -> gaps.get(at) > 0)
+                        .boxed()
+                        .toList());
         assertEquals(6 / 13.0, gaps.get(half), 0.02);
     }
 
@@ -93,7 +99,10 @@ class PdfLinesTest {
                 .indent(0)
                 .paragraph(LONG));
         assertEquals(0, lines.get(0).indent());
-        Line item = lines.stream().filter(line -> line.text().startsWith("(a)")).findFirst().orElseThrow();
+        Line item = lines.stream()
+                .filter(line -> line.text().startsWith("(a)"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(5, item.indent(), 1);
     }
 
@@ -113,7 +122,8 @@ class PdfLinesTest {
 
     @Test
     void linesAreNumberedAndKeepTheirPage() {
-        List<Line> lines = lines(new PdfPages().paragraph("One.").paragraph("Two.").newPage().paragraph("Three."));
+        List<Line> lines = lines(
+                new PdfPages().paragraph("One.").paragraph("Two.").newPage().paragraph("Three."));
         assertEquals(List.of(1, 2, 3), lines.stream().map(Line::number).toList());
         assertEquals(List.of(1, 1, 2), lines.stream().map(Line::page).toList());
     }
@@ -121,7 +131,8 @@ class PdfLinesTest {
     @Test
     void theSameBytesGiveTheSameLayer() {
         byte[] first = new PdfPages().columns(2).paragraph(LONG).paragraph(LONG).bytes();
-        byte[] second = new PdfPages().columns(2).paragraph(LONG).paragraph(LONG).bytes();
+        byte[] second =
+                new PdfPages().columns(2).paragraph(LONG).paragraph(LONG).bytes();
         org.junit.jupiter.api.Assertions.assertArrayEquals(first, second);
         assertEquals(
                 PdfReader.read("a.pdf", first, page -> {}).value(),

@@ -175,7 +175,9 @@ final class PdfPages {
     }
 
     private double width(PdfWord word) {
-        return word.parts().stream().mapToDouble(part -> width(font(part), part.text())).sum();
+        return word.parts().stream()
+                .mapToDouble(part -> width(font(part), part.text()))
+                .sum();
     }
 
     private PDType0Font font(PdfWord.Part part) {
@@ -200,8 +202,8 @@ final class PdfPages {
 
     private void draw(int page, double x, double base, List<PdfWord> words, double width) {
         double more = width == 0 || words.size() < 2 ? 0 : (width - width(words)) / (words.size() - 1);
-        try (PDPageContentStream content = new PDPageContentStream(
-                document, pages.get(page), PDPageContentStream.AppendMode.APPEND, true)) {
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, pages.get(page), PDPageContentStream.AppendMode.APPEND, true)) {
             content.beginText();
             double at = x;
             for (PdfWord word : words) {

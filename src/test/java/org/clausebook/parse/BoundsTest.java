@@ -24,9 +24,7 @@ class BoundsTest {
 
     @Test
     void ten_thousand_lists_on_one_line() {
-        assertRefused(
-                "- ".repeat(10_000) + "a\n",
-                "8:1 A line that begins with more than 20 list or quote signs");
+        assertRefused("- ".repeat(10_000) + "a\n", "8:1 A line that begins with more than 20 list or quote signs");
     }
 
     @Test

@@ -50,7 +50,9 @@ class ErrorsTest {
         }
         Checked<Content> content = ContentReader.read(folder.resolve("content"));
         List<Problem> all = new ArrayList<>(content.problems());
-        content.value().editionFiles().forEach(file -> all.addAll(EditionParser.parse(file).problems()));
+        content.value()
+                .editionFiles()
+                .forEach(file -> all.addAll(EditionParser.parse(file).problems()));
         return new Checked<>("", all).problems();
     }
 }

@@ -41,9 +41,11 @@ class FormatTest {
     private static void check(Example example) {
         assertEquals(example.expected(), answer(example));
         if (!example.info().equals("markdown refused")) {
-            String written = EditionWriter.write(parse(example.markdown()).value().orElseThrow());
+            String written =
+                    EditionWriter.write(parse(example.markdown()).value().orElseThrow());
             assertEquals(example.info().equals("markdown"), written.equals(FRONT + "\n" + example.markdown()), written);
-            Edition again = EditionParser.parse(new SourceText("", written)).value().orElseThrow();
+            Edition again =
+                    EditionParser.parse(new SourceText("", written)).value().orElseThrow();
             assertEquals(example.expected(), shown(again));
         }
     }
@@ -68,15 +70,16 @@ class FormatTest {
     private static String shown(Block block) {
         String kind = block.kind().name().toLowerCase(Locale.ROOT);
         String page = block.page() > 0 ? " | page " + block.page() : "";
-        String line = kind + " " + block.path() + " | " + block.number() + " | " + block.heading() + " | " + block.text()
-                + page;
+        String line = kind + " " + block.path() + " | " + block.number() + " | " + block.heading() + " | "
+                + block.text() + page;
         return line.stripTrailing() + "\n"
                 + block.marks().stream().map(mark -> shown(block, mark)).collect(Collectors.joining());
     }
 
     private static String shown(Block block, Mark mark) {
         String field = mark.field() == Mark.Field.TEXT ? block.text() : block.heading();
-        String line = "    " + mark.kind().name().toLowerCase(Locale.ROOT) + " \"" + mark.span().of(field) + "\" " + mark.href();
+        String line = "    " + mark.kind().name().toLowerCase(Locale.ROOT) + " \""
+                + mark.span().of(field) + "\" " + mark.href();
         return line.stripTrailing() + "\n";
     }
 

@@ -17,18 +17,152 @@ import org.clausebook.text.Version;
 /** Random editions of every shape that the dialect can say, full of texts that look like Markdown. */
 final class GeneratedEditions {
     private static final List<String> WORDS = List.of(
-            "the", "a", "Licence", "term", "1.", "2)", "1.1", "12", "1986.", "30", "(a)", "(iv)", "Article", "5", "§", "3",
-            "*", "**", "***", "_", "__", "*bold*", "_it_", "__x__", "a_b_c", "https://ex.com/a_b/_c?x=*1*&amp=2", "\\bin",
-            "\\", "\\\\", "\\*", "C:\\_x", "[", "]", "[Company]", "[a](b)", "[a][b]", "[a]:", "![x](y)", "![x]", "]]", "[[",
-            "|", "a|b", "||", "#", "##", "C#", "{", "}", "{#x}", "{#", "<script>", "</b>", "<b", "<!-- page 7 -->", "<a@b.c>",
-            "<http://x.y>", "&amp;", "&#42;", "&", "&copy", "---", "--", "-", "+", "=", "===", "~~~", "~", "`", "``", "`x`", ">", ">>",
-            "\"q\"", "'q'", "“Product”", "Лиценз", "чл.", "7", "条文", "第三条", "第三条文", "עברית", "العربية", "a\u00a0b", "\u00a0",
-            "\u200b", "\u200bx", "\ufeff", "é", "e\u0301", "😀", "€", "™", "+1", "•", "–", "—", "·", "!", "!!", "(", ")", "()", ".", ":", ";",
-            "a.", "I.", "i)", "IV.", "title:", "\u2028", "\u0085", "$1", "@me", "x^2", "%20", "----", "* *", "- -", "1)a", "&nbsp;", "\\[x\\]");
-    private static final List<String> CLAUSE_NUMBERS =
-            List.of("1.", "2)", "12.", "3.", "(a)", "(iv)", "Article 5", "Article 5.", "§ 3", "чл. 7", "第三条", "IV.", "7", "•", "-", "a)");
-    private static final List<String> ITEM_NUMBERS = List.of("(a)", "1.", "2)", "i)", "•", "–", "-", "*", "1.1", "§ 3", "7");
-    private static final List<String> HEADING_NUMBERS = List.of("1.", "5", "Article 5", "§ 3", "IV.", "(a)", "чл. 7", "第三条", "1.1");
+            "the",
+            "a",
+            "Licence",
+            "term",
+            "1.",
+            "2)",
+            "1.1",
+            "12",
+            "1986.",
+            "30",
+            "(a)",
+            "(iv)",
+            "Article",
+            "5",
+            "§",
+            "3",
+            "*",
+            "**",
+            "***",
+            "_",
+            "__",
+            "*bold*",
+            "_it_",
+            "__x__",
+            "a_b_c",
+            "https://ex.com/a_b/_c?x=*1*&amp=2",
+            "\\bin",
+            "\\",
+            "\\\\",
+            "\\*",
+            "C:\\_x",
+            "[",
+            "]",
+            "[Company]",
+            "[a](b)",
+            "[a][b]",
+            "[a]:",
+            "![x](y)",
+            "![x]",
+            "]]",
+            "[[",
+            "|",
+            "a|b",
+            "||",
+            "#",
+            "##",
+            "C#",
+            "{",
+            "}",
+            "{#x}",
+            "{#",
+            "<script>",
+            "</b>",
+            "<b",
+            "<!-- page 7 -->",
+            "<a@b.c>",
+            "<http://x.y>",
+            "&amp;",
+            "&#42;",
+            "&",
+            "&copy",
+            "---",
+            "--",
+            "-",
+            "+",
+            "=",
+            "===",
+            "~~~",
+            "~",
+            "`",
+            "``",
+            "`x`",
+            ">",
+            ">>",
+            "\"q\"",
+            "'q'",
+            "“Product”",
+            "Лиценз",
+            "чл.",
+            "7",
+            "条文",
+            "第三条",
+            "第三条文",
+            "עברית",
+            "العربية",
+            "a\u00a0b",
+            "\u00a0",
+            "\u200b",
+            "\u200bx",
+            "\ufeff",
+            "é",
+            "e\u0301",
+            "😀",
+            "€",
+            "™",
+            "+1",
+            "•",
+            "–",
+            "—",
+            "·",
+            "!",
+            "!!",
+            "(",
+            ")",
+            "()",
+            ".",
+            ":",
+            ";",
+            "a.",
+            "I.",
+            "i)",
+            "IV.",
+            "title:",
+            "\u2028",
+            "\u0085",
+            "$1",
+            "@me",
+            "x^2",
+            "%20",
+            "----",
+            "* *",
+            "- -",
+            "1)a",
+            "&nbsp;",
+            "\\[x\\]");
+    private static final List<String> CLAUSE_NUMBERS = List.of(
+            "1.",
+            "2)",
+            "12.",
+            "3.",
+            "(a)",
+            "(iv)",
+            "Article 5",
+            "Article 5.",
+            "§ 3",
+            "чл. 7",
+            "第三条",
+            "IV.",
+            "7",
+            "•",
+            "-",
+            "a)");
+    private static final List<String> ITEM_NUMBERS =
+            List.of("(a)", "1.", "2)", "i)", "•", "–", "-", "*", "1.1", "§ 3", "7");
+    private static final List<String> HEADING_NUMBERS =
+            List.of("1.", "5", "Article 5", "§ 3", "IV.", "(a)", "чл. 7", "第三条", "1.1");
 
     private final SplittableRandom random;
     private final List<Entry> entries = new ArrayList<>();
@@ -58,7 +192,8 @@ final class GeneratedEditions {
         Language language = new Language(pick(List.of("en", "bg", "no", "pt-br")));
         Language source = random.nextBoolean() ? language : new Language("de");
         Origin origin = random.nextBoolean() ? new Origin("", "") : new Origin(text(2), "0a".repeat(32));
-        EditionId id = new EditionId(new Slug("eula"), language, new Version(pick(List.of("20250425", "2.10", "0x1F", "yes"))));
+        EditionId id = new EditionId(
+                new Slug("eula"), language, new Version(pick(List.of("20250425", "2.10", "0x1F", "yes"))));
         return new Edition(id, text(4), source, origin, "", blocks);
     }
 
@@ -160,7 +295,8 @@ final class GeneratedEditions {
                 int start = text.length() - cell.length();
                 marks.add(new Mark(Mark.Field.TEXT, new Span(start, text.length()), Mark.Kind.CELL, ""));
                 for (Mark mark : marks(Mark.Field.TEXT, cell)) {
-                    Span moved = new Span(mark.span().start() + start, mark.span().end() + start);
+                    Span moved =
+                            new Span(mark.span().start() + start, mark.span().end() + start);
                     if (mark.kind() != Mark.Kind.CODE || !cell.contains("|")) {
                         marks.add(new Mark(mark.field(), moved, mark.kind(), mark.href()));
                     }
@@ -175,9 +311,11 @@ final class GeneratedEditions {
         int count = text.isEmpty() ? 0 : Math.max(0, random.nextInt(6) - 2);
         for (int i = 0; i < count; i++) {
             int start = boundary(text, random.nextInt(3) == 0 ? 0 : random.nextInt(text.length()));
-            int end = boundary(text, random.nextInt(3) == 0 ? text.length() : start + random.nextInt(text.length() - start) + 1);
+            int end = boundary(
+                    text, random.nextInt(3) == 0 ? text.length() : start + random.nextInt(text.length() - start) + 1);
             Mark.Kind kind = Mark.Kind.values()[random.nextInt(4)];
-            boolean fence = kind == Mark.Kind.CODE && text.substring(start, Math.max(start, end)).contains("``");
+            boolean fence = kind == Mark.Kind.CODE
+                    && text.substring(start, Math.max(start, end)).contains("``");
             if (start < end && !fence) {
                 marks.add(new Mark(field, new Span(start, end), kind, kind == Mark.Kind.LINK ? href(text) : ""));
             }

@@ -35,7 +35,10 @@ class RoundTripTest {
             String markdown = EditionWriter.write(GeneratedEditions.of(seed));
             String expected = shown(read(seed, markdown));
             for (String variant : List.of(
-                    markdown.replace("\n", "\r\n"), markdown.replace("\n", "\r"), "\ufeff" + markdown, markdown.stripTrailing())) {
+                    markdown.replace("\n", "\r\n"),
+                    markdown.replace("\n", "\r"),
+                    "\ufeff" + markdown,
+                    markdown.stripTrailing())) {
                 assertEquals(expected, shown(read(seed, variant)), "seed " + seed);
             }
         }
@@ -50,11 +53,27 @@ class RoundTripTest {
     private static String shown(Edition edition) {
         StringBuilder out = new StringBuilder();
         for (Block block : edition.blocks()) {
-            out.append(block.path()).append(" < ").append(block.parent()).append(' ').append(block.kind());
-            out.append("\n  ").append(block.number()).append(" ^ ").append(block.heading()).append(" ^ ").append(block.text());
+            out.append(block.path())
+                    .append(" < ")
+                    .append(block.parent())
+                    .append(' ')
+                    .append(block.kind());
+            out.append("\n  ")
+                    .append(block.number())
+                    .append(" ^ ")
+                    .append(block.heading())
+                    .append(" ^ ")
+                    .append(block.text());
             out.append("\n  ").append(block.page()).append(block.named() ? " named" : "");
-            block.marks().forEach(mark -> out.append("\n  ").append(mark.field()).append(' ').append(mark.kind())
-                    .append(' ').append(at(mark.span())).append(' ').append(mark.href()));
+            block.marks()
+                    .forEach(mark -> out.append("\n  ")
+                            .append(mark.field())
+                            .append(' ')
+                            .append(mark.kind())
+                            .append(' ')
+                            .append(at(mark.span()))
+                            .append(' ')
+                            .append(mark.href()));
             out.append('\n');
         }
         return out.toString();
