@@ -103,6 +103,7 @@ final class PdfTypesetter {
     }
 
     /** Signs stand from left to right; scripts that run the other way are turned round, figures in them not. */
+    @SuppressWarnings("ReferenceEquality") // a sign of two units comes twice
     private static List<Sign> inReadingOrder(List<Sign> signs) {
         StringBuilder text = new StringBuilder();
         List<Sign> units = new ArrayList<>();

@@ -87,13 +87,10 @@ class BuildCommandTest {
 
     @Test
     void refusesALanguageThatIsNone() {
-        assertEquals(
-                new Ran(
-                        2,
-                        "",
-                        "error: --language takes a language tag, such as en or bg, not 'english!'\n"
-                                + "  'clausebook build --help' shows what it takes\n"),
-                build("--language", "english!"));
+        assertEquals(new Ran(2, "", """
+                        error: --language takes a language tag, such as en or bg, not 'english!'
+                          'clausebook build --help' shows what it takes
+                        """), build("--language", "english!"));
     }
 
     private Ran build(String... more) {

@@ -69,7 +69,7 @@ class HtmlLettersTest {
             for (int i = 0; i < count; i++) {
                 int kind = random.nextInt(10);
                 if (depth > 5 || kind < 3) {
-                    inlines(depth);
+                    inlines();
                 } else if (kind == 3) {
                     html.append(pick(HIDDEN));
                 } else {
@@ -84,18 +84,18 @@ class HtmlLettersTest {
             boolean inlineOnly = List.of("p", "h1", "h2", "h4", "button", "li", "dt", "dd", "form", "summary", "nav")
                     .contains(name);
             if (inlineOnly) {
-                inlines(depth);
+                inlines();
             } else {
                 blocks(depth + 1);
             }
             if (table && random.nextBoolean()) {
                 html.append("</td><td>");
-                inlines(depth);
+                inlines();
             }
             html.append(table ? "</td></tr></" : "</").append(name).append('>');
         }
 
-        private void inlines(int depth) {
+        private void inlines() {
             int count = 1 + random.nextInt(5);
             for (int i = 0; i < count; i++) {
                 boolean wrapped = random.nextInt(3) == 0;

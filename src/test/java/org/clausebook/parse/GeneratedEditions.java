@@ -276,7 +276,7 @@ final class GeneratedEditions {
     private void labelled(int depth, Block.Kind kind, String number, boolean headed) {
         // An asterisk alone is a number rather than a heading.
         String heading = headed ? text(3).replaceFirst("^\\*$", "Term.") : "";
-        String text = number.isEmpty() && heading.isEmpty() || random.nextInt(8) > 0 ? text(8) : "";
+        String text = (number.isEmpty() && heading.isEmpty()) || random.nextInt(8) > 0 ? text(8) : "";
         List<Mark> marks = new ArrayList<>(marks(Mark.Field.HEADING, heading));
         marks.removeIf(mark -> mark.kind() == Mark.Kind.STRONG);
         marks.addAll(marks(Mark.Field.TEXT, text));

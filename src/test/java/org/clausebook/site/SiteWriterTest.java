@@ -91,10 +91,7 @@ class SiteWriterTest {
             }
             assertEquals(List.of(), new SiteWriter(out).repair().stream().toList(), when);
             assertWhole(when + ", then repaired");
-            assertEquals(
-                    List.of("site"),
-                    Files.list(home).map(p -> p.getFileName().toString()).toList(),
-                    when);
+            assertEquals(List.of("site"), List.of(home.toFile().list()), when);
             write(NEW);
             assertEquals(tree().get("site/index.html"), "new", when);
         }
