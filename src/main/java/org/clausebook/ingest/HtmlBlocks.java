@@ -14,9 +14,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks the tree of a page and writes its paragraphs and furniture in document order. */
 final class HtmlBlocks {
-    /** On a list item: the label as its source prints it, set by what made the tree from another format. */
-    static final String PRINTED_LABEL = "clausebook-label";
-
     /** An element for a line's end that is no more than a space to whoever sees the page. */
     static final String SOFT_BREAK = "clausebook-line";
 
@@ -219,7 +216,7 @@ final class HtmlBlocks {
     }
 
     private void item(Element item) {
-        String label = item.hasAttr(PRINTED_LABEL) ? item.attr(PRINTED_LABEL) : generatedLabel;
+        String label = generatedLabel;
         generatedLabel = "";
         within(context.deeper(), () -> {
             itemLabel = Optional.of(label);

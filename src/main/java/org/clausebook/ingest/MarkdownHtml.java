@@ -1,6 +1,5 @@
 package org.clausebook.ingest;
 
-import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
@@ -42,29 +41,9 @@ final class MarkdownHtml {
         }
 
         private static void label(Node node, AttributablePart part, MutableAttributes attributes) {
-            if (node instanceof OrderedListItem item && node.getParent() instanceof ListBlock list) {
-                boolean counted = list.getFirstChild() != list.getLastChild() && allAlike(list);
-                if (!counted) {
-                    attributes.replaceValue(HtmlBlocks.PRINTED_LABEL, item.getOpeningMarker());
-                }
+            if (node instanceof OrderedListItem item) {
+                attributes.replaceValue(HtmlListCounter.PRINTED_LABEL, item.getOpeningMarker());
             }
-        }
-
-        /** Authors who number all items alike leave the counting to what shows the list. */
-        private static boolean allAlike(ListBlock list) {
-            String first = marker(list.getFirstChild());
-            for (Node item : list.getChildren()) {
-                if (!marker(item).equals(first)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static String marker(Node item) {
-            return item instanceof OrderedListItem ordered
-                    ? ordered.getOpeningMarker().toString()
-                    : "";
         }
     }
 }

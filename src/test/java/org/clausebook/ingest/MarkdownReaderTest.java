@@ -91,6 +91,7 @@ class MarkdownReaderTest {
                 "=\n",
                 "> a\n",
                 "- a\n\n",
+                "5. a\n\n",
                 "``",
                 "```\n",
                 "\t",
