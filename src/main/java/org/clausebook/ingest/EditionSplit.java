@@ -10,7 +10,10 @@ import org.clausebook.text.Language;
  * title stands a second time at the top of a page. A foreign heading or quotation cuts nothing.
  */
 final class EditionSplit {
-    /** So many paragraphs on either side must agree on their language. */
+    /**
+     * So many paragraphs on either side are asked for their language; where there are fewer, all must agree and the
+     * second must begin with a title.
+     */
     private static final int WITNESSES = 5;
 
     private static final int AGREEING = 4;
@@ -55,9 +58,14 @@ final class EditionSplit {
         if (before.equals(after)) {
             return false;
         }
-        int agreeBefore = agreeing(Math.max(0, k - WITNESSES), k, before);
-        int agreeAfter = agreeing(k, Math.min(languages.size(), k + WITNESSES), after);
-        return agreeBefore >= AGREEING && agreeAfter >= AGREEING;
+        int first = Math.max(0, k - WITNESSES);
+        int end = Math.min(languages.size(), k + WITNESSES);
+        int fewest = Math.min(k - first, end - k);
+        if (fewest < 2 || (fewest < AGREEING && beginning(known.get(k - 1) + 1, known.get(k)) == known.get(k))) {
+            return false;
+        }
+        return agreeing(first, k, before) >= Math.min(AGREEING, k - first)
+                && agreeing(k, end, after) >= Math.min(AGREEING, end - k);
     }
 
     private int agreeing(int from, int to, Language language) {

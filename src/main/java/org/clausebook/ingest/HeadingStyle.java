@@ -9,7 +9,7 @@ import org.clausebook.text.Language;
 /** Whether words read like a heading: few, begun with a capital, and none that only a sentence has. */
 final class HeadingStyle {
     private static final int MOST_WORDS = 14;
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 130;
     private static final int MOST_RUN_IN_WORDS = 10;
     private static final int LONGEST_EASTERN = 26;
 
@@ -45,7 +45,7 @@ final class HeadingStyle {
             return text.length() <= LONGEST_EASTERN;
         }
         int most = last == '.' ? MOST_RUN_IN_WORDS : MOST_WORDS;
-        return words.size() <= most && (isEmphatic(text) || !hasSentenceWords(text, words));
+        return isEmphatic(text) ? words.size() <= most + 6 : words.size() <= most && !hasSentenceWords(text, words);
     }
 
     /** Whether a phrase before a stop or colon could head the paragraph that it begins. */

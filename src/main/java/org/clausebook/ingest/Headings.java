@@ -119,7 +119,7 @@ final class Headings {
         }
         ListKind kind = lists.getOrDefault(piece.list(), ListKind.OTHER);
         return over
-                && (worded
+                && ((worded && !stopped)
                         || kind == ListKind.HEADINGS
                         || (kind == ListKind.HEADED && stopped && next.label().isEmpty()));
     }

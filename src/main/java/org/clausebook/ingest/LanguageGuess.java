@@ -64,11 +64,13 @@ final class LanguageGuess {
 
     /** The lines in parts of some length; of many parts, some from all over the text. */
     private static List<String> chunks(List<String> lines) {
+        int all = lines.stream().mapToInt(String::length).sum();
+        int size = Math.min(CHUNK, all / 6);
         List<String> chunks = new ArrayList<>();
         StringBuilder chunk = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             chunk.append(lines.get(i)).append(' ');
-            if (chunk.length() >= CHUNK || i + 1 == lines.size()) {
+            if (chunk.length() >= size || i + 1 == lines.size()) {
                 chunks.add(chunk.toString());
                 chunk.setLength(0);
             }

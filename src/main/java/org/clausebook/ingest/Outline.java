@@ -292,12 +292,16 @@ final class Outline {
                 }
             }
             for (int i = 1; i < open.size(); i++) {
-                if (open.get(i).isPresent() && number.sameForm(open.get(i).get())) {
+                if (open.get(i).isPresent() && isOneList(number, open.get(i).get())) {
                     return i;
                 }
             }
         }
         return Math.max(1, open.size());
+    }
+
+    private static boolean isOneList(ClauseNumber number, ClauseNumber other) {
+        return number.starts() && !number.isBullet() ? number.beginsLike(other) : number.sameForm(other);
     }
 
     private void paragraph(int i) {

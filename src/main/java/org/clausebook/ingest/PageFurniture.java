@@ -112,7 +112,7 @@ final class PageFurniture {
                 boolean beside = others.size() == places.size()
                         && others.stream().allMatch(i -> found.containsKey(i - 1) || found.containsKey(i + 1));
                 if (beside && others.size() >= 3) {
-                    others.forEach(i -> found.putIfAbsent(i, Furniture.Kind.FOOTER));
+                    others.forEach(i -> found.putIfAbsent(i, kind(i)));
                 }
             }
         }
@@ -144,11 +144,19 @@ final class PageFurniture {
                 titleWords.add(abbreviation.group(1).toLowerCase(Locale.ROOT));
             }
         }
-        for (int i = body; i < lines.size(); i++) {
-            if (mayRun(i) && signs(i) >= ENOUGH) {
-                found.put(i, firstOfPage(i) && !lastOfPage(i) ? Furniture.Kind.HEADER : Furniture.Kind.FOOTER);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean mayBeTitle = i < body && !(fed && repetition(i) > 1 && i + 1 < body && gapAfter(i) >= 1);
+            if (!mayBeTitle && mayRun(i) && signs(i) >= ENOUGH) {
+                found.put(i, kind(i));
             }
         }
+    }
+
+    private Furniture.Kind kind(int i) {
+        if (isPageNumber(i)) {
+            return Furniture.Kind.PAGE_NUMBER;
+        }
+        return firstOfPage(i) && !lastOfPage(i) ? Furniture.Kind.HEADER : Furniture.Kind.FOOTER;
     }
 
     /** The index of the first line that reads like a sentence: what stands before it may be titles. */

@@ -24,17 +24,31 @@ final class RunIns {
 
     RunIns(List<Piece> pieces, HeadingStyle style) {
         this.style = style;
-        this.stopsAreHabit = often(pieces, '.');
-        this.colonsAreHabit = often(pieces, ':');
+        this.stopsAreHabit = isHabit(pieces, '.');
+        this.colonsAreHabit = isHabit(pieces, ':');
         findHeadedLists(pieces);
     }
 
-    private boolean often(List<Piece> pieces, char stop) {
-        return pieces.stream()
-                        .filter(piece -> piece.label().isEmpty() && mayHaveRunIn(piece))
-                        .filter(piece -> plainLength(piece.rest(), stop) > 0)
-                        .count()
-                >= OFTEN;
+    /** Whether unnumbered paragraphs begin so three times, or twice with what can hardly be a sentence. */
+    private boolean isHabit(List<Piece> pieces, char stop) {
+        int all = 0;
+        int plain = 0;
+        for (Piece piece : pieces) {
+            if (piece.label().isEmpty() && mayHaveRunIn(piece)) {
+                String rest = piece.rest();
+                int length = plainLength(rest, stop);
+                boolean alone = rest.indexOf(stop) == rest.length() - 1 && style.readsLikeRunIn(rest);
+                String phrase = alone ? rest : rest.substring(0, length);
+                all += phrase.isEmpty() ? 0 : 1;
+                plain += !phrase.isEmpty() && isPlainly(phrase) ? 1 : 0;
+            }
+        }
+        return all >= OFTEN || plain >= 2;
+    }
+
+    /** Words that can hardly be a sentence: one or two, or all with capitals. */
+    private boolean isPlainly(String phrase) {
+        return !phrase.isEmpty() && (Words.plain(phrase).size() <= 2 || style.isEmphatic(phrase));
     }
 
     private void findHeadedLists(List<Piece> pieces) {
@@ -69,13 +83,16 @@ final class RunIns {
         int stop = !piece.label().isEmpty() || stopsAreHabit ? plainLength(rest, '.') : 0;
         int length = stop > 0 ? stop : plainLength(rest, ':');
         boolean usual = piece.label().isEmpty() || headedLists.contains(piece.list());
-        return usual || style.isEmphatic(rest.substring(0, length)) ? length : 0;
+        return usual || isPlainly(rest.substring(0, length)) ? length : 0;
     }
 
     /** Whether a whole line could be the run-in heading of the text below it. */
     boolean heads(String line) {
         char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
-        return stopsAreHabit && last == '.' && style.readsLikeRunIn(line);
+        boolean habit = last == '.'
+                ? stopsAreHabit
+                : last == ':' && colonsAreHabit && Words.plain(line).size() <= 4;
+        return habit && style.readsLikeRunIn(line);
     }
 
     /** Whether the words could be a run-in heading, habit or not. */

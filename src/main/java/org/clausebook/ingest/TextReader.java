@@ -122,6 +122,7 @@ final class TextReader {
         int filled = 0;
         int single = 0;
         int deeper = 0;
+        int trailing = 0;
         boolean first = false;
         for (int number = 1; number <= source.lineCount(); number++) {
             String line = source.line(number);
@@ -132,9 +133,12 @@ final class TextReader {
             first |= filled == 0 && indent == 1;
             single += indent == 1 ? 1 : 0;
             deeper += indent > 1 ? 1 : 0;
+            trailing += trailingOf(line) > 0 ? 1 : 0;
             filled++;
         }
-        return first && deeper * 10 <= single && single * 12 <= filled;
+        // Where lines keep the space they were broken at, extraction has put the other one there, too.
+        boolean extracted = trailing * 10 >= filled * 8;
+        return first && deeper * 10 <= single && single * (extracted ? 4 : 12) <= filled;
     }
 
     /** How many characters wide the text runs around each line; -1 where it was never wrapped. */

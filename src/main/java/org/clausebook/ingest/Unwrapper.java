@@ -46,7 +46,7 @@ final class Unwrapper {
         }
         this.width = usualWidth();
         this.style = style;
-        this.joiner = new WordJoiner(lines, layer.keepsSpaces());
+        this.joiner = new WordJoiner(lines, layer.keepsSpaces(), style);
         this.labels = Numbering.of(starts());
         this.openings = openings();
     }
@@ -158,7 +158,7 @@ final class Unwrapper {
         }
         boolean ended = Words.ends(before.text());
         if (line.gap() >= APART) {
-            return ended ? !isSpaced(start, i) || isShort(i - 1, SLACK) : breaksAtGap(start, i);
+            return ended ? !isSpaced(start, i) || isShort(i - 1, SLACK) || headed(i) : breaksAtGap(start, i);
         }
         if (before.page() != line.page() && isTitleSoFar(start, i) && isShort(i - 1, SLACK)) {
             return true;
@@ -200,11 +200,34 @@ final class Unwrapper {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
         boolean far = line.gap() > 3 && before.page() == line.page();
+        boolean outOfItem = labels.get(start).isPresent()
+                && (line.indent() + 2 <= lines.get(start).indent()
+                        || (start > 0 && ",;".indexOf(Words.lastSign(before.text())) >= 0));
+        if (outOfItem && i > start && Words.startsLow(line.text()) && !startsClause(start)) {
+            return true;
+        }
         if (Words.startsLow(line.text()) || leadsOn(before.text())) {
             return far || (isShort(i - 1, CLEARLY) && !leadsOn(before.text()));
         }
         boolean full = !isShort(i - 1, SLACK);
         return far || !full || isTitleSoFar(start, i);
+    }
+
+    /** Whether the paragraph's label is one that clauses bear rather than items. */
+    private boolean startsClause(int start) {
+        return labels.get(start)
+                .map(Numbering.Label::number)
+                .filter(number -> number.isWorded()
+                        || number.depth() > 1
+                        || (Character.isDigit(number.printed().charAt(0))
+                                && !number.printed().endsWith(")")))
+                .isPresent();
+    }
+
+    /** Whether the line begins with what reads like a run-in heading. */
+    private boolean headed(int i) {
+        int stop = lines.get(i).text().indexOf(". ");
+        return stop > 0 && style.readsLikeRunIn(lines.get(i).text().substring(0, stop + 1));
     }
 
     /** Whether the paragraph has as much empty space between its last lines, so that this space says nothing. */

@@ -18,9 +18,11 @@ final class WordJoiner {
     private final List<Line> lines;
     private final boolean keepsSpaces;
     private final Map<String, Integer> words = new HashMap<>();
+    private final HeadingStyle style;
     private final boolean breaksWords;
 
-    WordJoiner(List<Line> lines, boolean keepsSpaces) {
+    WordJoiner(List<Line> lines, boolean keepsSpaces, HeadingStyle style) {
+        this.style = style;
         this.lines = lines;
         this.keepsSpaces = keepsSpaces;
         for (Line line : lines) {
@@ -116,6 +118,10 @@ final class WordJoiner {
         boolean letters = hyphen
                 && Character.isLetterOrDigit(head.charAt(head.length() - 2))
                 && Character.isLetterOrDigit(tail.charAt(0));
+        if (letters && style.leadsOn(tail)) {
+            // "Soft-" and "und Hardware": the hyphen stands for a word that is left out.
+            return Join.SPACE;
+        }
         if (letters) {
             return dropsHyphen(head, tail) ? Join.DROP_HYPHEN : Join.DIRECT;
         }

@@ -326,6 +326,15 @@ public final class ClauseNumber {
                                                 == mine.ordinals().size()));
     }
 
+    /** Whether it can begin a list of the same form anew: {@code (a)} after {@code (c)}, not {@code (i)}. */
+    public boolean beginsLike(ClauseNumber other) {
+        return before.equals(other.before)
+                && after.equals(other.after)
+                && readings.stream()
+                        .filter(mine -> last(mine) == 1)
+                        .anyMatch(mine -> other.readings.stream().anyMatch(theirs -> theirs.script() == mine.script()));
+    }
+
     /** Whether its numbers begin with all of the other's and go on: {@code 3.1} is within {@code 3.}. */
     public boolean within(ClauseNumber other) {
         List<Integer> mine = ordinals();
