@@ -18,6 +18,8 @@ final class EditionSplit {
 
     private static final int AGREEING = 4;
     private static final int WORTH_READING = 40;
+    /** So much of a paragraph tells its language. */
+    private static final int ENOUGH = 300;
 
     private final List<Paragraph> paragraphs;
     private final HeadingStyle style;
@@ -30,7 +32,8 @@ final class EditionSplit {
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i).text();
             if (text.length() >= WORTH_READING) {
-                Optional<Language> language = LanguageGuess.of(text);
+                Optional<Language> language =
+                        LanguageGuess.of(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
                 if (language.isPresent()) {
                     known.add(i);
                     languages.add(language.get());

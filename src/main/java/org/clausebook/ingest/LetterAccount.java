@@ -72,7 +72,8 @@ final class LetterAccount {
             lines.add(line);
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                boolean plain = c > ' ' && c < '\u007f';
+                if (plain || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
                     letters.append(c);
                 }
             }

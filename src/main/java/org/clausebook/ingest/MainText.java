@@ -57,13 +57,6 @@ final class MainText {
         return page.found;
     }
 
-    /** Only the lists of links to places on the same page, by their topmost nodes. */
-    static Map<Node, Furniture.Kind> contents(Element body) {
-        MainText page = new MainText(body);
-        page.contentsLists(body);
-        return page.found;
-    }
-
     private static Elements shown(Elements elements) {
         Elements shown = new Elements();
         for (Element element : elements) {

@@ -1,5 +1,6 @@
 package org.clausebook.ingest;
 
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class MarkdownReader {
         Element body = Jsoup.parseBodyFragment(MarkdownHtml.of(source.text().substring(settings.length())))
                 .body();
         ReadingBuilder reading = new ReadingBuilder();
-        new HtmlBlocks(reading, MainText.contents(body)).write(body);
+        new HtmlBlocks(reading, Map.of()).write(body);
         if (!reading.hasParagraphs()) {
             return ReadingBuilder.failed(
                     Problem.error(source.whole(), "the Markdown shows no text", "give a file that holds a text"));

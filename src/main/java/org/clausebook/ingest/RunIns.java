@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clausebook.text.ClauseNumber;
 
 /**
  * Headings run in with their paragraph: {@code Governing Law. This agreement …}. Bold type tells them; without it the
@@ -102,7 +103,10 @@ final class RunIns {
 
     private static boolean mayHaveRunIn(Piece piece) {
         Paragraph.Hint hint = piece.paragraph().hint();
-        return hint != Paragraph.Hint.HEADING && hint != Paragraph.Hint.ROW;
+        boolean bullet = piece.number()
+                .map(ClauseNumber::isBullet)
+                .orElse(hint == Paragraph.Hint.ITEM && piece.label().isEmpty());
+        return hint != Paragraph.Hint.HEADING && hint != Paragraph.Hint.ROW && !bullet;
     }
 
     /** Bold words at the start, with a stop at their end or behind it. */

@@ -2,9 +2,11 @@ package org.clausebook.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.source.Span;
 import org.clausebook.text.Mark;
 
@@ -25,12 +27,32 @@ final class WordJoiner {
         this.style = style;
         this.lines = lines;
         this.keepsSpaces = keepsSpaces;
-        for (Line line : lines) {
-            for (String word : Words.plain(line.text())) {
-                words.merge(word, 1, Integer::sum);
+        Set<String> asked = askedFor();
+        if (!asked.isEmpty()) {
+            for (Line line : lines) {
+                for (String word : Words.plain(line.text())) {
+                    if (asked.contains(word)) {
+                        words.merge(word, 1, Integer::sum);
+                    }
+                }
             }
         }
         this.breaksWords = breaksWords();
+    }
+
+    /** The words broken at line ends, whole and with a hyphen: only of these does anybody ask how often they occur. */
+    private Set<String> askedFor() {
+        Set<String> asked = new HashSet<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1).text();
+            if (before.endsWith("-") || before.endsWith("\u2010")) {
+                String left = Words.bare(Words.last(before)).toLowerCase(Locale.ROOT);
+                String right = Words.bare(Words.first(lines.get(i).text())).toLowerCase(Locale.ROOT);
+                asked.add(left + right);
+                asked.add(left + "-" + right);
+            }
+        }
+        return asked;
     }
 
     private enum Join {

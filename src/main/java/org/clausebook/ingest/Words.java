@@ -14,10 +14,14 @@ final class Words {
     /** The words without the marks around them, in lower case. */
     static List<String> plain(String text) {
         List<String> plain = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
-            String bare = bare(word);
-            if (!bare.isEmpty()) {
-                plain.add(bare.toLowerCase(Locale.ROOT));
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+                String bare = at > start ? bare(text, start, at) : "";
+                if (!bare.isEmpty()) {
+                    plain.add(bare.toLowerCase(Locale.ROOT));
+                }
+                start = at + 1;
             }
         }
         return plain;
@@ -25,15 +29,19 @@ final class Words {
 
     /** A word without the marks around it. */
     static String bare(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+        return bare(word, 0, word.length());
+    }
+
+    private static String bare(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        return word.substring(start, end);
+        return text.substring(start, end);
     }
 
     /** The text up to the first white space. */

@@ -48,6 +48,7 @@ public final class ClauseNumber {
     /** Words for the first, or the only one, that stand for a number. */
     private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
 
+    private static final int LONGEST_ROMAN = 7;
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
 
@@ -90,7 +91,7 @@ public final class ClauseNumber {
         }
         if (Character.isLetter(first)) {
             Optional<ClauseNumber> worded = worded(text);
-            return worded.isPresent() ? worded : plain(LETTERS, text);
+            return worded.isPresent() || !mayBeLettered(text) ? worded : plain(LETTERS, text);
         }
         Optional<ClauseNumber> decimal = plain(DECIMALS, text);
         return decimal.isPresent() ? decimal : first == '(' ? plain(LETTERS, text) : entry(text);
@@ -100,10 +101,22 @@ public final class ClauseNumber {
         return new ClauseNumber(printed, before, after, readings);
     }
 
+    /** Whether a stop or bracket closes the first few letters. */
+    private static boolean mayBeLettered(String text) {
+        int at = 1;
+        while (at < text.length() && at <= LONGEST_ROMAN && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')');
+    }
+
     private static Optional<ClauseNumber> worded(String text) {
         int word = NumberWords.leading(text);
+        if (word == 0) {
+            return Optional.empty();
+        }
         Matcher match = WORDED.matcher(text).region(word, text.length());
-        if (word == 0 || !match.lookingAt() || !endsLabel(text, match.end())) {
+        if (!match.lookingAt() || !endsLabel(text, match.end())) {
             return Optional.empty();
         }
         String before = text.substring(0, word).toLowerCase(Locale.ROOT);
