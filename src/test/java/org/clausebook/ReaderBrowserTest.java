@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clausebook.render.Drawn;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The site in a browser, opened from a folder. */
 class ReaderBrowserTest {
+    private static final Locale LOCALE = Locale.getDefault();
     private static final List<String> PAGES =
             List.of("index.html", "read/lease.en-2021.html", "read/lease.en-2025.html", "read/lease.bg-2021.html");
 
@@ -42,6 +44,8 @@ class ReaderBrowserTest {
 
     @BeforeAll
     static void open() {
+        // Playwright lower-cases its own words in the machine's locale, which in the tests is Turkish.
+        Locale.setDefault(Locale.ROOT);
         Path site = home.resolve("my site");
         assertEquals(
                 List.of(),
@@ -63,17 +67,21 @@ class ReaderBrowserTest {
     }
 
     private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        String named = System.getenv().getOrDefault("CLAUSEBOOK_BROWSER", "");
+        return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no Chromium found: install the package chromium"));
+                .orElseThrow(
+                        () -> new AssertionError("no Chromium found: run bin/verify, or install the package chromium"));
     }
 
     @AfterAll
     static void close() {
         browser.close();
         playwright.close();
+        Locale.setDefault(LOCALE);
     }
 
     @AfterEach
