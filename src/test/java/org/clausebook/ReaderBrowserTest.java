@@ -37,6 +37,8 @@ class ReaderBrowserTest {
     @TempDir
     private static Path home;
 
+    private static final Locale LOCALE = Locale.getDefault();
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -50,6 +52,8 @@ class ReaderBrowserTest {
         assertEquals(
                 List.of(),
                 new SiteWriter(site).write(Drawn.files(Leases.book())).stream().toList());
+        // Playwright's own client takes the machine's locale to write LIGHT in lower case.
+        Locale.setDefault(Locale.ROOT);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

@@ -74,7 +74,12 @@ final class YamlMap {
 
     /** Where the value of a key that is there starts. */
     Place placeOf(String key) {
-        return yaml.place(valueOf(key));
+        return yaml.place(value(key));
+    }
+
+    /** The value of a key that is there. */
+    private Node value(String key) {
+        return Objects.requireNonNull(values.get(key));
     }
 
     /** Reports every key that is not one of these. */
@@ -96,17 +101,13 @@ final class YamlMap {
         return values.containsKey(key);
     }
 
-    private Node valueOf(String key) {
-        return Objects.requireNonNull(values.get(key), key);
-    }
-
     /** A text that must be there; empty where it is not. */
     Optional<Text> required(String key) {
         if (!has(key)) {
             error(place(), "The key " + key + " is missing", "Write a line " + key + ": with its value");
             return Optional.empty();
         }
-        Optional<Text> text = text(valueOf(key), key);
+        Optional<Text> text = text(value(key), key);
         if (text.isPresent() && text.get().value().isEmpty()) {
             error(text.get().place(), "The key " + key + " has no value", "Write the value behind " + key + ":");
             return Optional.empty();
@@ -116,7 +117,7 @@ final class YamlMap {
 
     /** A text that may be missing or empty. */
     Optional<Text> optional(String key) {
-        return has(key) ? text(valueOf(key), key).filter(text -> !text.value().isEmpty()) : Optional.empty();
+        return has(key) ? text(value(key), key).filter(text -> !text.value().isEmpty()) : Optional.empty();
     }
 
     private Optional<Text> text(Node value, String key) {
@@ -129,7 +130,7 @@ final class YamlMap {
 
     /** The mapping under a key. */
     Optional<YamlMap> map(String key) {
-        return has(key) ? of(yaml, valueOf(key), problems) : Optional.empty();
+        return has(key) ? of(yaml, value(key), problems) : Optional.empty();
     }
 
     /** The mappings in the list under a key. */

@@ -115,8 +115,12 @@ final class DocxNumbering {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
+    private XmlElement list(String list) {
+        return lists.getOrDefault(list, XmlElement.EMPTY);
+    }
+
     private Optional<XmlElement> override(String list, int level) {
-        return lists.getOrDefault(list, XmlElement.EMPTY)
+        return list(list)
                 .all("lvlOverride")
                 .filter(found -> found.attribute("ilvl").equals(Integer.toString(level)))
                 .findFirst();
@@ -136,9 +140,7 @@ final class DocxNumbering {
 
     /** The abstract list, through the list style that it may only name. */
     private String abstractId(String list) {
-        String id = lists.getOrDefault(list, XmlElement.EMPTY)
-                .value("abstractNumId")
-                .orElse("");
+        String id = list(list).value("abstractNumId").orElse("");
         Optional<String> link =
                 Optional.ofNullable(abstractLists.get(id)).flatMap(found -> found.value("numStyleLink"));
         return link.flatMap(style -> abstractLists.entrySet().stream()

@@ -31,17 +31,13 @@ final class HeadingRanks {
         }
     }
 
-    private int rankOf(String look) {
-        return ranks.getOrDefault(look, 0);
-    }
-
     /** By piece, its depth from 1; 0 where it is no heading. */
     int[] depths() {
         int[] depths = new int[heading.length];
         rank();
         TreeMap<Integer, Integer> open = new TreeMap<>();
         for (int h = 0; h < places.size(); h++) {
-            int rank = rankOf(looks.get(h));
+            int rank = rank(looks.get(h));
             open.tailMap(rank, true).clear();
             depths[places.get(h)] = open.size() + 1;
             open.put(rank, h);
@@ -86,7 +82,7 @@ final class HeadingRanks {
             int rank = 0;
             for (String other : ranks.keySet()) {
                 if (holds(other, look)) {
-                    rank = Math.max(rank, rankOf(other) + 1);
+                    rank = Math.max(rank, rank(other) + 1);
                 }
             }
             ranks.put(look, rank);
@@ -95,12 +91,16 @@ final class HeadingRanks {
         for (int round = 0; round < order.size(); round++) {
             for (String upper : order) {
                 for (String lower : order) {
-                    if (!upper.equals(lower) && holds(upper, lower) && rankOf(lower) <= rankOf(upper)) {
-                        ranks.put(lower, rankOf(upper) + 1);
+                    if (!upper.equals(lower) && holds(upper, lower) && rank(lower) <= rank(upper)) {
+                        ranks.put(lower, rank(upper) + 1);
                     }
                 }
             }
         }
+    }
+
+    private int rank(String look) {
+        return ranks.getOrDefault(look, 0);
     }
 
     private boolean holds(String upper, String lower) {

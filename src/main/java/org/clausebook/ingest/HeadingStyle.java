@@ -86,10 +86,10 @@ final class HeadingStyle {
     }
 
     private boolean hasSentenceWords(String text, List<String> words) {
-        for (int at = 0; at < words.size(); at++) {
-            String word = words.get(at);
+        String first = words.get(0);
+        for (String word : words) {
             // "Will", "May" and "Note" are also names: a capital in the middle says that it is one.
-            boolean named = at > 0 && text.contains(" " + capital(word));
+            boolean named = !word.equals(first) && text.contains(" " + capital(word));
             if (sentence.contains(word) && !named) {
                 return true;
             }

@@ -14,8 +14,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks the tree of a page and writes its paragraphs and furniture in document order. */
 final class HtmlBlocks {
-    /** On a list item: the label as its source prints it, set by what made the tree from another format. */
-    static final String PRINTED_LABEL = "clausebook-label";
+    /** An element for a line's end that is no more than a space to whoever sees the page. */
+    static final String SOFT_BREAK = "clausebook-line";
 
     private static final Set<String> PERMALINK_SIGNS = Set.of("¶", "#", "🔗", "⚓");
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
@@ -151,6 +151,7 @@ final class HtmlBlocks {
         switch (element.normalName()) {
             case "br" -> br();
             case "hr" -> flush();
+            case SOFT_BREAK -> lineBreak();
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 heading(element, element.normalName().charAt(1) - '0');
             case "ol", "ul", "menu", "dir" -> list(element);
@@ -215,7 +216,7 @@ final class HtmlBlocks {
     }
 
     private void item(Element item) {
-        String label = item.hasAttr(PRINTED_LABEL) ? item.attr(PRINTED_LABEL) : generatedLabel;
+        String label = generatedLabel;
         generatedLabel = "";
         within(context.deeper(), () -> {
             itemLabel = Optional.of(label);

@@ -1,14 +1,23 @@
 package org.clausebook.ingest;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Counts the items of one list as a browser does: {@code start}, {@code reversed}, {@code type} and {@code value}. */
+/**
+ * Counts the items of one list as a browser does: {@code start}, {@code reversed}, {@code type} and {@code value}. Where
+ * the source prints labels, they stand as printed, unless they are all alike: so authors leave the counting to what
+ * shows the list.
+ */
 final class HtmlListCounter {
+    /** On a list item: the label as its source prints it, set by what made the tree from another format. */
+    static final String PRINTED_LABEL = "clausebook-label";
+
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,6}");
 
     private final ListLabel style;
     private final boolean ordered;
+    private final boolean printed;
     private final int step;
     private int next;
 
@@ -16,18 +25,25 @@ final class HtmlListCounter {
         ordered = list.normalName().equals("ol");
         style = HtmlStyle.listLabel(list, ordered ? ListLabel.DECIMAL : ListLabel.NONE);
         step = list.hasAttr("reversed") ? -1 : 1;
-        long items = list.children().stream()
+        List<Element> items = list.children().stream()
                 .filter(child -> child.normalName().equals("li"))
-                .count();
-        next = integer(list.attr("start"), step < 0 ? Math.toIntExact(items) : 1);
+                .toList();
+        long labels =
+                items.stream().map(item -> item.attr(PRINTED_LABEL)).distinct().count();
+        printed = labels > 1 || items.size() == 1;
+        next = integer(list.attr("start"), step < 0 ? items.size() : 1);
     }
 
-    /** The label that a browser shows before the list's next item; empty where it shows a bullet or nothing. */
+    /** The label that is shown before the list's next item; empty where that is a bullet or nothing. */
     String label(Element item) {
         int number = ordered ? integer(item.attr("value"), next) : next;
         next = number + step;
+        String source = item.attr(PRINTED_LABEL);
+        if (printed && !source.isEmpty()) {
+            return source;
+        }
         String label = HtmlStyle.listLabel(item, style).of(number);
-        return label.isEmpty() ? "" : label + ".";
+        return label.isEmpty() ? "" : label + (source.endsWith(")") ? ")" : ".");
     }
 
     private static int integer(String text, int otherwise) {

@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.clausebook.text.ClauseNumber;
 
 /**
- * The forced line breaks inside one paragraph. A break before a label that can come there begins a paragraph, since
- * authors so write lists without list markup; any other break is a space.
+ * The line breaks inside one paragraph. Authors so write lists without list markup: a break begins a paragraph where a
+ * label stands behind it that goes on from one before, or that begins a row of labels. Any other break is a space.
  */
 final class LabelBreaks {
+    private static final int LONGEST_LABEL = 60;
+    /** Lines that one entry of a list may take. */
+    private static final int FARTHEST = 40;
+
     private final List<Integer> breaks = new ArrayList<>();
 
     /** A break stands at this offset of the paragraph's text. */
@@ -23,25 +27,36 @@ final class LabelBreaks {
 
     /** The paragraph in its parts; one where no break begins another. */
     List<ParagraphText.Piece> parts(ParagraphText.Piece piece) {
-        List<ParagraphText.Piece> parts = new ArrayList<>();
         String text = piece.text();
-        Optional<ClauseNumber> last = ClauseNumber.leading(text);
+        List<Optional<ClauseNumber>> labels =
+                breaks.stream().map(at -> label(text, at)).toList();
+        List<ParagraphText.Piece> parts = new ArrayList<>();
+        Optional<ClauseNumber> last = label(text, 0);
         int from = 0;
-        for (int at : breaks) {
-            Optional<ClauseNumber> label = ClauseNumber.leading(
-                    text.substring(Math.min(at, text.length())).strip());
-            if (label.isPresent() && begins(label.get(), last)) {
-                parts.add(piece.part(from, at));
-                from = at;
-                last = label;
+        for (int i = 0; i < breaks.size(); i++) {
+            if (goesOn(labels.get(i), last) || begins(labels.subList(i, labels.size()))) {
+                parts.add(piece.part(from, breaks.get(i)));
+                from = breaks.get(i);
+                last = labels.get(i);
             }
         }
         parts.add(from == 0 ? piece : piece.part(from, text.length()));
         return parts;
     }
 
-    private static boolean begins(ClauseNumber label, Optional<ClauseNumber> last) {
-        return (label.isBullet() || label.isSure())
-                && (label.starts() || last.filter(label::follows).isPresent());
+    private static Optional<ClauseNumber> label(String text, int at) {
+        String rest = text.substring(Math.min(at, text.length())).stripLeading();
+        return ClauseNumber.leading(rest.substring(0, Math.min(rest.length(), LONGEST_LABEL)))
+                .filter(label -> label.isBullet() || label.isSure());
+    }
+
+    private static boolean goesOn(Optional<ClauseNumber> label, Optional<ClauseNumber> last) {
+        return label.isPresent() && last.filter(label.get()::follows).isPresent();
+    }
+
+    /** Whether the first label can begin a row and one of the next few lines has the label that follows it. */
+    private static boolean begins(List<Optional<ClauseNumber>> labels) {
+        Optional<ClauseNumber> first = labels.get(0).filter(ClauseNumber::starts);
+        return first.isPresent() && labels.stream().skip(1).limit(FARTHEST).anyMatch(label -> goesOn(label, first));
     }
 }

@@ -17,6 +17,7 @@ import org.jsoup.select.Selector;
  * aside, form or button and holds neither half of the letters nor the page's only first-rank heading. A list of links
  * to places on the same page is the page's own table of contents: a link list.
  */
+@SuppressWarnings("ReferenceEquality") // an element is itself, whatever others look like
 final class MainText {
     private static final Set<String> PAGE_PARTS = Set.of("nav", "aside", "form", "button", "dialog");
     private static final Set<String> LISTS = Set.of("ul", "ol", "nav");
@@ -56,7 +57,13 @@ final class MainText {
         return page.found;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the place in the tree is meant, not what stands there
+    /** Only the lists of links to places on the same page, by their topmost nodes. */
+    static Map<Node, Furniture.Kind> contents(Element body) {
+        MainText page = new MainText(body);
+        page.contentsLists(body);
+        return page.found;
+    }
+
     private static Elements shown(Elements elements) {
         Elements shown = new Elements();
         for (Element element : elements) {
@@ -128,7 +135,6 @@ final class MainText {
         return above ? Furniture.Kind.HEADER : Furniture.Kind.FOOTER;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the place in the tree is meant, not what stands there
     private void outside(Element root) {
         Element inner = root;
         while (inner != body && inner.parent() != null) {
@@ -144,7 +150,6 @@ final class MainText {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the place in the tree is meant, not what stands there
     private void navigationIn(Element root) {
         for (Element nav : root.select("nav, [role=navigation]")) {
             if (nav != root && letters(nav) * 2 < letters(root)) {

@@ -212,11 +212,15 @@ final class ParagraphText {
     }
 
     private boolean joins(Mark first, Mark second) {
-        int from = first.span().end();
-        int to = second.span().start();
         return first.kind() == second.kind()
                 && first.kind() != Mark.Kind.CELL
                 && first.href().equals(second.href())
-                && (from >= to || text.substring(from, to).isBlank());
+                && (first.span().end() >= second.span().start()
+                        || isBlank(second.span().start(), first.span().end()));
+    }
+
+    /** Whether nothing stands between, from the end of one stretch to before another. */
+    private boolean isBlank(int before, int from) {
+        return text.substring(from, before).isBlank();
     }
 }

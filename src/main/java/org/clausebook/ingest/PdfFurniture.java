@@ -116,7 +116,7 @@ final class PdfFurniture {
         return any;
     }
 
-    @SuppressWarnings("ReferenceEquality") // each edge is a place on a page
+    @SuppressWarnings("ReferenceEquality") // an edge repeats itself; two like ones are two
     private static List<PdfEdge> group(PdfEdge edge, List<PdfEdge> sameWords) {
         return sameWords.stream()
                 .filter(other -> other == edge || other.repeats(edge))

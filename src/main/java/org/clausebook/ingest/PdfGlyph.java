@@ -14,7 +14,13 @@ package org.clausebook.ingest;
 record PdfGlyph(String text, double left, double right, double base, double size, double tracking, boolean bold) {
     /** Whether it only makes space. A sign whose letter is a control character prints nothing either. */
     boolean blank() {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ');
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > ' ' && !Character.isSpaceChar(c) && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it belongs on top of the sign before it. */

@@ -15,8 +15,10 @@ import java.util.Set;
  * @param to one past the last row
  */
 record PdfGutter(double left, double right, int from, int to) {
-    /** So many rows on either side make a column. */
+    /** So many rows beside a column make another. */
     private static final int ROWS = 3;
+    /** So many rows make the first column: fewer have their wide gaps below each other by chance. */
+    private static final int FIRST_ROWS = 5;
     /** A strip narrower than this part of the type's height is a gap between words. */
     private static final double NARROWEST = 0.8;
     /** A column narrower than this many times the type's height holds numbers or labels. */
@@ -138,10 +140,10 @@ record PdfGutter(double left, double right, int from, int to) {
         Side leftSide = new Side(rows, true);
         Side rightSide = new Side(rows, false);
         if (known.stream().anyMatch(edge -> Math.abs(edge - right) < 1)) {
-            return leftSide.isColumn(size) && rightSide.count > 0;
+            return leftSide.isColumn(ROWS, size) && rightSide.count > 0;
         }
-        return leftSide.isColumn(size)
-                && rightSide.isColumn(size)
+        return leftSide.isColumn(FIRST_ROWS, size)
+                && rightSide.isColumn(ROWS, size)
                 && leftSide.rowsBeside(rightSide) >= BESIDE * rightSide.count
                 && rightSide.rowsBeside(leftSide) >= Math.min(ROWS, BESIDE * leftSide.count)
                 && startsMeet(rows);
@@ -197,8 +199,8 @@ record PdfGutter(double left, double right, int from, int to) {
                     .orElse(left);
         }
 
-        boolean isColumn(double size) {
-            return count >= ROWS && widest >= COLUMN * size && filled / count >= FILLED * widest;
+        boolean isColumn(int rows, double size) {
+            return count >= rows && widest >= COLUMN * size && filled / count >= FILLED * widest;
         }
 
         int rowsBeside(Side other) {

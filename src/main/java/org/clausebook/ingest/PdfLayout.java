@@ -17,6 +17,9 @@ final class PdfLayout {
     /** Raised and lowered signs stand within this part of the type's height. */
     private static final double SAME_LINE = 0.5;
 
+    /** Columns of so many rows are remembered. */
+    private static final int SURE = 10;
+
     private final Set<Double> columns = new TreeSet<>();
     private List<PdfLine> lines = new ArrayList<>();
     private int page;
@@ -74,7 +77,9 @@ final class PdfLayout {
             return;
         }
         PdfGutter gutter = found.get();
-        columns.add(gutter.right());
+        if (gutter.to() - gutter.from() >= SURE) {
+            columns.add(gutter.right());
+        }
         List<PdfRun> inside = runsOf(rows.subList(gutter.from(), gutter.to()));
         Map<Boolean, List<PdfRun>> sides =
                 inside.stream().collect(Collectors.partitioningBy(run -> run.left() < gutter.right() - 1));

@@ -124,7 +124,7 @@ final class PdfTypesetter {
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
         List<Sign> read = new ArrayList<>();
         for (Sign sign : order) {
-            if (read.isEmpty() || read.get(read.size() - 1) != sign) {
+            if (read.isEmpty() || !read.get(read.size() - 1).equals(sign)) {
                 read.add(sign);
             }
         }

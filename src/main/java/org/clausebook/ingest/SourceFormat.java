@@ -39,8 +39,13 @@ enum SourceFormat {
             case PDF -> PdfReader.read(name, bytes, pageDone).map(SourceFormat::unwrap);
             case HTML -> HtmlReader.read(name, bytes, encoding);
             case DOCX -> DocxReader.read(name, bytes);
-            case MARKDOWN, TEXT -> Decoding.decode(name, bytes, encoding).map(SourceFormat::unwrapText);
+            case MARKDOWN -> readMarkdown(Decoding.decode(name, bytes, encoding));
+            case TEXT -> Decoding.decode(name, bytes, encoding).map(SourceFormat::unwrapText);
         };
+    }
+
+    private static Checked<Reading> readMarkdown(Checked<SourceText> text) {
+        return text.failed() ? text.map(SourceFormat::unwrapText) : MarkdownReader.read(text.value());
     }
 
     private static Reading unwrapText(SourceText text) {

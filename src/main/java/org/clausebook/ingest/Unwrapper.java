@@ -17,6 +17,9 @@ final class Unwrapper {
     private static final double SLACK = 0.06;
 
     private static final double CLEARLY = 0.2;
+    /** Empty space above a line, in lines, from which on it is seen. */
+    private static final double APART = 0.25;
+
     private static final int TITLE_LINES = 3;
     private static final int OPENING_WORDS = 3;
 
@@ -86,7 +89,7 @@ final class Unwrapper {
     private List<Numbering.Start> starts() {
         List<Numbering.Start> starts = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            boolean apart = i == 0 || lines.get(i).gap() >= 0.6;
+            boolean apart = i == 0 || lines.get(i).gap() >= APART;
             boolean ended = apart || Words.ends(lines.get(i - 1).text());
             boolean free = ended || isShort(i - 1, SLACK) || outdented(i);
             starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart));
@@ -99,7 +102,7 @@ final class Unwrapper {
         for (int i = 1; i < lines.size(); i++) {
             boolean ended = Words.ends(lines.get(i - 1).text())
                     && !Words.startsLow(lines.get(i).text());
-            if (ended && (lines.get(i).gap() >= 0.6 || isShort(i - 1, CLEARLY))) {
+            if (ended && (lines.get(i).gap() >= APART || isShort(i - 1, CLEARLY))) {
                 counts.merge(opening(lines.get(i).text()), 1, Integer::sum);
             }
         }
@@ -154,10 +157,10 @@ final class Unwrapper {
             return true;
         }
         boolean ended = Words.ends(before.text());
-        if (line.gap() >= 0.6) {
+        if (line.gap() >= APART) {
             return ended ? !isSpaced(start, i) || isShort(i - 1, SLACK) : breaksAtGap(start, i);
         }
-        if (before.page() != line.page() && isTitleSoFar(start, i)) {
+        if (before.page() != line.page() && isTitleSoFar(start, i) && isShort(i - 1, SLACK)) {
             return true;
         }
         if (ended) {
@@ -185,7 +188,11 @@ final class Unwrapper {
 
     private static boolean changesType(Line before, Line line) {
         boolean size = before.size() > 0 && Math.abs(before.size() - line.size()) > 0.08 * before.size();
-        return size || before.bold() != line.bold();
+        boolean startsBold = line.bold() || line.boldPrefix() > 0;
+        boolean bold = before.bold() ? !startsBold : line.bold() && before.boldPrefix() == 0;
+        // A run-in heading may fill its line to the end, and its text begin on the next.
+        boolean runIn = before.bold() && line.gap() < APART && ".:".indexOf(Words.lastSign(before.text())) >= 0;
+        return size || (bold && !runIn);
     }
 
     /** At empty space a sentence goes on where its line was full, and where the next begins with a small letter. */
@@ -204,8 +211,8 @@ final class Unwrapper {
     private boolean isSpaced(int start, int i) {
         double gap = lines.get(i).gap();
         return i - start >= 3
-                && lines.get(i - 1).gap() >= 0.6
-                && lines.get(i - 2).gap() >= 0.6
+                && lines.get(i - 1).gap() >= APART
+                && lines.get(i - 2).gap() >= APART
                 && gap <= lines.get(i - 1).gap();
     }
 

@@ -80,7 +80,7 @@ final class WordJoiner {
                 first.indent(),
                 first.size(),
                 Math.min(bold, text.length()),
-                start == 0 || first.gap() >= 0.6,
+                start == 0 || first.gap() >= 0.25,
                 marks);
     }
 

@@ -1,6 +1,7 @@
 package org.clausebook.parse;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -17,9 +18,11 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseNumber;
+import org.clausebook.text.Mark;
 
 /** The blocks of a Markdown tree as entries. */
 final class BlockReader {
@@ -112,8 +115,7 @@ final class BlockReader {
         titleStart = heading.getStartOffset();
         Inline whole = line.inline();
         String plain = whole.plain();
-        Label title =
-                new Label("", plain, "", whole.marksIn(org.clausebook.text.Mark.Field.HEADING, 0, plain.length()));
+        Label title = new Label("", plain, "", whole.marksIn(Mark.Field.HEADING, 0, plain.length()));
         entry(outline.heading(1, ""), Block.Kind.TITLE, title, line);
     }
 
@@ -127,7 +129,8 @@ final class BlockReader {
         Node first = item.getFirstChild();
         String marker =
                 item instanceof BulletListItem ? "" : item.getOpeningMarker().toString();
-        if (first == null && marker.isEmpty()) {
+        boolean empty = first == null || first instanceof TableBlock || first instanceof BulletList;
+        if (empty && marker.isEmpty()) {
             problems.error(
                     item.getStartOffset(),
                     "A list entry without words",
@@ -223,21 +226,25 @@ final class BlockReader {
     }
 
     /** A paragraph's line; empty where it holds nothing but page comments. */
-    private java.util.Optional<Line> line(Node node, String marker, int start) {
+    private Optional<Line> line(Node node, String marker, int start) {
         Line line = inline(node, marker, start);
-        boolean nothing = line.inline().plain().isEmpty()
-                && marker.isEmpty()
-                && line.inline().id().isEmpty();
-        return nothing ? java.util.Optional.empty() : java.util.Optional.of(line);
+        boolean nothing = line.inline().plain().isEmpty() && marker.isEmpty();
+        if (nothing && !line.inline().id().isEmpty()) {
+            problems.error(
+                    line.source().start(),
+                    "A name that stands alone",
+                    "Write {#" + line.inline().id() + "} at the end of the first line of the block that it names");
+        }
+        return nothing ? Optional.empty() : Optional.of(line);
     }
 
     private Line inline(Node node, String marker, int start) {
-        int[] startPage = {0};
         InlineReader reader = new InlineReader(problems, number -> page = number);
-        startPage[0] = page;
+        int pageBefore = page;
         reader.children(node);
         Inline inline = reader.finish(node.getEndOffset());
-        return new Line(inline, marker, span(start, node), startPage[0]);
+        int startPage = reader.startPage() > 0 ? reader.startPage() : pageBefore;
+        return new Line(inline, marker, span(start, node), startPage);
     }
 
     private Line marked(String marker, ListItem item) {

@@ -39,6 +39,7 @@ final class InlineReader {
     private int nested;
     private boolean firstLine = true;
     private String id = "";
+    private int startPage;
 
     /**
      * @param problems where what is wrong is told
@@ -78,10 +79,17 @@ final class InlineReader {
         int begin = plain.length();
         marks.add(new Mark(Mark.Field.TEXT, new Span(begin, begin), Mark.Kind.CELL, ""));
         children(cell);
-        if (last) {
-            takeId(cell.getEndOffset());
-        }
         trim();
+        if (last && plain.length() > begin) {
+            takeId(cell.getEndOffset());
+            trim();
+        }
+        firstLine = !last;
+        nest(at + 1);
+        // A bar in code has no form in a cell that every reader of Markdown takes for one.
+        marks.subList(at + 1, marks.size())
+                .removeIf(mark ->
+                        mark.kind() == Mark.Kind.CODE && mark.span().of(plain).contains("|"));
         int end = Math.max(plain.length(), start);
         int from = end == start ? start : begin;
         marks.set(at, new Mark(Mark.Field.TEXT, new Span(from, end), Mark.Kind.CELL, ""));
@@ -91,7 +99,23 @@ final class InlineReader {
     Inline finish(int end) {
         takeId(end);
         trim();
+        if (marks.stream().noneMatch(mark -> mark.kind() == Mark.Kind.CELL)) {
+            nest(0);
+        }
         return new Inline(plain.toString(), marks, literal, bold, id);
+    }
+
+    /** Brings the marks from an index on into the form that they are written in. */
+    private void nest(int from) {
+        List<Mark> last = marks.subList(from, marks.size());
+        List<Mark> nested = Nesting.of(plain.toString(), last);
+        last.clear();
+        marks.addAll(nested);
+    }
+
+    /** The page that a comment before the first letter names, 0 where there is none. */
+    int startPage() {
+        return startPage;
     }
 
     private void node(Node node) {
@@ -194,6 +218,7 @@ final class InlineReader {
         boolean startsLine = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
         boolean endsLine = node.getNext() == null || node.getNext() instanceof SoftLineBreak;
         if (number > 0 && depth == 0 && startsLine && endsLine) {
+            startPage = plain.isEmpty() ? number : startPage;
             page.accept(number);
         } else {
             raw(node.getChars());
@@ -297,6 +322,7 @@ final class InlineReader {
         if (start < 0
                 || plain.charAt(plain.length() - 1) != '}'
                 || literal.get(start)
+                || marks.stream().anyMatch(mark -> mark.span().end() > start)
                 || start > 0 && plain.charAt(start - 1) != ' ') {
             return;
         }

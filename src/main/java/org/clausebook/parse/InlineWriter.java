@@ -12,7 +12,7 @@ import org.clausebook.text.Mark;
 
 /**
  * Plain text with marks as Markdown that reads back as the same. A sign is escaped only where it would be read as
- * markup; a letter beside an emphasis that could not begin or end there is written as a character reference.
+ * markup; a letter beside an emphasis that could not begin or end there is written as a numeric character reference.
  */
 final class InlineWriter {
     private final String plain;

@@ -73,27 +73,25 @@ public record Link(Mark.Field field, Span span, String href) {
 
     /** Where an address ends: before the punctuation behind it and a bracket that it does not open itself. */
     private static int end(String text, int start, int matched) {
+        int end = unbalanced(text, start, matched);
+        while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the first bracket is closed that the address did not open: the text around it did. */
+    private static int unbalanced(String text, int start, int matched) {
         int[] open = new int[CLOSING.length()];
         for (int i = start; i < matched; i++) {
             int opens = OPENING.indexOf(text.charAt(i));
             int closes = CLOSING.indexOf(text.charAt(i));
             if (opens >= 0) {
                 open[opens]++;
-            } else if (closes >= 0) {
-                open[closes]--;
+            } else if (closes >= 0 && --open[closes] < 0) {
+                return i;
             }
         }
-        int end = matched;
-        while (end > start) {
-            char last = text.charAt(end - 1);
-            int closes = CLOSING.indexOf(last);
-            if (closes >= 0 && open[closes] < 0) {
-                open[closes]++;
-            } else if (TRAILING.indexOf(last) < 0) {
-                break;
-            }
-            end--;
-        }
-        return end;
+        return matched;
     }
 }

@@ -142,7 +142,18 @@ final class PdfPages {
     PdfPages paragraph(String markup) {
         double width = width() - indent;
         List<PdfWord> line = new ArrayList<>();
-        for (PdfWord word : PdfWord.all(markup)) {
+        for (PdfWord whole : PdfWord.all(markup)) {
+            PdfWord word = whole;
+            while (width(word) > width) {
+                // As word processors do with an address that no line can hold.
+                List<PdfWord> halves = word.halves(half -> width(half) <= width);
+                if (!line.isEmpty()) {
+                    draw(line, justified ? width : 0);
+                }
+                line.clear();
+                draw(List.of(halves.get(0)), 0);
+                word = halves.get(1);
+            }
             List<PdfWord> longer = new ArrayList<>(line);
             longer.add(word);
             if (!line.isEmpty() && width(longer) > width) {

@@ -2,6 +2,7 @@ package org.clausebook.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,5 +46,30 @@ record PdfWord(List<Part> parts) {
 
     Part last() {
         return parts.get(parts.size() - 1);
+    }
+
+    /** The word in two, after the last hyphen or slash up to which it fits. */
+    List<PdfWord> halves(Predicate<PdfWord> fits) {
+        String text = String.join("", parts.stream().map(Part::text).toList());
+        for (int cut = text.length() - 1; cut > 0; cut--) {
+            if ("-/".indexOf(text.charAt(cut - 1)) >= 0 && fits.test(part(0, cut))) {
+                return List.of(part(0, cut), part(cut, text.length()));
+            }
+        }
+        throw new IllegalArgumentException("no line can hold " + text);
+    }
+
+    private PdfWord part(int from, int to) {
+        List<Part> some = new ArrayList<>();
+        int at = 0;
+        for (Part part : parts) {
+            int low = Math.max(from, at) - at;
+            int high = Math.min(to, at + part.text().length()) - at;
+            if (low < high) {
+                some.add(new Part(part.text().substring(low, high), part.bold(), part.href()));
+            }
+            at += part.text().length();
+        }
+        return new PdfWord(some);
     }
 }
