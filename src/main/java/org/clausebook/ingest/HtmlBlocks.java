@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clausebook.parse.MarkdownHtml;
 import org.clausebook.text.ClauseNumber;
 import org.clausebook.text.Mark;
 import org.jsoup.nodes.Element;
@@ -14,9 +15,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks the tree of a page and writes its paragraphs and furniture in document order. */
 final class HtmlBlocks {
-    /** An element for a line's end that is no more than a space to whoever sees the page. */
-    static final String SOFT_BREAK = "clausebook-line";
-
     private static final Set<String> PERMALINK_SIGNS = Set.of("¶", "#", "🔗", "⚓");
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
     private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -151,7 +149,7 @@ final class HtmlBlocks {
         switch (element.normalName()) {
             case "br" -> br();
             case "hr" -> flush();
-            case SOFT_BREAK -> lineBreak();
+            case MarkdownHtml.SOFT_BREAK -> lineBreak();
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 heading(element, element.normalName().charAt(1) - '0');
             case "ol", "ul", "menu", "dir" -> list(element);

@@ -2,6 +2,7 @@ package org.clausebook.ingest;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.clausebook.parse.MarkdownHtml;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,9 +11,6 @@ import org.jsoup.nodes.Element;
  * shows the list.
  */
 final class HtmlListCounter {
-    /** On a list item: the label as its source prints it, set by what made the tree from another format. */
-    static final String PRINTED_LABEL = "clausebook-label";
-
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,6}");
 
     private final ListLabel style;
@@ -28,8 +26,10 @@ final class HtmlListCounter {
         List<Element> items = list.children().stream()
                 .filter(child -> child.normalName().equals("li"))
                 .toList();
-        long labels =
-                items.stream().map(item -> item.attr(PRINTED_LABEL)).distinct().count();
+        long labels = items.stream()
+                .map(item -> item.attr(MarkdownHtml.PRINTED_LABEL))
+                .distinct()
+                .count();
         printed = labels > 1 || items.size() == 1;
         next = integer(list.attr("start"), step < 0 ? items.size() : 1);
     }
@@ -38,7 +38,7 @@ final class HtmlListCounter {
     String label(Element item) {
         int number = ordered ? integer(item.attr("value"), next) : next;
         next = number + step;
-        String source = item.attr(PRINTED_LABEL);
+        String source = item.attr(MarkdownHtml.PRINTED_LABEL);
         if (printed && !source.isEmpty()) {
             return source;
         }

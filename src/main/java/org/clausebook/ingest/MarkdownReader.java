@@ -1,10 +1,11 @@
 package org.clausebook.ingest;
 
-import java.util.Map;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.parse.MarkdownHtml;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
