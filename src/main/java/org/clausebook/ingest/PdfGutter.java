@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -105,17 +106,26 @@ record PdfGutter(double left, double right, int from, int to) {
     }
 
     /** How many lines away a row still belongs to the columns: further where it begins where they do. */
+    @SuppressWarnings("ReferenceEquality") // two rows may be alike
     private double farthest(List<PdfRow> rows, int at) {
         double edge =
                 rows.subList(from, to).stream().mapToDouble(PdfRow::left).min().orElse(left);
         PdfRow row = rows.get(at);
-        double start = row.runs().stream()
+        OptionalDouble start = rightStart(row);
+        boolean inLeft = row.left() > left || row.left() - edge < 2;
+        boolean inRight = start.isEmpty()
+                || rows.subList(from, to).stream()
+                        .filter(other -> other != row)
+                        .anyMatch(other -> Math.abs(rightStart(other).orElse(-1) - start.getAsDouble()) < 1);
+        return inLeft && inRight ? 3 : 1.5;
+    }
+
+    /** Where a row begins in the right column; empty where it has nothing there. */
+    private OptionalDouble rightStart(PdfRow row) {
+        return row.runs().stream()
                 .mapToDouble(PdfRun::left)
                 .filter(run -> run >= right - 2)
-                .findFirst()
-                .orElse(right);
-        boolean inLeft = row.left() > left || row.left() - edge < 2;
-        return inLeft && start - right < 2 ? 3 : 1.5;
+                .findFirst();
     }
 
     /** The usual distance of the rows on one side. */

@@ -34,14 +34,14 @@ class BundledPdfTest {
                 edition.id().version(), ingested.value().get(0).edition().id().version());
     }
 
-    private static Edition committed(String name) throws IOException {
+    static Edition committed(String name) throws IOException {
         Path file = Path.of("content/eula", name + ".md");
         return EditionParser.parse(new SourceText(name, Files.readString(file)))
                 .value()
                 .orElseThrow();
     }
 
-    private static byte[] pdf(Edition edition, int columns) {
+    static byte[] pdf(Edition edition, int columns) {
         PdfPages pages = new PdfPages()
                 .type(columns == 1 ? 9 : 6, 1.2, columns == 1 ? 6 : 4)
                 .header(edition.title())
