@@ -29,7 +29,10 @@ final class EditionSplit {
     private EditionSplit(List<Paragraph> paragraphs, HeadingStyle style) {
         this.paragraphs = paragraphs;
         this.style = style;
-        for (int i = 0; i < paragraphs.size(); i++) {
+        // A file in one language throughout has nothing to be cut by language.
+        boolean several =
+                !LanguageGuess.isOne(paragraphs.stream().map(Paragraph::text).toList());
+        for (int i = 0; several && i < paragraphs.size(); i++) {
             String text = paragraphs.get(i).text();
             if (text.length() >= WORTH_READING) {
                 Optional<Language> language =

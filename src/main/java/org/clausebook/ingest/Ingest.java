@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.clausebook.parse.Addressing;
 import org.clausebook.parse.EditionParser;
@@ -103,11 +104,13 @@ public final class Ingest {
         for (int k = 0; k + 1 < starts.size(); k++) {
             editions.add(Outline.of(reading.paragraphs().subList(starts.get(k), starts.get(k + 1)), style));
         }
-        LetterAccount.check(reading, editions).ifPresent(loss -> problems.add(lost(loss)));
+        CompletableFuture<Optional<LetterAccount.Loss>> account =
+                CompletableFuture.supplyAsync(() -> LetterAccount.check(reading, editions));
         List<Draft> drafts = new ArrayList<>();
         for (int k = 0; k < editions.size(); k++) {
             drafts.add(draft(reading, starts.get(k), starts.get(k + 1), editions.get(k)));
         }
+        account.join().ifPresent(loss -> problems.add(lost(loss)));
         return drafts;
     }
 

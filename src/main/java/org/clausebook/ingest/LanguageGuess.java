@@ -45,6 +45,16 @@ final class LanguageGuess {
                 : Optional.empty();
     }
 
+    /** Whether every part of a text that tells its language tells the same one. */
+    static boolean isOne(List<String> lines) {
+        return chunks(lines).stream()
+                        .map(LanguageGuess::of)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** The languages that a good part of the text is written in, in the order of their first part. */
     static List<Language> within(List<String> lines) {
         Map<Language, Integer> parts = new LinkedHashMap<>();

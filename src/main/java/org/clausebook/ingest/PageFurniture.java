@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.clausebook.text.ClauseNumber;
 
 /**
@@ -97,7 +98,12 @@ final class PageFurniture {
         Map<String, List<Integer>> recurring = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.length() <= LONGEST && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0 && !isLabelled(text)) {
+            boolean numbered = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+            boolean near = numbered || (i > 0 && mayNumber(i - 1)) || (i + 1 < lines.size() && mayNumber(i + 1));
+            if (near
+                    && text.length() <= LONGEST
+                    && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0
+                    && !isLabelled(text)) {
                 recurring
                         .computeIfAbsent(pattern(text), key -> new ArrayList<>())
                         .add(i);
@@ -116,6 +122,12 @@ final class PageFurniture {
                 }
             }
         }
+    }
+
+    /** Whether it could be a page's number, alone or with a few words. */
+    private boolean mayNumber(int i) {
+        String text = lines.get(i).text();
+        return text.length() < 40 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether the places are about a page apart, each from the next. */
@@ -139,6 +151,9 @@ final class PageFurniture {
             titleWords.addAll(Words.plain(lines.get(i).text()));
         }
         for (Line line : lines) {
+            if (!opensQuote(line.text())) {
+                continue;
+            }
             Matcher abbreviation = ABBREVIATION.matcher(line.text());
             while (abbreviation.find()) {
                 titleWords.add(abbreviation.group(1).toLowerCase(Locale.ROOT));
@@ -157,6 +172,15 @@ final class PageFurniture {
             return Furniture.Kind.PAGE_NUMBER;
         }
         return firstOfPage(i) && !lastOfPage(i) ? Furniture.Kind.HEADER : Furniture.Kind.FOOTER;
+    }
+
+    /** Spares most lines the search for an abbreviation. */
+    private static boolean opensQuote(String text) {
+        return text.indexOf('(') >= 0
+                || text.indexOf('"') >= 0
+                || text.indexOf('“') >= 0
+                || text.indexOf('„') >= 0
+                || text.indexOf('«') >= 0;
     }
 
     /** The index of the first line that reads like a sentence: what stands before it may be titles. */
@@ -269,6 +293,9 @@ final class PageFurniture {
     }
 
     private void findLinkLists() {
+        if (!IntStream.range(0, lines.size()).anyMatch(this::isLink)) {
+            return;
+        }
         Map<Integer, StringBuilder> printed = new HashMap<>();
         for (Line line : lines) {
             printed.computeIfAbsent(line.page(), page -> new StringBuilder())
@@ -289,7 +316,8 @@ final class PageFurniture {
     }
 
     private boolean isLink(int i) {
-        return URL_LINE.matcher(lines.get(i).text()).matches();
+        String text = lines.get(i).text();
+        return "<hfmw".indexOf(text.charAt(0)) >= 0 && URL_LINE.matcher(text).matches();
     }
 
     /** Whether nothing of the text stands below it on its page. */

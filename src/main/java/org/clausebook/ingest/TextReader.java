@@ -83,11 +83,18 @@ final class TextReader {
     }
 
     private static boolean isBlank(char c) {
+        if (c > ' ' && c < '\u007f') {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** White space folded to single spaces, none at the ends. */
     private static String fold(String line) {
+        String stripped = line.strip();
+        if (isFolded(stripped)) {
+            return stripped;
+        }
         StringBuilder text = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -99,6 +106,20 @@ final class TextReader {
         }
         int end = text.length();
         return end > 0 && text.charAt(end - 1) == ' ' ? text.substring(0, end - 1) : text.toString();
+    }
+
+    /** Whether a line has no white space but single spaces, as nearly all have. */
+    private static boolean isFolded(String line) {
+        boolean space = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean blank = c == ' ';
+            if ((blank && space) || (!blank && isBlank(c))) {
+                return false;
+            }
+            space = blank;
+        }
+        return !space || line.isEmpty();
     }
 
     private static int indentOf(String line) {

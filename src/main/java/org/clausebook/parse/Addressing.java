@@ -32,6 +32,9 @@ public final class Addressing {
     private final int[] unnamed;
     private final Set<ClausePath> used = new HashSet<>();
     private final Map<ClausePath, Integer> named = new HashMap<>();
+    /** The number to try first for the next of blocks that would have the same path. */
+    private final Map<ClausePath, Integer> next = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Addressing(List<Entry> entries, SourceText file) {
@@ -150,10 +153,16 @@ public final class Addressing {
     }
 
     private ClausePath free(ClausePath prefix, Slug wanted, Set<String> claimed) {
-        Slug slug = wanted;
-        for (int n = 2; claimed.contains(slug.value()) || used.contains(prefix.child(slug)); n++) {
-            slug = new Slug(wanted + "-" + n);
+        ClausePath path = prefix.child(wanted);
+        if (!claimed.contains(wanted.value()) && !used.contains(path)) {
+            return path;
         }
+        int n = next.getOrDefault(path, 2);
+        Slug slug = new Slug(wanted + "-" + n);
+        while (claimed.contains(slug.value()) || used.contains(prefix.child(slug))) {
+            slug = new Slug(wanted + "-" + ++n);
+        }
+        next.put(path, n + 1);
         return prefix.child(slug);
     }
 
