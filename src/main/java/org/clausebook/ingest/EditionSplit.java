@@ -26,12 +26,9 @@ final class EditionSplit {
     private final List<Integer> known = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
 
-    private EditionSplit(List<Paragraph> paragraphs, HeadingStyle style) {
+    private EditionSplit(List<Paragraph> paragraphs, HeadingStyle style, boolean several) {
         this.paragraphs = paragraphs;
         this.style = style;
-        // A file in one language throughout has nothing to be cut by language.
-        boolean several =
-                !LanguageGuess.isOne(paragraphs.stream().map(Paragraph::text).toList());
         for (int i = 0; several && i < paragraphs.size(); i++) {
             String text = paragraphs.get(i).text();
             if (text.length() >= WORTH_READING) {
@@ -45,9 +42,13 @@ final class EditionSplit {
         }
     }
 
-    /** The indices at which editions begin, 0 first. */
-    static List<Integer> starts(List<Paragraph> paragraphs, HeadingStyle style) {
-        EditionSplit split = new EditionSplit(paragraphs, style);
+    /**
+     * The indices at which editions begin, 0 first.
+     *
+     * @param several whether the text may be in several languages; one in a single language is not cut by language
+     */
+    static List<Integer> starts(List<Paragraph> paragraphs, HeadingStyle style, boolean several) {
+        EditionSplit split = new EditionSplit(paragraphs, style, several);
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int k = 1; k < split.known.size(); k++) {
             if (split.changesAt(k)) {

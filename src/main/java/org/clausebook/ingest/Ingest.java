@@ -89,9 +89,10 @@ public final class Ingest {
     }
 
     private List<Draft> drafts(Reading reading) {
-        HeadingStyle style = new HeadingStyle(LanguageGuess.within(
-                reading.paragraphs().stream().map(Paragraph::text).toList()));
-        List<Integer> starts = new ArrayList<>(EditionSplit.starts(reading.paragraphs(), style));
+        LanguageGuess.Parts parts = LanguageGuess.parts(
+                reading.paragraphs().stream().map(Paragraph::text).toList());
+        HeadingStyle style = new HeadingStyle(parts.usual());
+        List<Integer> starts = new ArrayList<>(EditionSplit.starts(reading.paragraphs(), style, !parts.isOne()));
         if (starts.size() > 1 && !options.language().isEmpty()) {
             problems.add(Problem.error(
                     Place.ofFile(name),

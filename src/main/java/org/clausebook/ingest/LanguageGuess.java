@@ -18,7 +18,7 @@ final class LanguageGuess {
     /** So much of a text tells its language. */
     private static final int ENOUGH = 4000;
     /** So many parts of a long text are looked at. */
-    private static final int MOST_CHUNKS = 64;
+    private static final int MOST_CHUNKS = 32;
 
     private LanguageGuess() {}
 
@@ -45,52 +45,50 @@ final class LanguageGuess {
                 : Optional.empty();
     }
 
-    /** Whether every part of a text that tells its language tells the same one. */
-    static boolean isOne(List<String> lines) {
-        return chunks(lines).stream()
-                        .map(LanguageGuess::of)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .count()
-                == 1;
+    /**
+     * The languages of a text's parts; of a long text, of some parts from all over it.
+     *
+     * @param languages by part, of those that tell their language
+     * @param all how many parts were asked
+     */
+    record Parts(List<Language> languages, int all) {
+        /** The languages that a good part of the text is written in, in the order of their first part. */
+        List<Language> usual() {
+            Map<Language, Integer> counts = new LinkedHashMap<>();
+            languages.forEach(language -> counts.merge(language, 1, Integer::sum));
+            counts.values().removeIf(count -> count * 10 < all);
+            return List.copyOf(counts.keySet());
+        }
+
+        /** Whether every part that tells its language tells the same one. */
+        boolean isOne() {
+            return languages.stream().distinct().count() == 1;
+        }
     }
 
-    /** The languages that a good part of the text is written in, in the order of their first part. */
-    static List<Language> within(List<String> lines) {
-        Map<Language, Integer> parts = new LinkedHashMap<>();
-        int chunks = 0;
-        for (String chunk : chunks(lines)) {
-            of(chunk).ifPresent(language -> parts.merge(language, 1, Integer::sum));
-            chunks++;
-        }
-        List<Language> languages = new ArrayList<>();
-        for (Map.Entry<Language, Integer> part : parts.entrySet()) {
-            if (part.getValue() * 10 >= chunks) {
-                languages.add(part.getKey());
-            }
-        }
-        return languages;
-    }
-
-    /** The lines in parts of some length; of many parts, some from all over the text. */
-    private static List<String> chunks(List<String> lines) {
-        int all = lines.stream().mapToInt(String::length).sum();
-        int size = Math.min(CHUNK, all / 6);
-        List<String> chunks = new ArrayList<>();
-        StringBuilder chunk = new StringBuilder();
+    /** The languages of the parts of a text, given as its lines or paragraphs. */
+    static Parts parts(List<String> lines) {
+        int size = Math.max(
+                1, Math.min(CHUNK, lines.stream().mapToInt(String::length).sum() / 6));
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int length = 0;
         for (int i = 0; i < lines.size(); i++) {
-            chunk.append(lines.get(i)).append(' ');
-            if (chunk.length() >= size || i + 1 == lines.size()) {
-                chunks.add(chunk.toString());
-                chunk.setLength(0);
+            length += lines.get(i).length() + 1;
+            if (length >= size && i + 1 < lines.size()) {
+                starts.add(i + 1);
+                length = 0;
             }
         }
-        int step = 1 + chunks.size() / MOST_CHUNKS;
-        List<String> some = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i += step) {
-            some.add(chunks.get(i));
+        starts.add(lines.size());
+        List<Language> languages = new ArrayList<>();
+        int step = 1 + starts.size() / MOST_CHUNKS;
+        int asked = 0;
+        for (int k = 0; k + 1 < starts.size(); k += step) {
+            of(String.join(" ", lines.subList(starts.get(k), starts.get(k + 1))))
+                    .ifPresent(languages::add);
+            asked++;
         }
-        return some;
+        return new Parts(languages, asked);
     }
 
     /** By language, how many of its common words there are; single letters, which many languages share, count less. */

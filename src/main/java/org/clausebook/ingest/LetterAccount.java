@@ -70,13 +70,16 @@ final class LetterAccount {
         void add(String text, int line) {
             starts.add(letters.length());
             lines.add(line);
+            int from = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 boolean plain = c > ' ' && c < '\u007f';
-                if (plain || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
-                    letters.append(c);
+                if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                    letters.append(text, from, i);
+                    from = i + 1;
                 }
             }
+            letters.append(text, from, text.length());
         }
 
         Optional<Loss> against(Stream other) {

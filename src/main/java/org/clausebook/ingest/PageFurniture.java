@@ -71,7 +71,7 @@ final class PageFurniture {
     }
 
     private static String pattern(String text) {
-        return DIGITS.matcher(text).replaceAll("0");
+        return hasDigit(text) ? DIGITS.matcher(text).replaceAll("0") : text;
     }
 
     private double gapAfter(int i) {
@@ -98,7 +98,7 @@ final class PageFurniture {
         Map<String, List<Integer>> recurring = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean numbered = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+            boolean numbered = hasDigit(text);
             boolean near = numbered || (i > 0 && mayNumber(i - 1)) || (i + 1 < lines.size() && mayNumber(i + 1));
             if (near
                     && text.length() <= LONGEST
@@ -127,7 +127,16 @@ final class PageFurniture {
     /** Whether it could be a page's number, alone or with a few words. */
     private boolean mayNumber(int i) {
         String text = lines.get(i).text();
-        return text.length() < 40 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return text.length() < 40 && hasDigit(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the places are about a page apart, each from the next. */

@@ -15,8 +15,13 @@ import org.clausebook.text.Mark;
  * @param list which list the label belongs to, -1 for none and for bullets
  * @param label the label as printed, also one that is no number that is known; empty where it has none
  * @param start where in the paragraph's text the rest begins, in UTF-16 units
+ * @param rest the text without its label
  */
-record Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, String label, int start) {
+record Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, String label, int start, String rest) {
+    Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, String label, int start) {
+        this(paragraph, number, list, label, start, paragraph.text().substring(start));
+    }
+
     /** The paragraphs with their labels told from their neighbours. */
     static List<Piece> of(List<Paragraph> paragraphs) {
         List<Numbering.Start> starts = new ArrayList<>(paragraphs.size());
@@ -45,11 +50,6 @@ record Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, Strin
             start++;
         }
         return new Piece(paragraph, number, list, printed, start);
-    }
-
-    /** The text without its label. */
-    String rest() {
-        return paragraph.text().substring(start);
     }
 
     /** How many UTF-16 units at the start of {@link #rest} are bold. */

@@ -65,7 +65,7 @@ final class TextReader {
         for (int number = 1; number <= source.lineCount(); number++) {
             String line = source.line(number);
             boolean breaks = line.indexOf('\f') >= 0;
-            page += (int) line.chars().filter(c -> c == '\f').count();
+            page += breaks ? (int) line.chars().filter(c -> c == '\f').count() : 0;
             String text = fold(line);
             if (text.isEmpty()) {
                 gap += breaks ? 0 : 1;

@@ -183,7 +183,10 @@ final class Unwrapper {
 
     /** A line drawn with signs, such as {@code -----}. */
     private static boolean isRule(String text) {
-        return text.length() > 2 && text.chars().noneMatch(Character::isLetterOrDigit) && text.indexOf(' ') < 0;
+        return text.length() > 2
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && text.chars().noneMatch(Character::isLetterOrDigit)
+                && text.indexOf(' ') < 0;
     }
 
     private static boolean changesType(Line before, Line line) {

@@ -29,8 +29,10 @@ final class WordJoiner {
         this.keepsSpaces = keepsSpaces;
         Set<String> asked = askedFor();
         if (!asked.isEmpty()) {
+            int shortest = asked.stream().mapToInt(String::length).min().orElse(1);
+            int longest = asked.stream().mapToInt(String::length).max().orElse(1);
             for (Line line : lines) {
-                for (String word : Words.plain(line.text())) {
+                for (String word : Words.plain(line.text(), shortest, longest)) {
                     if (asked.contains(word)) {
                         words.merge(word, 1, Integer::sum);
                     }
@@ -48,8 +50,10 @@ final class WordJoiner {
             if (before.endsWith("-") || before.endsWith("\u2010")) {
                 String left = Words.bare(Words.last(before)).toLowerCase(Locale.ROOT);
                 String right = Words.bare(Words.first(lines.get(i).text())).toLowerCase(Locale.ROOT);
-                asked.add(left + right);
-                asked.add(left + "-" + right);
+                if (!left.isEmpty() && !right.isEmpty()) {
+                    asked.add(left + right);
+                    asked.add(left + "-" + right);
+                }
             }
         }
         return asked;

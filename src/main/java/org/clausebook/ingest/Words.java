@@ -13,12 +13,17 @@ final class Words {
 
     /** The words without the marks around them, in lower case. */
     static List<String> plain(String text) {
+        return plain(text, 1, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #plain(String)}, but only words of so many UTF-16 units, marks around them not counted. */
+    static List<String> plain(String text, int shortest, int longest) {
         List<String> plain = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
-                String bare = at > start ? bare(text, start, at) : "";
-                if (!bare.isEmpty()) {
+                String bare = at - start >= shortest ? bare(text, start, at) : "";
+                if (bare.length() >= shortest && bare.length() <= longest) {
                     plain.add(bare.toLowerCase(Locale.ROOT));
                 }
                 start = at + 1;
