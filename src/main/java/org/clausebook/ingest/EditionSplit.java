@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.text.Language;
+import org.clausebook.text.Version;
 
 /**
  * Cuts a file that holds several editions one after the other: where the language changes for good, or where the
- * title stands a second time at the top of a page. A foreign heading or quotation cuts nothing.
+ * title stands a second time over another version. A foreign heading or quotation cuts nothing.
  */
 final class EditionSplit {
     /**
@@ -56,6 +57,7 @@ final class EditionSplit {
             }
         }
         split.secondTitles(starts);
+        split.secondTitles(starts);
         return starts.stream().sorted().distinct().toList();
     }
 
@@ -90,6 +92,7 @@ final class EditionSplit {
         return to;
     }
 
+    /** A title that stands again over another version begins another edition; over the same it is repeated. */
     private void secondTitles(List<Integer> starts) {
         if (paragraphs.isEmpty() || !style.readsLikeTitle(paragraphs.get(0).text())) {
             return;
@@ -97,11 +100,13 @@ final class EditionSplit {
         String title = paragraphs.get(0).text();
         int last = 0;
         for (int i = 1; i < paragraphs.size(); i++) {
-            boolean newPage = paragraphs.get(i).page() != paragraphs.get(i - 1).page();
-            boolean far = i - last > 20 && paragraphs.size() - i > 20;
-            if (newPage && far && paragraphs.get(i).text().equalsIgnoreCase(title)) {
-                starts.add(i);
-                last = i;
+            if (paragraphs.get(i).text().equalsIgnoreCase(title)) {
+                Optional<Version> before = VersionSearch.inText(paragraphs.subList(last, i));
+                Optional<Version> after = VersionSearch.inText(paragraphs.subList(i, paragraphs.size()));
+                if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+                    starts.add(i);
+                    last = i;
+                }
             }
         }
     }

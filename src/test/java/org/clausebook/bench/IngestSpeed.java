@@ -9,7 +9,7 @@ import org.clausebook.ingest.IngestOptions;
 
 /** Reads one text file again and again and prints the megabytes a second. */
 final class IngestSpeed {
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 60;
     private static final int ROUNDS = 12;
 
     private IngestSpeed() {}
