@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where a block stands in its edition: slugs from the section down, such as {@code xprotect-corporate/5}. Titles and
+ * Where a block stands in its edition: slugs from the section down, such as {@code delivery/5}. Titles and
  * groups add nothing to the paths of what they hold. The empty path is above the topmost block.
  */
 public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
