@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.clausebook.parse.Addressing;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.parse.EditionWriter;
@@ -35,7 +37,8 @@ public final class Ingest {
     private final String name;
     private final byte[] bytes;
     private final IngestOptions options;
-    private final List<Problem> problems = new ArrayList<>();
+    /** Editions are drafted side by side; whoever reads the problems sorts them. */
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     private Ingest(String name, byte[] bytes, IngestOptions options) {
         this.name = name;
@@ -107,10 +110,10 @@ public final class Ingest {
         }
         CompletableFuture<Optional<LetterAccount.Loss>> account =
                 CompletableFuture.supplyAsync(() -> LetterAccount.check(reading, editions));
-        List<Draft> drafts = new ArrayList<>();
-        for (int k = 0; k < editions.size(); k++) {
-            drafts.add(draft(reading, starts.get(k), starts.get(k + 1), editions.get(k)));
-        }
+        List<Draft> drafts = IntStream.range(0, editions.size())
+                .parallel()
+                .mapToObj(k -> draft(reading, starts.get(k), starts.get(k + 1), editions.get(k)))
+                .toList();
         account.join().ifPresent(loss -> problems.add(lost(loss)));
         return drafts;
     }
