@@ -185,11 +185,6 @@ final class Outline {
         entries.add(entry(depth, kind, piece, piece.label(), rest, "", marks));
     }
 
-    /** Titles stand at 0; what is not under a heading stands directly below the title, or beside it where none is. */
-    private int base() {
-        return headingDepth;
-    }
-
     private void beginClause(Optional<ClauseNumber> number) {
         open.clear();
         open.add(number);
@@ -210,12 +205,12 @@ final class Outline {
         int level = piece.number().map(this::within).orElse(0);
         if (level == 0) {
             beginClause(piece.number());
-            return base() + 1;
+            return headingDepth + 1;
         }
         open.subList(level, open.size()).clear();
         open.add(piece.number());
         inClause = true;
-        return base() + 1 + level;
+        return headingDepth + 1 + level;
     }
 
     /** How many of the open labels a decimal number begins with: 2 for {@code 3.1.2} below 3 and 3.1. */
@@ -231,7 +226,7 @@ final class Outline {
     /** Whether a labelled piece is an entry of an enumeration below the open clause rather than a clause. */
     private boolean isBelow(Piece piece) {
         if (piece.number().isEmpty()) {
-            return piece.paragraph().hint() == Paragraph.Hint.ITEM && (inClause || leadIn);
+            return piece.paragraph().hint() == Paragraph.Hint.ITEM;
         }
         ClauseNumber number = piece.number().get();
         if (within(number) > 0) {
@@ -247,17 +242,10 @@ final class Outline {
             boolean sibling = (open.get(0).isPresent() && open.get(0).get().sameForm(number))
                     || (open.get(0).isPresent() && number.isWorded());
             boolean nested = open.stream().skip(1).anyMatch(label -> label.isPresent() && number.follows(label.get()));
-            boolean unnumberedAbove = open.get(0).isEmpty() && isMajor(number) && !leadIn;
+            boolean unnumberedAbove = open.get(0).isEmpty() && number.isMajor() && !leadIn;
             return nested || (!sibling && !unnumberedAbove);
         }
-        return leadIn && !isMajor(number);
-    }
-
-    /** Labels that clauses bear: {@code 1.}, {@code 2.1}, {@code Article 5}; not {@code (a)}, {@code 1)}. */
-    private static boolean isMajor(ClauseNumber number) {
-        return number.isWorded()
-                || (Character.isDigit(number.printed().charAt(0))
-                        && !number.printed().endsWith(")"));
+        return leadIn && !number.isMajor();
     }
 
     private void numbered(Piece piece, int runIn) {
@@ -273,7 +261,7 @@ final class Outline {
             open.add(Optional.empty());
         }
         open.add(piece.number());
-        entries.add(body(base() + 1 + level, Kind.ITEM, piece, runIn));
+        entries.add(body(headingDepth + 1 + level, Kind.ITEM, piece, runIn));
     }
 
     /** How far below the clause: beside the open entry of the same list, else below the last one. */
@@ -311,7 +299,7 @@ final class Outline {
             while (open.size() > 1) {
                 open.remove(open.size() - 1);
             }
-            entries.add(body(base() + 2, Kind.PARAGRAPH, piece, 0));
+            entries.add(body(headingDepth + 2, Kind.PARAGRAPH, piece, 0));
             leadIn = Words.lastSign(piece.rest()) == ':';
             return;
         }
@@ -319,7 +307,7 @@ final class Outline {
         open.add(Optional.empty());
         inClause = false;
         leadIn = true;
-        entries.add(body(base() + 1, Kind.PARAGRAPH, piece, 0));
+        entries.add(body(headingDepth + 1, Kind.PARAGRAPH, piece, 0));
     }
 
     /** A paragraph that ends with a colon right before a heading speaks of what follows, not of the clause above. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausebook.text.ClauseNumber;
 
 /**
  * Lines to paragraphs. Neither a blank line nor its lack is believed alone: a paragraph ends where its last line left
@@ -220,10 +221,7 @@ final class Unwrapper {
     private boolean startsClause(int start) {
         return labels.get(start)
                 .map(Numbering.Label::number)
-                .filter(number -> number.isWorded()
-                        || number.depth() > 1
-                        || (Character.isDigit(number.printed().charAt(0))
-                                && !number.printed().endsWith(")")))
+                .filter(ClauseNumber::isMajor)
                 .isPresent();
     }
 

@@ -284,6 +284,11 @@ public final class ClauseNumber {
         return before.length() > 1 || before.equals("§") || before.equals("第");
     }
 
+    /** Whether clauses rather than items bear such a label: {@code 1.}, {@code 2.1}, {@code Article 5}; not {@code 1)}. */
+    public boolean isMajor() {
+        return isWorded() || depth() > 1 || (Character.isDigit(printed.charAt(0)) && !after.endsWith(")"));
+    }
+
     /** Whether a stop or bracket closes it. */
     public boolean isClosed() {
         return !after.isEmpty();
