@@ -45,6 +45,8 @@ public final class Main {
 
     /** Runs the program and ends the machine with its exit code. */
     public static void main(String[] args) {
+        // What a library thinks of a damaged font is nothing a person can act on: the program has messages of its own.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(new Main(out, err, Boolean.getBoolean("clausebook.terminal")).run(args));
