@@ -128,7 +128,11 @@ final class Headings {
     private static boolean isImprint(String text) {
         String low = text.toLowerCase(java.util.Locale.ROOT);
         boolean letters = text.chars().filter(Character::isLetter).count() * 2 >= text.length();
-        return low.startsWith("copyright")
+        long figures = Words.plain(text).stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .count();
+        return figures > 1
+                || low.startsWith("copyright")
                 || low.contains("©")
                 || low.contains("@")
                 || low.contains("<")

@@ -121,8 +121,9 @@ final class RunIns {
         if (end < rest.length() && ".:".indexOf(rest.charAt(end)) >= 0) {
             end++;
         }
-        boolean stopped = ".:?!–—-".indexOf(rest.charAt(end - 1)) >= 0;
-        boolean goesOn = end < rest.length() && rest.charAt(end) == ' ';
+        char last = rest.charAt(end - 1);
+        boolean stopped = ".:?!–—-。：？！".indexOf(last) >= 0;
+        boolean goesOn = end < rest.length() && (rest.charAt(end) == ' ' || Words.isEastern(last));
         return stopped && goesOn && Words.plain(rest.substring(0, end)).size() <= 16 ? end : 0;
     }
 
