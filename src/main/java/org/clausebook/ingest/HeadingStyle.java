@@ -33,7 +33,7 @@ final class HeadingStyle {
 
     /** Whether a text without its label could be a heading on a line of its own. */
     boolean readsLikeTitle(String text) {
-        if (text.isEmpty() || text.length() > LONGEST || Words.startsLow(text)) {
+        if (text.isEmpty() || text.length() > LONGEST || Words.startsLow(text) || text.contains("....")) {
             return false;
         }
         char last = Words.lastSign(text);

@@ -26,6 +26,11 @@ final class MarkdownReader {
     private static final Pattern SETTING =
             Pattern.compile("^(title|lang|language)[ \\t]*[:=][ \\t]*(.+?)[ \\t]*$", Pattern.MULTILINE);
 
+    /** Attributes as some site generators write them, at a line's end or on a line of their own: no text. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?m)[ \\t]*\\{:[^{}\\n]*}[ \\t]*$");
+
+    private static final Pattern HEADING_ID = Pattern.compile("(?m)^(#{1,6}[ \\t][^\\n]*?)[ \\t]*\\{#[\\w-]+}[ \\t]*$");
+
     private MarkdownReader() {}
 
     /**
@@ -41,7 +46,8 @@ final class MarkdownReader {
         Matcher front = FRONT_MATTER.matcher(source.text());
         boolean fronted = front.lookingAt();
         String settings = fronted ? front.group() : "";
-        Element body = Jsoup.parseBodyFragment(MarkdownHtml.of(source.text().substring(settings.length())))
+        Element body = Jsoup.parseBodyFragment(
+                        MarkdownHtml.of(withoutAttributes(source.text().substring(settings.length()))))
                 .body();
         ReadingBuilder reading = new ReadingBuilder();
         new HtmlBlocks(reading, Map.of()).write(body);
@@ -51,6 +57,10 @@ final class MarkdownReader {
         }
         String language = setting(settings, "lang").toLowerCase(Locale.ROOT);
         return Checked.good(reading.build(title(settings, body), Language.isTag(language) ? language : ""));
+    }
+
+    private static String withoutAttributes(String markdown) {
+        return HEADING_ID.matcher(ATTRIBUTES.matcher(markdown).replaceAll("")).replaceAll("$1");
     }
 
     private static String title(String settings, Element body) {

@@ -52,7 +52,8 @@ final class Numbering {
     }
 
     private Optional<Label> labelAt(int i) {
-        Optional<ClauseNumber> number = ClauseNumber.leading(starts.get(i).text());
+        String text = starts.get(i).text();
+        Optional<ClauseNumber> number = Words.isContentsEntry(text) ? Optional.empty() : ClauseNumber.leading(text);
         if (number.isEmpty() || number.get().isBullet()) {
             return number.filter(bullet -> isBullet(i)).map(bullet -> new Label(bullet, -1));
         }

@@ -145,7 +145,7 @@ final class Unwrapper {
         if (labels.get(i).isPresent()) {
             return true;
         }
-        if (isRule(before.text()) || isRule(line.text())) {
+        if (isRule(before.text()) || isRule(line.text()) || Words.isContentsEntry(before.text())) {
             return true;
         }
         if (joiner.joinsInsideWord(i) && line.gap() < 1) {

@@ -24,7 +24,7 @@ final class VersionSearch {
                         .map(Pattern::quote)
                         .toList());
         return Pattern.compile(
-                "(?<!\\p{L})(?:" + words + ")[:.]?\\s+(\\d+(?:\\.\\d+)*)(?![\\p{L}\\d])",
+                "(?<!\\p{L})(?:" + words + ")[:.]?\\s+(\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

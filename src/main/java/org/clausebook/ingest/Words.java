@@ -133,6 +133,16 @@ final class Words {
         return open > 0;
     }
 
+    /** Whether it is an entry of a printed table of contents: dots lead from its words to a page's number. */
+    static boolean isContentsEntry(String text) {
+        int dots = text.lastIndexOf("....");
+        if (dots < 0) {
+            return false;
+        }
+        String page = text.substring(dots + 4).replace(".", "").strip();
+        return page.length() <= 4 && page.chars().allMatch(Character::isDigit);
+    }
+
     /** Whether it is written without spaces between words, mostly in Han characters or kana. */
     static boolean isEastern(String text) {
         return text.chars().filter(c -> isEastern((char) c)).count() * 3 > text.length();
