@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausebook.text.ClauseNumber;
 
 /**
@@ -12,6 +14,8 @@ import org.clausebook.text.ClauseNumber;
  * hold the other's: directly over one, or with the other's numbers beginning anew below it.
  */
 final class HeadingRanks {
+    private static final Pattern DECIMALS = Pattern.compile("number (\\d+)$");
+
     private final List<Piece> pieces;
     private final boolean[] heading;
     private final List<Integer> places = new ArrayList<>();
@@ -107,7 +111,18 @@ final class HeadingRanks {
         if (upper.startsWith("level ") && lower.startsWith("level ")) {
             return upper.compareTo(lower) < 0;
         }
+        int above = decimals(upper);
+        int below = decimals(lower);
+        if (above > 0 && below > 0) {
+            return above < below;
+        }
         return over(upper, lower) && !over(lower, upper);
+    }
+
+    /** How many numbers the labels of a look are made of, {@code 3.1} of 2; 0 where they are no decimals. */
+    private static int decimals(String look) {
+        Matcher number = DECIMALS.matcher(look);
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     private boolean over(String upper, String lower) {

@@ -21,6 +21,8 @@ final class Outline {
     private final List<Entry> entries = new ArrayList<>();
     /** The labels of the open clause and the items below it, outermost first; the clause's may be missing. */
     private final List<Optional<ClauseNumber>> open = new ArrayList<>();
+    /** The depth of a list that the source states for each of the open labels, 0 where it states none. */
+    private final List<Integer> stated = new ArrayList<>();
 
     private int headingDepth;
     /** The list that the open heading's label is an entry of, -1 for none. */
@@ -122,7 +124,7 @@ final class Outline {
             headingDepth = depths[i];
             headingList = piece.list();
             heading(piece, Kind.SECTION, headingDepth);
-            open.clear();
+            close(0);
             inClause = false;
             leadIn = false;
             return 0;
@@ -186,9 +188,20 @@ final class Outline {
     }
 
     private void beginClause(Optional<ClauseNumber> number) {
-        open.clear();
-        open.add(number);
+        close(0);
+        push(number, 0);
         inClause = true;
+    }
+
+    /** Closes all open labels but the outermost ones. */
+    private void close(int left) {
+        open.subList(Math.min(left, open.size()), open.size()).clear();
+        stated.subList(Math.min(left, stated.size()), stated.size()).clear();
+    }
+
+    private void push(Optional<ClauseNumber> number, int level) {
+        open.add(number);
+        stated.add(level);
     }
 
     private void clause(Piece piece, int runIn) {
@@ -207,8 +220,8 @@ final class Outline {
             beginClause(piece.number());
             return headingDepth + 1;
         }
-        open.subList(level, open.size()).clear();
-        open.add(piece.number());
+        close(level);
+        push(piece.number(), 0);
         inClause = true;
         return headingDepth + 1 + level;
     }
@@ -254,23 +267,23 @@ final class Outline {
             return;
         }
         int level = itemLevel(piece);
-        while (open.size() > level) {
-            open.remove(open.size() - 1);
-        }
+        close(level);
         while (open.size() < level) {
-            open.add(Optional.empty());
+            push(Optional.empty(), 0);
         }
-        open.add(piece.number());
+        push(piece.number(), statedLevel(piece));
         entries.add(body(headingDepth + 1 + level, Kind.ITEM, piece, runIn));
     }
 
     /** How far below the clause: beside the open entry of the same list, else below the last one. */
     private int itemLevel(Piece piece) {
-        int stated = piece.paragraph().hint() == Paragraph.Hint.ITEM
-                ? piece.paragraph().level()
-                : 0;
-        if (stated > 0) {
-            return Math.max(1, Math.min(stated, open.size()));
+        int mine = statedLevel(piece);
+        if (mine > 0) {
+            int level = 1;
+            while (level < open.size() && stated.get(level) < mine) {
+                level++;
+            }
+            return level;
         }
         if (piece.number().isPresent()) {
             ClauseNumber number = piece.number().get();
@@ -288,6 +301,12 @@ final class Outline {
         return Math.max(1, open.size());
     }
 
+    private static int statedLevel(Piece piece) {
+        return piece.paragraph().hint() == Paragraph.Hint.ITEM
+                ? piece.paragraph().level()
+                : 0;
+    }
+
     private static boolean isOneList(ClauseNumber number, ClauseNumber other) {
         return number.starts() && !number.isBullet() ? number.beginsLike(other) : number.sameForm(other);
     }
@@ -296,15 +315,13 @@ final class Outline {
         Piece piece = pieces.get(i);
         boolean apart = leadsToHeading(i);
         if (inClause && !apart) {
-            while (open.size() > 1) {
-                open.remove(open.size() - 1);
-            }
+            close(1);
             entries.add(body(headingDepth + 2, Kind.PARAGRAPH, piece, 0));
             leadIn = Words.lastSign(piece.rest()) == ':';
             return;
         }
-        open.clear();
-        open.add(Optional.empty());
+        close(0);
+        push(Optional.empty(), 0);
         inClause = false;
         leadIn = true;
         entries.add(body(headingDepth + 1, Kind.PARAGRAPH, piece, 0));
