@@ -6,9 +6,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
@@ -89,10 +91,26 @@ public final class ContentReader {
                 throw new UncheckedIOException(unreadable);
             }
         }
+        Set<String> sources = sources(below, names);
         return names.stream()
+                .filter(file -> !sources.contains(file))
                 .sorted()
                 .map(file -> new CollectionReader.Listed(work.id() + "/" + file, work.place()))
                 .toList();
+    }
+
+    /** The files that editions name as their untouched source: a source that is Markdown lies beside its edition. */
+    private static Set<String> sources(Path below, List<String> names) {
+        Set<String> sources = new HashSet<>();
+        for (String name : names) {
+            TextFile.read(below.resolve(name), name)
+                    .value()
+                    .flatMap(file -> FrontMatter.read(file).value())
+                    .map(front -> front.origin().file())
+                    .filter(source -> !source.equals(name))
+                    .ifPresent(sources::add);
+        }
+        return sources;
     }
 
     /** Reads one edition's file and checks it against the collection file and the files before it. */

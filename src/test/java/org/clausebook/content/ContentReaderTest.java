@@ -43,6 +43,25 @@ class ContentReaderTest {
     }
 
     @Test
+    void a_source_that_is_markdown_is_no_edition() throws IOException {
+        write("clausebook.yaml", """
+                title: Our terms
+                works:
+                  - id: terms
+                    title: Terms
+                    language: en
+                """);
+        String named = "source:\n  file: terms.md\n  sha256: " + "0".repeat(64) + "\ntitle: T";
+        write("terms/en-1.md", edition("terms", "1").replace("title: T", named));
+        write("terms/terms.md", "# Terms of another kind\n");
+        Checked<Content> content = ContentReader.read(folder);
+        assertEquals(List.of(), content.problems());
+        assertEquals(
+                List.of("terms/en-1.md"),
+                content.value().collection().works().get(0).editions());
+    }
+
+    @Test
     void a_list_keeps_its_own_order() throws IOException {
         write("clausebook.yaml", """
                 title: Our terms
