@@ -57,7 +57,6 @@ final class EditionSplit {
             }
         }
         split.secondTitles(starts);
-        split.secondTitles(starts);
         return starts.stream().sorted().distinct().toList();
     }
 

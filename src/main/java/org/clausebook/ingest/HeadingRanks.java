@@ -30,8 +30,13 @@ final class HeadingRanks {
                 places.add(i);
             }
         }
-        for (int place : places) {
-            looks.add(look(place, bodySize));
+        // From the last to the first: what a heading looks like can depend on the one directly below it.
+        String below = "";
+        for (int p = places.size() - 1; p >= 0; p--) {
+            int place = places.get(p);
+            boolean over = place + 1 < heading.length && heading[place + 1];
+            below = look(place, over ? below : "", bodySize);
+            looks.add(0, below);
         }
     }
 
@@ -50,7 +55,7 @@ final class HeadingRanks {
     }
 
     /** What tells one rank from another: the level that the source states, else type, label and capitals. */
-    private String look(int place, double bodySize) {
+    private String look(int place, String below, double bodySize) {
         Piece piece = pieces.get(place);
         Paragraph paragraph = piece.paragraph();
         if (paragraph.hint() == Paragraph.Hint.HEADING && paragraph.level() > 0) {
@@ -62,8 +67,7 @@ final class HeadingRanks {
         if (!label.isEmpty()) {
             return type + label;
         }
-        boolean over = place + 1 < heading.length && heading[place + 1];
-        boolean holds = over && look(place + 1, bodySize).equals(type + capitals + "plain");
+        boolean holds = below.equals(type + capitals + "plain");
         return type + capitals + (holds && !isOver(place) ? "group" : "plain");
     }
 
@@ -74,6 +78,9 @@ final class HeadingRanks {
 
     private static String form(ClauseNumber number) {
         String digits = number.printed().replaceAll("\\d+", "0");
+        if (digits.startsWith("第")) {
+            return "word 第" + digits.charAt(digits.length() - 1);
+        }
         if (number.isWorded()) {
             return "word " + digits.split("[\\s\\u00a0]")[0].toLowerCase(java.util.Locale.ROOT);
         }

@@ -164,7 +164,10 @@ final class Headings {
         for (int i = pieces.size() - 1; i >= first && heading[i]; i--) {
             boolean marked = pieces.get(i).paragraph().hint() == Paragraph.Hint.HEADING
                     || pieces.get(i).number().isPresent();
-            heading[i] = marked;
+            if (marked) {
+                return;
+            }
+            heading[i] = false;
         }
     }
 }

@@ -183,8 +183,8 @@ public final class Ingest {
             return new Version(options.version());
         }
         Optional<Version> found = VersionSearch.inFurniture(furniture)
-                .or(() -> VersionSearch.inFurniture(reading.furniture()))
-                .or(() -> VersionSearch.inText(paragraphs));
+                .or(() -> VersionSearch.inText(paragraphs))
+                .or(() -> VersionSearch.inFurniture(reading.furniture()));
         if (found.isEmpty()) {
             problems.add(Problem.warning(
                     Place.ofFile(name), "the text states no version", "state it with --version, a date for example"));

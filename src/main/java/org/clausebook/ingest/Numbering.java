@@ -32,6 +32,10 @@ final class Numbering {
     /** How far the second label of a list is looked for. */
     private static final int REACH = 120;
 
+    private static final int LONGEST_LABEL = 60;
+    /** So many lists are open at once at the most. */
+    private static final int DEEPEST = 32;
+
     private final List<Start> starts;
     private final List<Optional<Label>> found = new ArrayList<>();
     private final List<Label> open = new ArrayList<>();
@@ -96,6 +100,7 @@ final class Numbering {
                 && number.starts()
                 && ":：".indexOf(Words.lastSign(starts.get(i - 1).text())) >= 0
                 && !open.isEmpty()
+                && open.size() < DEEPEST
                 && isLabelled(i - 1);
         if (!nested) {
             open.removeIf(other -> other.number().sameForm(number));
@@ -111,10 +116,23 @@ final class Numbering {
 
     private boolean begins(int i, ClauseNumber number) {
         Start start = starts.get(i);
+        String rest = start.text().substring(number.printed().length()).strip();
+        if (number.isWorded() && !number.isClosed() && Words.startsLow(rest)) {
+            // "Section 5 of this agreement" refers; it begins nothing.
+            return false;
+        }
+        if (!number.isClosed() && !number.isWorded() && Character.isLetter(lastOf(number))) {
+            // "3D models" is no clause, unless 3E comes.
+            return followedUp(i, number);
+        }
         if (number.starts()) {
             return isSure(number, start) && beginsList(i, number);
         }
         return number.depth() > 1 ? isNested(number) || start.apart() : skips(i, number);
+    }
+
+    private static char lastOf(ClauseNumber number) {
+        return number.printed().charAt(number.printed().length() - 1);
     }
 
     /** Whether the text that ends before start {@code i} began with a label not far above. */
@@ -211,7 +229,8 @@ final class Numbering {
                     && (text.charAt(word) == '(' || number.printed().charAt(0) != '(')
                     && !Character.isDigit(text.charAt(word));
             if (marked) {
-                Optional<ClauseNumber> next = ClauseNumber.leading(text.substring(word));
+                Optional<ClauseNumber> next =
+                        ClauseNumber.leading(text.substring(word, Math.min(text.length(), word + LONGEST_LABEL)));
                 if (next.isPresent() && next.get().isSure() && next.get().follows(number)) {
                     return true;
                 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausebook.text.ClauseNumber;
 
@@ -102,7 +103,7 @@ final class PageFurniture {
             boolean near = numbered || (i > 0 && mayNumber(i - 1)) || (i + 1 < lines.size() && mayNumber(i + 1));
             if (near
                     && text.length() <= LONGEST
-                    && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0
+                    && ".;:,。；：，".indexOf(text.charAt(text.length() - 1)) < 0
                     && !isLabelled(text)) {
                 recurring
                         .computeIfAbsent(pattern(text), key -> new ArrayList<>())
@@ -112,16 +113,17 @@ final class PageFurniture {
         List<List<Integer>> numbers = recurring.values().stream()
                 .filter(places -> places.size() >= 3 && countsUp(places) && isRegular(places))
                 .toList();
-        for (List<Integer> places : numbers) {
-            places.forEach(i -> found.put(i, isPageNumber(i) ? Furniture.Kind.PAGE_NUMBER : Furniture.Kind.FOOTER));
-            for (List<Integer> others : recurring.values()) {
-                boolean beside = others.size() == places.size()
-                        && others.stream().allMatch(i -> found.containsKey(i - 1) || found.containsKey(i + 1));
-                if (beside && others.size() >= 3) {
-                    others.forEach(i -> found.putIfAbsent(i, kind(i)));
-                }
+        numbers.forEach(places -> places.forEach(i -> found.put(i, kind(i))));
+        Set<Integer> sizes = numbers.stream().map(List::size).collect(Collectors.toSet());
+        List<Integer> besides = new ArrayList<>();
+        for (List<Integer> others : recurring.values()) {
+            boolean beside = sizes.contains(others.size())
+                    && others.stream().allMatch(i -> found.containsKey(i - 1) || found.containsKey(i + 1));
+            if (beside) {
+                besides.addAll(others);
             }
         }
+        besides.forEach(i -> found.putIfAbsent(i, kind(i)));
     }
 
     /** Whether it could be a page's number, alone or with a few words. */
@@ -208,15 +210,15 @@ final class PageFurniture {
         return text.length() <= LONGEST
                 && (isAlone(i) || edge)
                 && !isLabelled(text)
-                && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0
+                && ".;:,。；：，".indexOf(text.charAt(text.length() - 1)) < 0
                 && !URL_LINE.matcher(text).matches();
     }
 
     /** Whether it begins with a clause's label and goes on: a heading that recurs in every chapter, say. */
     private static boolean isLabelled(String text) {
         return ClauseNumber.leading(text)
-                .filter(label -> label.isSure() || label.isWorded())
-                .filter(label -> label.printed().length() < text.length())
+                .filter(label ->
+                        label.isWorded() || (label.isSure() && label.printed().length() < text.length()))
                 .isPresent();
     }
 
@@ -377,6 +379,9 @@ final class PageFurniture {
 
     private static int occurrences(StringBuilder page, String url) {
         String core = url.replaceFirst("^<?[a-z]+:(//)?", "").replaceFirst("/?>?$", "");
+        if (core.isEmpty()) {
+            return 0;
+        }
         int count = 0;
         for (int at = page.indexOf(core); at >= 0; at = page.indexOf(core, at + 1)) {
             count++;

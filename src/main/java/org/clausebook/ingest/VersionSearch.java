@@ -24,7 +24,8 @@ final class VersionSearch {
                         .map(Pattern::quote)
                         .toList());
         return Pattern.compile(
-                "(?<!\\p{L})(?:" + words + ")[:.]?\\s+(\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d])",
+                "(?<!\\p{L})(?:" + words
+                        + ")[:.]?\\s+(\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d/]|\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

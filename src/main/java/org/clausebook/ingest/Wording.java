@@ -53,11 +53,6 @@ final class Wording {
         return all;
     }
 
-    /** Whether the word, in lower case, is of the kind. */
-    boolean has(Kind kind, String word) {
-        return words(kind).contains(word);
-    }
-
     /** The words of one kind, in lower case. */
     Set<String> words(Kind kind) {
         return words.getOrDefault(kind, Set.of());

@@ -140,7 +140,7 @@ final class Words {
             return false;
         }
         String page = text.substring(dots + 4).replace(".", "").strip();
-        return page.length() <= 4 && page.chars().allMatch(Character::isDigit);
+        return !page.isEmpty() && page.length() <= 4 && page.chars().allMatch(Character::isDigit);
     }
 
     /** Whether it is written without spaces between words, mostly in Han characters or kana. */

@@ -42,9 +42,8 @@ public final class ClauseNumber {
     private static final Pattern HAN_ENTRY =
             Pattern.compile("(（)([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,6})(）)|" + "()([一二三四五六七八九十百零〇]{1,6}|[0-9]{1,3})(、)");
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|º|ª|°|[A-Za-z])?"
-            + "|premier|première|první|único|unico|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-z](?=[.):])";
-    private static final Pattern WORDED =
-            Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")([.):]?)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            + "|(?iu:premier|première|první|único|unico)|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-zа-я](?=[.):])";
+    private static final Pattern WORDED = Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")([.):]?)");
     /** Words for the first, or the only one, that stand for a number. */
     private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
 
@@ -185,7 +184,7 @@ public final class ClauseNumber {
             for (String part : core.split("\\.", -1)) {
                 String digits = part.replaceAll("\\D", "");
                 ordinals.add(Integer.parseInt(digits));
-                if (part.length() == digits.length() + 1 && Character.isLetter(part.charAt(part.length() - 1))) {
+                if (part.length() == digits.length() + 1 && isLetter(part.charAt(part.length() - 1))) {
                     ordinals.add(letterValue(part.charAt(part.length() - 1)));
                 }
             }
@@ -207,6 +206,11 @@ public final class ClauseNumber {
             }
         }
         return readings;
+    }
+
+    /** A letter that counts; the raised ones of {@code 1º} do not. */
+    private static boolean isLetter(char c) {
+        return c != 'º' && c != 'ª' && Character.isLetter(c);
     }
 
     /** The letter's place in its alphabet, 1-based; letters of other alphabets by their code. */
