@@ -117,6 +117,9 @@ class ReaderBrowserTest {
         Page page = page(1440, ColorScheme.LIGHT, true);
         page.setViewportSize(1440, 300);
         page.navigate(address("read/lease.en-2021.html#rake/1"));
+        // The page must be at rest: fonts that come late move the text, and with it the clause one is at.
+        page.evaluate("() => document.fonts.ready.then(() => new Promise(rest => setTimeout(rest, 500)))");
+        page.evaluate("() => document.getElementById('rake/1').scrollIntoView({behavior: 'instant'})");
         page.waitForCondition(() -> page.locator("[id='rake/1'].here").count() == 1);
         page.click(".bar a:text-is('Български 2021')");
         page.waitForURL("**/lease.bg-2021.html**");

@@ -29,7 +29,7 @@ final class Outline {
 
     /** The level of a heading that is to stand at a depth below the open ones; 2 where it is the topmost. */
     int levelAt(int depth) {
-        if (depth == 0) {
+        if (depth == 0 || headings.isEmpty()) {
             return 2;
         }
         return Math.min(6, headings.get(Math.min(depth, headings.size()) - 1) + 1);
