@@ -32,6 +32,11 @@ public record Link(Mark.Field field, Span span, String href) {
         return links;
     }
 
+    /** Where web and mail addresses stand bare in a text, in order. */
+    static List<Span> addresses(String text) {
+        return in(Mark.Field.TEXT, text, List.of()).stream().map(Link::span).toList();
+    }
+
     private static List<Link> in(Mark.Field field, String text, List<Mark> marks) {
         List<Link> links = new ArrayList<>();
         for (Mark mark : marks) {

@@ -1,0 +1,136 @@
+package org.clausebook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.source.Span;
+
+/**
+ * A stretch of a text that is never cut: a word, a number with its signs, an address, or a mark. White space belongs
+ * to none.
+ *
+ * @param kind what it is
+ * @param span UTF-16 offsets into the text
+ */
+public record Word(Kind kind, Span span) {
+    /** What a word is. */
+    public enum Kind {
+        /** Letters, with the hyphens, apostrophes and digits between them; one character of a script without spaces. */
+        LETTERS,
+        /** Digits, with the separators between them and the sign of currency, percent or section at them. */
+        NUMBER,
+        /** A web or mail address. */
+        ADDRESS,
+        /** One sign of punctuation or any other sign. */
+        MARK
+    }
+
+    private static final String WITHIN_NUMBER = ".,:/-–'’";
+    private static final String WITHIN_WORD = "'’-‐‑_.&·";
+    private static final String AFTER_NUMBER = "%‰°€$£¥₽";
+    private static final String BEFORE_NUMBER = "€$£¥₽§#";
+
+    /** The words of a text, in order, none overlapping. */
+    public static List<Word> in(String text) {
+        List<Word> words = new ArrayList<>();
+        List<Span> addresses = Link.addresses(text);
+        int address = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int code = text.codePointAt(at);
+            int size = Character.charCount(code);
+            if (address < addresses.size() && addresses.get(address).start() == at) {
+                Span span = addresses.get(address++);
+                words.add(new Word(Kind.ADDRESS, span));
+                at = span.end();
+                continue;
+            }
+            int limit = address < addresses.size() ? addresses.get(address).start() : text.length();
+            if (isBlank(code)) {
+                at += size;
+            } else if (standsAlone(code)) {
+                words.add(new Word(Kind.LETTERS, new Span(at, at + size)));
+                at += size;
+            } else if (startsNumber(text, at, limit)) {
+                int end = numberEnd(text, at, limit);
+                boolean letters = end < limit && isLetter(text.codePointAt(end)) && !standsAlone(text.codePointAt(end));
+                end = letters ? wordEnd(text, end, limit) : end;
+                words.add(new Word(Kind.NUMBER, new Span(at, end)));
+                at = end;
+            } else if (isLetter(code)) {
+                int end = wordEnd(text, at, limit);
+                words.add(new Word(Kind.LETTERS, new Span(at, end)));
+                at = end;
+            } else {
+                words.add(new Word(Kind.MARK, new Span(at, at + size)));
+                at += size;
+            }
+        }
+        return words;
+    }
+
+    /** Its letters. */
+    public String of(String text) {
+        return span.of(text);
+    }
+
+    private static boolean isBlank(int code) {
+        return Character.isWhitespace(code) || Character.isSpaceChar(code);
+    }
+
+    private static boolean isLetter(int code) {
+        int type = Character.getType(code);
+        return Character.isLetter(code)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether the letter is of a script that puts no spaces between its words. */
+    static boolean standsAlone(int code) {
+        if (code < 0x0E00) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(code)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean startsNumber(String text, int at, int limit) {
+        char first = text.charAt(at);
+        return Character.isDigit(first)
+                || BEFORE_NUMBER.indexOf(first) >= 0 && at + 1 < limit && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static int numberEnd(String text, int start, int limit) {
+        int end = start + 1;
+        while (end < limit) {
+            char unit = text.charAt(end);
+            boolean joins = WITHIN_NUMBER.indexOf(unit) >= 0
+                    && Character.isDigit(text.charAt(end - 1))
+                    && end + 1 < limit
+                    && Character.isDigit(text.charAt(end + 1));
+            if (!Character.isDigit(unit) && !joins) {
+                break;
+            }
+            end++;
+        }
+        return end < limit && AFTER_NUMBER.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    }
+
+    private static int wordEnd(String text, int start, int limit) {
+        int end = start;
+        while (end < limit) {
+            int code = text.codePointAt(end);
+            boolean joins = WITHIN_WORD.indexOf(code) >= 0
+                    && end > start
+                    && end + 1 < limit
+                    && Character.isLetterOrDigit(text.charAt(end + 1))
+                    && !standsAlone(text.codePointAt(end + 1));
+            if (!(isLetter(code) && !standsAlone(code)) && !Character.isDigit(code) && !joins) {
+                break;
+            }
+            end += Character.charCount(code);
+        }
+        return end;
+    }
+}
