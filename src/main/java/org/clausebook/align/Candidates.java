@@ -1,0 +1,67 @@
+package org.clausebook.align;
+
+import java.util.Arrays;
+
+/** Finds for a unit those of the other side that share rare words with it, by an index of words. */
+final class Candidates {
+    private final Dictionary dictionary;
+    private final int[][] postings;
+    private final float[] weights;
+    private final float[] found;
+    private final int[] touched;
+
+    Candidates(Unit[] targets, Dictionary dictionary) {
+        this.dictionary = dictionary;
+        int forms = dictionary.targets().length;
+        int[] sizes = new int[forms];
+        for (Unit unit : targets) {
+            for (int form : unit.forms()) {
+                sizes[form]++;
+            }
+        }
+        this.postings = new int[forms][];
+        this.weights = new float[forms];
+        int often = Math.max(12, (int) Math.sqrt(targets.length) * 2);
+        for (int form = 0; form < forms; form++) {
+            postings[form] = new int[sizes[form] > often ? 0 : sizes[form]];
+            weights[form] = sizes[form] == 0 ? 0 : (float) Math.log((targets.length + 1.0) / sizes[form]);
+        }
+        Arrays.fill(sizes, 0);
+        for (int target = 0; target < targets.length; target++) {
+            for (int form : targets[target].forms()) {
+                if (postings[form].length > 0) {
+                    postings[form][sizes[form]++] = target;
+                }
+            }
+        }
+        this.found = new float[targets.length];
+        this.touched = new int[targets.length];
+    }
+
+    /** Those that share most, best first, at most so many. */
+    int[] of(Unit source, int most) {
+        int size = 0;
+        for (int form : source.forms()) {
+            int[] targets = dictionary.targets()[form];
+            for (int t = 0; t < targets.length; t++) {
+                float weight = weights[targets[t]] * Math.min(1, dictionary.odds()[form][t] * 2);
+                for (int unit : postings[targets[t]]) {
+                    if (found[unit] == 0) {
+                        touched[size++] = unit;
+                    }
+                    found[unit] += weight;
+                }
+            }
+        }
+        int[] best = Arrays.stream(touched, 0, size)
+                .boxed()
+                .sorted((a, b) -> found[a] != found[b] ? Float.compare(found[b], found[a]) : a - b)
+                .limit(most)
+                .mapToInt(unit -> unit)
+                .toArray();
+        for (int i = 0; i < size; i++) {
+            found[touched[i]] = 0;
+        }
+        return best;
+    }
+}

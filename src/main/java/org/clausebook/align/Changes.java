@@ -1,0 +1,153 @@
+package org.clausebook.align;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausebook.align.BlockLink.Change;
+import org.clausebook.align.PairHmm.Step;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+
+/** What differs between the two sides of each link of a revision. */
+final class Changes {
+    private final List<Block> left;
+    private final List<Block> right;
+    private final List<Step> steps;
+    private final Map<ClausePath, Step> byLeft = new HashMap<>();
+    private final Map<ClausePath, Step> byRight = new HashMap<>();
+
+    Changes(List<Block> left, List<Block> right, List<Step> steps) {
+        this.left = left;
+        this.right = right;
+        this.steps = steps;
+        for (Step step : steps) {
+            lefts(step).forEach(block -> byLeft.put(block.path(), step));
+            rights(step).forEach(block -> byRight.put(block.path(), step));
+        }
+    }
+
+    private List<Block> lefts(Step step) {
+        return left.subList(step.row(), step.row() + step.rows());
+    }
+
+    private List<Block> rights(Step step) {
+        return right.subList(step.column(), step.column() + step.columns());
+    }
+
+    /** The changes of each link. */
+    Map<Step, Set<Change>> all() {
+        Map<Step, Set<Change>> changes = new HashMap<>();
+        for (Step step : steps) {
+            changes.put(step, letters(step));
+        }
+        for (Step moved : moved()) {
+            changes.getOrDefault(moved, EnumSet.noneOf(Change.class)).add(Change.POSITION);
+        }
+        return changes;
+    }
+
+    private Set<Change> letters(Step step) {
+        List<Block> some = lefts(step);
+        List<Block> others = rights(step);
+        Set<Change> changes = EnumSet.noneOf(Change.class);
+        if (!joined(some, Block::text).equals(joined(others, Block::text))) {
+            changes.add(Change.TEXT);
+        }
+        if (!joined(some, Block::heading).equals(joined(others, Block::heading))) {
+            changes.add(Change.HEADING);
+        }
+        if (!some.get(0).number().equals(others.get(0).number())) {
+            changes.add(Change.NUMBER);
+        }
+        return changes;
+    }
+
+    private static String joined(List<Block> blocks, java.util.function.Function<Block, String> part) {
+        return String.join(
+                " ", blocks.stream().map(part).filter(text -> !text.isEmpty()).toList());
+    }
+
+    /**
+     * Links that stand elsewhere: those whose parents are not each other's counterparts, and of the children of linked
+     * parents those outside the longest run that keeps its order, weighed by letters.
+     */
+    private Set<Step> moved() {
+        Set<Step> moved = new java.util.LinkedHashSet<>();
+        Map<String, List<Step>> families = new LinkedHashMap<>();
+        for (Step step : steps) {
+            ClausePath leftParent = left.get(step.row()).parent();
+            ClausePath rightParent = right.get(step.column()).parent();
+            Step above = byLeft.get(leftParent);
+            Step other = byRight.get(rightParent);
+            if (above != null && other != null && !above.equals(other) && !within(step, above, other)) {
+                moved.add(step);
+            } else {
+                Step family = above == null ? other : above;
+                families.computeIfAbsent(family == null ? "" : family.toString(), any -> new ArrayList<>())
+                        .add(step);
+            }
+        }
+        families.values().forEach(family -> moved.addAll(outOfOrder(family)));
+        return moved;
+    }
+
+    /** Whether a step's parents are one of the blocks that it holds itself, or that its neighbour's link holds. */
+    private static boolean within(Step step, Step above, Step other) {
+        return step.equals(above) || step.equals(other);
+    }
+
+    /** The steps outside the heaviest run whose columns ascend. */
+    private List<Step> outOfOrder(List<Step> family) {
+        int size = family.size();
+        long[] weight = new long[size];
+        int[] before = new int[size];
+        int last = -1;
+        for (int i = 0; i < size; i++) {
+            before[i] = -1;
+            for (int k = 0; k < i; k++) {
+                if (family.get(k).column() < family.get(i).column() && weight[k] > weight[i]) {
+                    weight[i] = weight[k];
+                    before[i] = k;
+                }
+            }
+            weight[i] += weight(family.get(i));
+            last = last < 0 || weight[i] > weight[last] ? i : last;
+        }
+        boolean[] kept = new boolean[size];
+        for (int i = last; i >= 0; i = before[i]) {
+            kept[i] = true;
+        }
+        List<Step> out = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (!kept[i]) {
+                out.add(family.get(i));
+            }
+        }
+        return out;
+    }
+
+    private final Map<Integer, Long> below = new HashMap<>();
+
+    private long weight(Step step) {
+        return below.computeIfAbsent(step.row(), row -> letters(lefts(step)) + letters(rights(step)) + under(row));
+    }
+
+    private static long letters(List<Block> blocks) {
+        return blocks.stream().mapToLong(block -> block.letters().length()).sum();
+    }
+
+    /** The letters of what stands under a block: a section weighs what it holds. */
+    private long under(int row) {
+        long letters = 0;
+        Set<ClausePath> inside = new java.util.HashSet<>(List.of(left.get(row).path()));
+        for (int i = row + 1; i < left.size() && inside.contains(left.get(i).parent()); i++) {
+            inside.add(left.get(i).path());
+            letters += left.get(i).letters().length();
+        }
+        return letters;
+    }
+}

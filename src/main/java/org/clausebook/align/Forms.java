@@ -1,0 +1,162 @@
+package org.clausebook.align;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clausebook.text.Block;
+import org.clausebook.text.Word;
+
+/**
+ * The word forms of two texts, numbered; both texts share the numbers. A form is a word's first letters in lower case,
+ * which most endings leave alone; a number's digits; an address; of a script without spaces each two neighbouring
+ * characters.
+ */
+final class Forms {
+    /** How much of a word counts: longer, and inflected forms fall apart; shorter, and unlike words fall together. */
+    private static final int STEM = 6;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> forms = new ArrayList<>();
+    /** The fullest word seen for each form, in lower case: what people are shown. */
+    private final List<Map<String, Integer>> words = new ArrayList<>();
+
+    private final List<Word.Kind> kinds = new ArrayList<>();
+
+    int size() {
+        return forms.size();
+    }
+
+    String form(int number) {
+        return forms.get(number);
+    }
+
+    Word.Kind kind(int number) {
+        return kinds.get(number);
+    }
+
+    /** The word that the form most often stands for; of equally many the first in the alphabet. */
+    String word(int number) {
+        return words.get(number).entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(forms.get(number));
+    }
+
+    /** A text as a unit without surroundings. */
+    Unit unit(String text) {
+        int[] found = new int[16];
+        int size = 0;
+        int letters = 0;
+        String before = "";
+        for (Word word : Word.in(text)) {
+            if (word.kind() == Word.Kind.MARK) {
+                before = "";
+                continue;
+            }
+            String letter = word.of(text).toLowerCase(Locale.ROOT);
+            letters += letter.length();
+            boolean lone = word.kind() == Word.Kind.LETTERS && standsAlone(letter);
+            for (String part : lone ? List.of(before + letter) : parts(word.kind(), letter)) {
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, size * 2);
+                }
+                found[size++] = number(word.kind(), part);
+            }
+            before = lone ? letter : "";
+        }
+        return unit(Arrays.copyOf(found, size), letters);
+    }
+
+    private static Unit unit(int[] found, int letters) {
+        Arrays.sort(found);
+        int[] forms = new int[found.length];
+        int[] counts = new int[found.length];
+        int distinct = 0;
+        for (int form : found) {
+            if (distinct > 0 && forms[distinct - 1] == form) {
+                counts[distinct - 1]++;
+            } else {
+                forms[distinct] = form;
+                counts[distinct++] = 1;
+            }
+        }
+        return new Unit(
+                Arrays.copyOf(forms, distinct),
+                Arrays.copyOf(counts, distinct),
+                found.length,
+                letters,
+                Block.Kind.PARAGRAPH,
+                0,
+                -1);
+    }
+
+    private static boolean standsAlone(String letter) {
+        return letter.codePointCount(0, letter.length()) == 1
+                && letter.codePointAt(0) >= 0x0E00
+                && Character.isLetter(letter.codePointAt(0));
+    }
+
+    /** A compound's parts; a number's digits, however they are grouped. */
+    private static List<String> parts(Word.Kind kind, String word) {
+        if (kind == Word.Kind.ADDRESS) {
+            return List.of(word);
+        }
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        boolean number = kind == Word.Kind.NUMBER;
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i <= word.length(); i++) {
+            boolean inside =
+                    i < word.length() && (Character.isLetterOrDigit(word.charAt(i)) || isAccent(word.charAt(i)));
+            if (inside) {
+                continue;
+            }
+            if (i > start) {
+                if (number) {
+                    digits.append(word, start, i);
+                } else {
+                    parts.add(word.substring(start, i));
+                }
+            }
+            start = i + 1;
+        }
+        if (number) {
+            parts.add(digits.toString());
+        }
+        return parts;
+    }
+
+    private static boolean isAccent(char unit) {
+        return Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+
+    private int number(Word.Kind kind, String word) {
+        String plain = kind == Word.Kind.LETTERS ? plain(word) : word;
+        String form = kind == Word.Kind.LETTERS && plain.length() > STEM ? plain.substring(0, STEM) : plain;
+        Integer known = numbers.get(form);
+        int number = known == null ? forms.size() : known;
+        if (known == null) {
+            numbers.put(form, number);
+            forms.add(form);
+            kinds.add(kind);
+            words.add(new HashMap<>());
+        }
+        words.get(number).merge(word, 1, Integer::sum);
+        return number;
+    }
+
+    private static String plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x7f) {
+                return Normalizer.normalize(word, Normalizer.Form.NFC);
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,151 @@
+package org.clausebook.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.clausebook.align.PairHmm.Step;
+
+/**
+ * Finds among what the ordered alignment left alone what stands at another place on the other side. A move starts from
+ * a pair that is like no other and takes along its neighbours, aligned in order; text that repeats elsewhere never
+ * starts one.
+ */
+final class Moves {
+    /** What starts a move is at least so sure, ... */
+    private static final float SEED = 7;
+    /** ... by so much surer than with anything else, ... */
+    private static final float MARGIN = 2.5f;
+    /** ... and has so many words. */
+    private static final int WORDS = 6;
+
+    private static final int CANDIDATES = 6;
+    private static final double SURE = 0.6;
+
+    private record Seed(int row, int column, float score) {}
+
+    private final Unit[] left;
+    private final Unit[] right;
+    private final PairScores scores;
+    private final Dictionary toRight;
+    private final boolean[] leftUsed;
+    private final boolean[] rightUsed;
+
+    Moves(Unit[] left, Unit[] right, PairScores scores, Dictionary toRight, List<Step> steps) {
+        this.left = left;
+        this.right = right;
+        this.scores = scores;
+        this.toRight = toRight;
+        this.leftUsed = new boolean[left.length];
+        this.rightUsed = new boolean[right.length];
+        steps.forEach(this::use);
+    }
+
+    private void use(Step step) {
+        Arrays.fill(leftUsed, step.row(), step.row() + step.rows(), true);
+        Arrays.fill(rightUsed, step.column(), step.column() + step.columns(), true);
+    }
+
+    /** The links of what was moved, in the order in which they were found. */
+    List<Step> find() {
+        List<Step> found = new ArrayList<>();
+        for (Seed seed : seeds()) {
+            if (leftUsed[seed.row] || rightUsed[seed.column]) {
+                continue;
+            }
+            List<Step> around = around(seed);
+            around.forEach(this::use);
+            found.addAll(around);
+        }
+        return found;
+    }
+
+    /** The pairs that may start a move, the surest first. */
+    private List<Seed> seeds() {
+        Candidates candidates = new Candidates(right, toRight);
+        List<Seed> seeds = new ArrayList<>();
+        for (int row = 0; row < left.length; row++) {
+            if (leftUsed[row] || left[row].words() < WORDS) {
+                continue;
+            }
+            int best = -1;
+            float most = SEED;
+            float next = Float.NEGATIVE_INFINITY;
+            for (int column : candidates.of(left[row], CANDIDATES)) {
+                float score = scores.pair(left[row], right[column]);
+                if (score >= most && !rightUsed[column]) {
+                    next = best >= 0 ? Math.max(next, most) : next;
+                    most = score;
+                    best = column;
+                } else {
+                    next = Math.max(next, score);
+                }
+            }
+            if (best >= 0 && most >= next + MARGIN && right[best].words() >= WORDS && isAlone(row, best, most)) {
+                seeds.add(new Seed(row, best, most));
+            }
+        }
+        seeds.sort(Comparator.comparing((Seed seed) -> -seed.score)
+                .thenComparing(Seed::row)
+                .thenComparing(Seed::column));
+        return seeds;
+    }
+
+    /** Whether nothing else on the left is as like the right unit. */
+    private boolean isAlone(int row, int column, float score) {
+        for (int other = 0; other < left.length; other++) {
+            boolean near = other != row
+                    && left[other].letters() > left[row].letters() / 2
+                    && left[other].letters() < left[row].letters() * 2;
+            if (near && shares(left[row], left[other]) && scores.pair(left[other], right[column]) > score - MARGIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two units of one side have half their words in common: a quick look before the exact one. */
+    private static boolean shares(Unit one, Unit other) {
+        int common = 0;
+        int k = 0;
+        for (int form : one.forms()) {
+            while (k < other.forms().length && other.forms()[k] < form) {
+                k++;
+            }
+            if (k < other.forms().length && other.forms()[k] == form) {
+                common++;
+            }
+        }
+        return common * 2 >= one.forms().length;
+    }
+
+    /** Aligns the unlinked neighbourhoods of a seed with each other. */
+    private List<Step> around(Seed seed) {
+        int top = seed.row;
+        while (top > 0 && !leftUsed[top - 1]) {
+            top--;
+        }
+        int bottom = seed.row + 1;
+        while (bottom < left.length && !leftUsed[bottom]) {
+            bottom++;
+        }
+        int first = seed.column;
+        while (first > 0 && !rightUsed[first - 1]) {
+            first--;
+        }
+        int last = seed.column + 1;
+        while (last < right.length && !rightUsed[last]) {
+            last++;
+        }
+        List<Step> all = scores.window(top, bottom, first, last);
+        boolean holds = all.stream()
+                .anyMatch(step -> step.row() <= seed.row
+                        && seed.row < step.row() + step.rows()
+                        && step.column() <= seed.column
+                        && seed.column < step.column() + step.columns());
+        if (!holds) {
+            return List.of(new Step(seed.row, 1, seed.column, 1, 0.9));
+        }
+        return all.stream().filter(step -> step.probability() >= SURE).toList();
+    }
+}

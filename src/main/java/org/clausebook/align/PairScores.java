@@ -1,0 +1,210 @@
+package org.clausebook.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.clausebook.align.Band.Grid;
+import org.clausebook.align.PairHmm.SpanScore;
+import org.clausebook.align.PairHmm.Step;
+
+/**
+ * The log odds that two units belong together, from their words, lengths, kinds and labels: what each says is weighed
+ * by how much likelier it is of a pair than of two strangers.
+ */
+final class PairScores {
+    /** What a label says. */
+    record Labels(float same, float other) {
+        /** Before anything is known: little. */
+        static final Labels PRIOR = new Labels(0.7f, -0.4f);
+
+        /** What was moved is often numbered anew. */
+        static final Labels NONE = new Labels(0, 0);
+    }
+
+    private static final float MOST = 16;
+    private static final float SAME_KIND = 0.4f;
+    private static final float OTHER_KIND = -1.2f;
+    /** How much more letters the right side takes is known to about a fifth of itself, more closely for long texts. */
+    private static final double SPREAD = 0.22;
+
+    private static final double WIDE = 0.9;
+    /** Several for one is rarer than one for one, each further one a little more. */
+    private static final float SEVERAL = -3.2f;
+
+    private static final float FURTHER = -0.3f;
+    /** A part of a unit is as a whole explained by it at least so well, in nats a word. */
+    private static final float PART = 0.15f;
+
+    private static final int MOST_PARTS = 24;
+
+    private final Unit[] left;
+    private final Unit[] right;
+    private final Content toRight;
+    private final Content toLeft;
+    private final double letters;
+    private final double lengthWeight;
+
+    PairScores(Unit[] left, Unit[] right, Dictionary toRight, Dictionary toLeft, double lengthWeight) {
+        this(
+                left,
+                right,
+                new Content(toRight, right),
+                new Content(toLeft, left),
+                Math.log((1.0 + letters(right)) / (1.0 + letters(left))),
+                lengthWeight);
+    }
+
+    private PairScores(
+            Unit[] left, Unit[] right, Content toRight, Content toLeft, double letters, double lengthWeight) {
+        this.left = left;
+        this.right = right;
+        this.toRight = toRight;
+        this.toLeft = toLeft;
+        this.letters = letters;
+        this.lengthWeight = lengthWeight;
+    }
+
+    private static long letters(Unit[] units) {
+        long letters = 0;
+        for (Unit unit : units) {
+            letters += unit.letters();
+        }
+        return letters;
+    }
+
+    /** Both directions' scores of the words. */
+    record Sums(Grid toRight, Grid toLeft) {}
+
+    Sums sums(Band band) {
+        return new Sums(toRight.sums(left, right, band), toLeft.sumsAcross(right, left, band));
+    }
+
+    /** The log odds of each single link. */
+    Grid single(Sums sums, Labels labels) {
+        Band band = sums.toRight().band();
+        Grid grid = band.grid();
+        for (int row = 0; row < left.length; row++) {
+            for (int column = band.from()[row]; column < band.to()[row]; column++) {
+                grid.set(
+                        row,
+                        column,
+                        score(
+                                        left[row],
+                                        right[column],
+                                        sums.toRight().at(row, column),
+                                        sums.toLeft().at(row, column))
+                                + label(left[row], right[column], labels));
+            }
+        }
+        return grid;
+    }
+
+    /** The ordered alignment of a stretch of the left side with one of the right. */
+    List<Step> window(int top, int bottom, int first, int last) {
+        Unit[] some = Arrays.copyOfRange(left, top, bottom);
+        Unit[] others = Arrays.copyOfRange(right, first, last);
+        PairScores inner = new PairScores(some, others, toRight, toLeft, letters, lengthWeight);
+        Sums sums = inner.sums(Band.whole(some.length, others.length));
+        return PairHmm.align(inner.single(sums, Labels.NONE), inner.spans(sums)).stream()
+                .map(step -> new Step(
+                        step.row() + top, step.rows(), step.column() + first, step.columns(), step.probability()))
+                .toList();
+    }
+
+    /** The log odds of one pair that is in no table. */
+    float pair(Unit one, Unit other) {
+        toRight.read(one);
+        float there = toRight.sum(other);
+        toRight.forget(one);
+        toLeft.read(other);
+        float back = toLeft.sum(one);
+        toLeft.forget(other);
+        return score(one, other, there, back);
+    }
+
+    private float score(Unit one, Unit other, float there, float back) {
+        return content(one, other, there, back) + length(one, other) + kind(one, other);
+    }
+
+    /** The mean of a word in either direction; of a long text more is known, but its words do not speak independently. */
+    static float content(Unit one, Unit other, float there, float back) {
+        if (one.words() == 0 || other.words() == 0) {
+            return one.words() == other.words() ? 0 : -2;
+        }
+        double mean = (there / other.words() + back / one.words()) / 2;
+        double weight = Math.sqrt(Math.sqrt((double) one.words() * other.words()));
+        return (float) Math.max(-MOST, Math.min(MOST, mean * weight));
+    }
+
+    private float length(Unit one, Unit other) {
+        double apart = Math.log((other.letters() + 2.0) / (one.letters() + 2.0)) - letters;
+        double narrow = SPREAD * SPREAD + 1.5 / (Math.min(one.letters(), other.letters()) + 2.0);
+        double wide = WIDE * WIDE + narrow;
+        double odds = 0.5 * Math.log(wide / narrow) - apart * apart / 2 * (1 / narrow - 1 / wide);
+        return (float) (lengthWeight * Math.max(-6, odds));
+    }
+
+    private static float kind(Unit one, Unit other) {
+        return one.isHeading() == other.isHeading() ? (one.kind() == other.kind() ? SAME_KIND : 0) : OTHER_KIND;
+    }
+
+    private static float label(Unit one, Unit other, Labels labels) {
+        if (one.ordinal() == 0 || other.ordinal() == 0) {
+            return one.ordinal() == other.ordinal() ? 0 : -0.4f;
+        }
+        return one.ordinal() == other.ordinal() ? labels.same() : labels.other();
+    }
+
+    /** Where one unit may stand for several neighbours of the other side, and the log odds that it does. */
+    List<SpanScore> spans(Sums sums) {
+        List<SpanScore> spans = new ArrayList<>();
+        Band band = sums.toRight().band();
+        for (int row = 0; row < left.length; row++) {
+            for (int column = band.from()[row]; column < band.to()[row]; column++) {
+                splits(row, column, sums.toRight(), spans);
+                merges(row, column, sums.toLeft(), spans);
+            }
+        }
+        return spans;
+    }
+
+    private void splits(int row, int column, Grid explained, List<SpanScore> spans) {
+        Unit whole = left[row];
+        double room = whole.letters() * Math.exp(letters) * 1.5 + 10;
+        double used = 0;
+        for (int end = column; end < Math.min(right.length, column + MOST_PARTS); end++) {
+            used += right[end].letters();
+            boolean part = explained.band().holds(row, end)
+                    && (explained.at(row, end) > PART * right[end].words() || right[end].words() < 3)
+                    && right[end].letters() < whole.letters() * Math.exp(letters) * 1.1 + 4;
+            if (!part || used > room) {
+                return;
+            }
+            if (end > column && used * 1.8 + 10 > whole.letters() * Math.exp(letters)) {
+                Unit joined = Unit.join(right, column, end + 1);
+                float score = pair(whole, joined) - kind(whole, joined) + SEVERAL + FURTHER * (end - column - 1);
+                spans.add(new SpanScore(row, 1, column, end - column + 1, score));
+            }
+        }
+    }
+
+    private void merges(int row, int column, Grid explained, List<SpanScore> spans) {
+        Unit whole = right[column];
+        double room = whole.letters() * Math.exp(-letters) * 1.5 + 10;
+        double used = 0;
+        for (int end = row; end < Math.min(left.length, row + MOST_PARTS); end++) {
+            used += left[end].letters();
+            boolean part = explained.band().holds(end, column)
+                    && (explained.at(end, column) > PART * left[end].words() || left[end].words() < 3)
+                    && left[end].letters() < whole.letters() * Math.exp(-letters) * 1.1 + 4;
+            if (!part || used > room) {
+                return;
+            }
+            if (end > row && used * 1.8 + 10 > whole.letters() * Math.exp(-letters)) {
+                Unit joined = Unit.join(left, row, end + 1);
+                float score = pair(joined, whole) - kind(joined, whole) + SEVERAL + FURTHER * (end - row - 1);
+                spans.add(new SpanScore(row, end - row + 1, column, 1, score));
+            }
+        }
+    }
+}
