@@ -69,6 +69,7 @@ public final class Main {
         commands.put("build", BuildCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("inspect", InspectCommand::new);
+        commands.put("align", AlignCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);
         return commands;

@@ -67,6 +67,10 @@ public final class EditionJson {
         json.writeStringField("work", edition.id().work().toString());
         json.writeStringField("language", edition.id().language().tag());
         json.writeStringField("version", edition.id().version().label());
+        blocks(json, edition);
+    }
+
+    static void blocks(JsonGenerator json, Edition edition) throws IOException {
         json.writeArrayFieldStart("clauses");
         for (Block block : edition.blocks()) {
             block(json, block);

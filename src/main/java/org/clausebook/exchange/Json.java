@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** How all our JSON is written: UTF-8 text, two spaces deep, lines ending in a line feed, also the last. */
 final class Json {
@@ -40,6 +41,15 @@ final class Json {
         } else {
             json.writeStringField(name, value);
         }
+    }
+
+    /** A field that holds texts. */
+    static void strings(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     private static DefaultPrettyPrinter lines() {

@@ -1,0 +1,82 @@
+package org.clausebook.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.clausebook.align.Alignment;
+import org.clausebook.align.Alignment.Kind;
+import org.clausebook.align.BlockLink;
+import org.clausebook.align.BlockLink.Change;
+import org.clausebook.align.Evidence;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+
+/** The links between two editions as JSON, schema {@code clausebook/alignment/1}. */
+public final class AlignmentJson {
+    private AlignmentJson() {}
+
+    /** The alignment with the blocks of both sides. */
+    public static String write(Alignment alignment) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("schema", "clausebook/alignment/1");
+            json.writeStringField("kind", lower(alignment.kind()));
+            side(json, "left", alignment.left());
+            side(json, "right", alignment.right());
+            json.writeArrayFieldStart("links");
+            for (BlockLink link : alignment.links()) {
+                json.writeStartObject();
+                link(json, link, alignment.kind());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void side(JsonGenerator json, String name, Edition edition) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("source", edition.origin().file());
+        json.writeStringField("language", edition.id().language().tag());
+        EditionJson.blocks(json, edition);
+        json.writeEndObject();
+    }
+
+    private static void link(JsonGenerator json, BlockLink link, Kind kind) throws IOException {
+        paths(json, "left", link.left());
+        paths(json, "right", link.right());
+        json.writeStringField("relation", lower(link.relation()));
+        Json.strings(
+                json,
+                "changes",
+                link.changes().stream().map(AlignmentJson::lower).toList());
+        if (kind == Kind.TRANSLATION) {
+            json.writeNullField("significance");
+        } else {
+            json.writeStringField("significance", significance(link));
+        }
+        Json.strings(json, "reasons", List.of());
+        json.writeFieldName("confidence");
+        json.writeRawValue(String.format(Locale.ROOT, "%.2f", link.confidence()));
+        Json.strings(
+                json,
+                "evidence",
+                link.evidence().stream().map(Evidence::toString).toList());
+    }
+
+    private static String significance(BlockLink link) {
+        boolean same =
+                link.isPair() && Set.of(Change.TEXT, Change.HEADING).stream().noneMatch(link.changes()::contains);
+        return same ? "none" : "substantive";
+    }
+
+    private static void paths(JsonGenerator json, String name, List<ClausePath> paths) throws IOException {
+        Json.strings(json, name, paths.stream().map(ClausePath::toString).toList());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
