@@ -92,6 +92,9 @@ public final class ClauseNumber {
             Optional<ClauseNumber> worded = worded(text);
             return worded.isPresent() || !mayBeLettered(text) ? worded : plain(LETTERS, text);
         }
+        if (first != '(' && (first < '0' || first > '9')) {
+            return Optional.empty();
+        }
         Optional<ClauseNumber> decimal = plain(DECIMALS, text);
         return decimal.isPresent() ? decimal : first == '(' ? plain(LETTERS, text) : entry(text);
     }
@@ -176,19 +179,11 @@ public final class ClauseNumber {
 
     private static List<Reading> readings(String core) {
         List<Reading> readings = new ArrayList<>();
+        if (Character.isDigit(core.charAt(0))) {
+            return List.of(new Reading(Script.DECIMAL, ordinals(core)));
+        }
         if (ONLY.contains(core.toLowerCase(Locale.ROOT))) {
             return List.of(new Reading(Script.DECIMAL, List.of(1)));
-        }
-        if (Character.isDigit(core.charAt(0))) {
-            List<Integer> ordinals = new ArrayList<>();
-            for (String part : core.split("\\.", -1)) {
-                String digits = part.replaceAll("\\D", "");
-                ordinals.add(Integer.parseInt(digits));
-                if (part.length() == digits.length() + 1 && isLetter(part.charAt(part.length() - 1))) {
-                    ordinals.add(letterValue(part.charAt(part.length() - 1)));
-                }
-            }
-            return List.of(new Reading(Script.DECIMAL, ordinals));
         }
         boolean lower = core.equals(core.toLowerCase(Locale.ROOT));
         int roman = romanValue(core.toLowerCase(Locale.ROOT));
@@ -206,6 +201,22 @@ public final class ClauseNumber {
             }
         }
         return readings;
+    }
+
+    /** The numbers of {@code 3.1}, and of {@code 3a} the letter's place after the number. */
+    private static List<Integer> ordinals(String core) {
+        List<Integer> ordinals = new ArrayList<>();
+        for (String part : core.split("\\.", -1)) {
+            int digits = 0;
+            while (digits < part.length() && part.charAt(digits) >= '0' && part.charAt(digits) <= '9') {
+                digits++;
+            }
+            ordinals.add(Integer.parseInt(part, 0, digits, 10));
+            if (part.length() == digits + 1 && isLetter(part.charAt(digits))) {
+                ordinals.add(letterValue(part.charAt(digits)));
+            }
+        }
+        return ordinals;
     }
 
     /** A letter that counts; the raised ones of {@code 1º} do not. */
@@ -332,26 +343,42 @@ public final class ClauseNumber {
 
     /** Whether it can come directly after the other in one list of the same form. */
     public boolean follows(ClauseNumber previous) {
-        return sameForm(previous)
-                && readings.stream()
-                        .anyMatch(mine -> previous.readings.stream().anyMatch(theirs -> next(theirs, mine)));
+        if (!sameMarks(previous)) {
+            return false;
+        }
+        for (Reading mine : readings) {
+            for (Reading theirs : previous.readings) {
+                if (next(theirs, mine)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it is written in the same form: {@code (a)} and {@code (b)}, not {@code a)}. */
     public boolean sameForm(ClauseNumber other) {
-        return before.equals(other.before)
-                && after.equals(other.after)
-                && readings.stream()
-                        .anyMatch(mine -> other.readings.stream()
-                                .anyMatch(theirs -> theirs.script() == mine.script()
-                                        && theirs.ordinals().size()
-                                                == mine.ordinals().size()));
+        if (!sameMarks(other)) {
+            return false;
+        }
+        for (Reading mine : readings) {
+            for (Reading theirs : other.readings) {
+                if (theirs.script() == mine.script()
+                        && theirs.ordinals().size() == mine.ordinals().size()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean sameMarks(ClauseNumber other) {
+        return before.equals(other.before) && after.equals(other.after);
     }
 
     /** Whether it can begin a list of the same form anew: {@code (a)} after {@code (c)}, not {@code (i)}. */
     public boolean beginsLike(ClauseNumber other) {
-        return before.equals(other.before)
-                && after.equals(other.after)
+        return sameMarks(other)
                 && readings.stream()
                         .filter(mine -> last(mine) == 1)
                         .anyMatch(mine -> other.readings.stream().anyMatch(theirs -> theirs.script() == mine.script()));

@@ -1,7 +1,7 @@
 package org.clausebook.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where a block stands in its edition: slugs from the section down, such as {@code delivery/5}. Titles and
@@ -34,7 +34,10 @@ public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
 
     /** This path with one slug more. */
     public ClausePath child(Slug slug) {
-        return new ClausePath(Stream.concat(slugs.stream(), Stream.of(slug)).toList());
+        List<Slug> longer = new ArrayList<>(slugs.size() + 1);
+        longer.addAll(slugs);
+        longer.add(slug);
+        return new ClausePath(longer);
     }
 
     @Override

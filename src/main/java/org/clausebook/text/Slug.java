@@ -2,7 +2,6 @@ package org.clausebook.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A name fit for an address: lower-case letters and digits of any script, with single hyphens between them, so that
@@ -11,10 +10,7 @@ import java.util.regex.Pattern;
  * @param value at least one letter or digit
  */
 public record Slug(String value) implements Comparable<Slug> {
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern SILENT = Pattern.compile("['’ʼ®™©]");
-    private static final Pattern NAMING = Pattern.compile("[\\p{L}\\p{M}\\p{N}]");
+    private static final String SILENT = "'’ʼ®™©";
     private static final int LONGEST = 60;
 
     public Slug {
@@ -25,13 +21,55 @@ public record Slug(String value) implements Comparable<Slug> {
 
     /** Whether the text can stand in an address as it is. */
     public static boolean isSlug(String text) {
-        return FORM.matcher(text).matches() && text.equals(text.toLowerCase(Locale.ROOT));
+        return !text.isEmpty() && text.equals(joined(text)) && text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the text has a letter or a digit that a slug can be made of. */
     public static boolean canName(String text) {
-        return text.codePoints()
-                .anyMatch(c -> NAMING.matcher(Character.toString(c)).matches());
+        return text.codePoints().anyMatch(Slug::names);
+    }
+
+    /** A letter, a mark on one, or a number. */
+    private static boolean names(int point) {
+        return switch (Character.getType(point)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static String withoutSilent(String text) {
+        StringBuilder heard = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (SILENT.indexOf(text.charAt(at)) < 0) {
+                heard.append(text.charAt(at));
+            }
+        }
+        return heard.toString();
+    }
+
+    /** The words of letters and numbers with one hyphen between them and none around them. */
+    private static String joined(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            if (names(point)) {
+                joined.append(apart && !joined.isEmpty() ? "-" : "").appendCodePoint(point);
+            }
+            apart = !names(point);
+        }
+        return joined.toString();
     }
 
     /**
@@ -43,9 +81,7 @@ public record Slug(String value) implements Comparable<Slug> {
      */
     public static Slug of(String text, String otherwise) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replace("+", " plus ");
-        String joined = BETWEEN.matcher(SILENT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT))
-                .replaceAll("-");
-        String trimmed = joined.replaceAll("^-|-$", "");
+        String trimmed = joined(withoutSilent(plain).toLowerCase(Locale.ROOT));
         if (trimmed.length() > LONGEST) {
             int cut = trimmed.lastIndexOf('-', LONGEST);
             trimmed = trimmed.substring(0, cut > 0 ? cut : LONGEST);
