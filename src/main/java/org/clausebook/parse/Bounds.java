@@ -15,6 +15,12 @@ final class Bounds {
     static final int SIGNS = 2_000;
     static final int BARS = 200;
     private static final String COSTLY = "`[]*_<!&";
+    /** By ASCII sign, whether it is counted. */
+    private static final boolean[] COUNTED = new boolean[128];
+
+    static {
+        (COSTLY + '|').chars().forEach(sign -> COUNTED[sign] = true);
+    }
 
     private final SourceText file;
     private final Problems problems;
@@ -32,12 +38,10 @@ final class Bounds {
 
     private boolean hold() {
         String text = file.text();
+        boolean returns = text.indexOf('\r') >= 0;
         int start = 0;
         while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
+            int end = lineEnd(text, start, returns);
             if (!line(start, end)) {
                 return false;
             }
@@ -49,21 +53,19 @@ final class Bounds {
         return true;
     }
 
+    private static int lineEnd(String text, int start, boolean returns) {
+        int end = returns ? start : text.indexOf('\n', start);
+        while (returns && end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end < 0 ? text.length() : end;
+    }
+
     private boolean line(int start, int end) {
         if (end - start > LINE) {
             return refuse(start, "A line of more than " + LINE + " characters", "Divide it into paragraphs");
         }
-        return nesting(start, end) && bars(start, end) && signs(start, end);
-    }
-
-    private boolean bars(int start, int end) {
-        int bars = 0;
-        for (int at = start; at < end; at++) {
-            if (file.text().charAt(at) == '|' && ++bars > BARS) {
-                return refuse(at, "More than " + BARS + " bars in one line", "Divide the table or the paragraph");
-            }
-        }
-        return true;
+        return nesting(start, end) && signs(start, end);
     }
 
     /** Counts the list marks and quote signs that a line begins with, and the white space between them. */
@@ -120,9 +122,17 @@ final class Bounds {
         if (start == end) {
             Arrays.fill(counts, 0);
         }
+        String text = file.text();
+        int bars = 0;
         for (int at = start; at < end; at++) {
-            char c = file.text().charAt(at);
-            int sign = c > ']' && c < '_' || c > '`' ? -1 : COSTLY.indexOf(c);
+            char c = text.charAt(at);
+            if (c >= COUNTED.length || !COUNTED[c]) {
+                continue;
+            }
+            if (c == '|' && ++bars > BARS) {
+                return refuse(at, "More than " + BARS + " bars in one line", "Divide the table or the paragraph");
+            }
+            int sign = COSTLY.indexOf(c); // -1 for a bar
             if (sign >= 0 && ++counts[sign] > SIGNS) {
                 return refuse(
                         at,

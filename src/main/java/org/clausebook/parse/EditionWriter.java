@@ -146,6 +146,9 @@ public final class EditionWriter {
     }
 
     private static List<Mark> marks(Block block, Mark.Field field) {
+        if (block.marks().isEmpty()) {
+            return List.of();
+        }
         return block.marks().stream().filter(mark -> mark.field() == field).toList();
     }
 

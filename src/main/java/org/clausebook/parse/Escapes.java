@@ -8,6 +8,13 @@ import org.clausebook.text.Mark;
 /** Which signs of a text need a backslash to be read as themselves. */
 final class Escapes {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    /** By ASCII sign, whether {@link #isMarkup} has to be asked. */
+    private static final boolean[] MARKUP = new boolean[128];
+
+    static {
+        "\\`*_[]!<&{|".chars().forEach(sign -> MARKUP[sign] = true);
+    }
+
     private static final int LONGEST_ENTITY = 40;
 
     private final String plain;
@@ -25,7 +32,8 @@ final class Escapes {
     static BitSet of(String plain, List<Mark> marks, Beginning beginning, boolean marked) {
         Escapes escapes = new Escapes(plain, marks, beginning);
         for (int at = 0; at < plain.length(); at++) {
-            if (escapes.isMarkup(at)) {
+            char c = plain.charAt(at);
+            if (c < MARKUP.length && MARKUP[c] && escapes.isMarkup(at)) {
                 escapes.escaped.set(at);
             }
         }
@@ -52,6 +60,11 @@ final class Escapes {
                 || c == '\u2028'
                 || c == '\u2029'
                 || end && c != ' ' && Character.isSpaceChar(c);
+    }
+
+    /** Whether a character is written as it stands wherever it stands, unless it is escaped. */
+    static boolean isPlain(char c) {
+        return c >= ' ' && c < '\u007f' ? c != '\\' && c != '_' : c > '\u00a0' && c < '\u1680';
     }
 
     /** A link's target between parentheses. */

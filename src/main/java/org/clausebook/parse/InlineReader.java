@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -273,16 +274,28 @@ final class InlineReader {
     }
 
     /** Text with backslash escapes. */
-    private void text(CharSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            boolean escapes = c == '\\' && i + 1 < chars.length() && PUNCTUATION.indexOf(chars.charAt(i + 1)) >= 0;
+    private void text(BasedSequence chars) {
+        // Nearly always one stretch of the file, and a copy of that is cheaper than asking for each character.
+        boolean whole = chars.getEndOffset() - chars.getStartOffset() == chars.length();
+        String text =
+                whole ? problems.text().substring(chars.getStartOffset(), chars.getEndOffset()) : chars.toString();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' && i > from && text.charAt(i - 1) > ' ';
+            if (space || c > ' ' && c != '\\') {
+                continue;
+            }
+            plain.append(text.substring(from, i));
+            boolean escapes = c == '\\' && i + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(i + 1)) >= 0;
             if (escapes) {
-                append(chars.charAt(++i), true);
+                append(text.charAt(++i), true);
             } else {
                 append(c, false);
             }
+            from = i + 1;
         }
+        plain.append(text.substring(from));
     }
 
     private void raw(CharSequence chars) {

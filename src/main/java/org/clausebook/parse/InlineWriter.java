@@ -178,6 +178,9 @@ final class InlineWriter {
         int next = 0;
         boolean guarded = guard.isEmpty();
         for (int at = 0; at <= plain.length(); at++) {
+            if (guarded) {
+                at = plainUntil(at, border(open, next));
+            }
             for (int i = open.size() - 1; i >= 0 && open.get(i).span().end() == at; i--) {
                 out.append(close(open.remove(i)));
             }
@@ -202,6 +205,31 @@ final class InlineWriter {
                 at += character(at);
             }
         }
+    }
+
+    /** The offset of the next end of an open mark or start of one to come; the text's end where there is none. */
+    private int border(List<Mark> open, int next) {
+        int border = next < marks.size() ? marks.get(next).span().start() : plain.length();
+        for (Mark mark : open) {
+            border = Math.min(border, mark.span().end());
+        }
+        return border;
+    }
+
+    /** Writes what stands as it is, up to the first character that may not or to the border; returns its offset. */
+    private int plainUntil(int from, int border) {
+        int end = Math.min(border, Math.min(next(escaped, from), next(referred, from)));
+        int at = from;
+        while (at < end && Escapes.isPlain(plain.charAt(at))) {
+            at++;
+        }
+        out.append(plain.substring(from, Math.max(from, at)));
+        return at;
+    }
+
+    private static int next(BitSet offsets, int from) {
+        int next = offsets.nextSetBit(from);
+        return next < 0 ? Integer.MAX_VALUE : next;
     }
 
     /** Writes the character at an offset and returns how many more units it has. */

@@ -11,6 +11,9 @@ import java.util.List;
 final class Markdown {
     /** Making a parser costs more than parsing an edition; it is immutable and safe to share. */
     private static final Parser PARSER = Parser.builder(options()).build();
+    /** For files in which nothing can be a fence, so that not every line is searched for one. */
+    private static final Parser WITHOUT_FENCES = Parser.builder(options().set(Parser.FENCED_CODE_BLOCK_PARSER, false))
+            .build();
 
     private Markdown() {}
 
@@ -33,6 +36,7 @@ final class Markdown {
 
     /** The tree of a file's text from an offset on; its nodes' offsets are into the whole text. */
     static Document parse(String text, int from) {
-        return PARSER.parse(BasedSequence.of(text).subSequence(from, text.length()));
+        boolean fences = text.contains("```") || text.contains("~~~");
+        return (fences ? PARSER : WITHOUT_FENCES).parse(BasedSequence.of(text).subSequence(from, text.length()));
     }
 }

@@ -52,7 +52,10 @@ final class Outline {
      * but beside the heading where it goes on with the heading's own number, as {@code 2.} does with {@code ## 1.}
      */
     int clauseDepth(String number) {
-        Optional<ClauseNumber> mine = ClauseNumber.parse(number);
+        return clauseDepth(ClauseNumber.parse(number));
+    }
+
+    private int clauseDepth(Optional<ClauseNumber> mine) {
         if (isBeside(mine)) {
             return base() - 1;
         }
@@ -78,7 +81,8 @@ final class Outline {
 
     /** Opens a clause and returns its depth. */
     int clause(String number) {
-        int depth = clauseDepth(number);
+        Optional<ClauseNumber> mine = ClauseNumber.parse(number);
+        int depth = clauseDepth(mine);
         if (depth < base()) {
             headings.remove(headings.size() - 1);
             beside = Optional.empty();
@@ -87,7 +91,7 @@ final class Outline {
         while (base() + clauses.size() > depth) {
             clauses.remove(clauses.size() - 1);
         }
-        clauses.add(ClauseNumber.parse(number));
+        clauses.add(mine);
         lead = false;
         return depth;
     }

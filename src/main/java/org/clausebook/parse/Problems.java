@@ -19,6 +19,11 @@ final class Problems {
         found.add(Problem.error(file.place(offset), message, hint));
     }
 
+    /** The file's whole text. */
+    String text() {
+        return file.text();
+    }
+
     /** The offset at which a sign stands last before another offset; that offset where it does not. */
     int lastBefore(String sign, int offset) {
         int at = file.text().lastIndexOf(sign, offset);

@@ -27,17 +27,28 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int count = 1;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean ends = c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = at + 1;
+        boolean returns = text.indexOf('\r') >= 0;
+        for (int end = lineEnd(text, 0, returns); end >= 0; end = lineEnd(text, end + 1, returns)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** The last unit of the line's end that comes first from an offset on, -1 for none. */
+    private static int lineEnd(String text, int from, boolean returns) {
+        if (!returns) {
+            return text.indexOf('\n', from);
+        }
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The file's name as the person gave it. */
