@@ -170,22 +170,32 @@ final class Decoding {
         }
 
         private void take(CharBuffer chunk) {
-            for (int i = 0; i < chunk.length(); i++) {
-                char c = chunk.charAt(i);
+            char[] chars = chunk.array();
+            int from = 0;
+            for (int i = 0; i < chunk.limit(); i++) {
+                char c = chars[i];
                 if (c == '\n' || c == '\r') {
+                    part(chars, from, i);
                     measured = tooLong;
                     if (measured) {
                         return;
                     }
                     endLine(c);
+                    text.append(c);
+                    from = i + 1;
                 } else {
-                    lineLength++;
-                    tooLong |= lineLength > longestLine;
                     controls += isControl(c) ? 1 : 0;
                 }
-                if (!tooLong) {
-                    text.append(c);
-                }
+            }
+            part(chars, from, chunk.limit());
+        }
+
+        /** Takes a part of a line. */
+        private void part(char[] chars, int from, int to) {
+            lineLength += to - from;
+            tooLong |= lineLength > longestLine;
+            if (!tooLong) {
+                text.append(chars, from, to - from);
             }
         }
 

@@ -51,10 +51,9 @@ final class HeadingStyle {
     /** Whether a phrase before a stop or colon could head the paragraph that it begins. */
     boolean readsLikeRunIn(String phrase) {
         String bare = phrase.substring(0, phrase.length() - 1);
-        List<String> words = Words.plain(bare);
+        List<String> words = bare.length() <= LONGEST ? Words.plain(bare) : List.of();
         return !words.isEmpty()
                 && words.size() <= MOST_RUN_IN_WORDS
-                && bare.length() <= LONGEST
                 && Words.startsHigh(bare)
                 && !joins.contains(words.get(words.size() - 1))
                 && !(words.size() == 1 && remarks.contains(words.get(0)))
@@ -74,8 +73,10 @@ final class HeadingStyle {
             return true;
         }
         int high = 0;
-        for (String word : text.split("\\s+")) {
+        for (int at = 0; at < text.length(); at++) {
+            String word = Words.first(text.substring(at));
             String bare = Words.bare(word);
+            at += word.length();
             if (!bare.isEmpty() && Character.isUpperCase(bare.charAt(0))) {
                 high++;
             } else if (!bare.isEmpty() && Character.isLetter(bare.charAt(0)) && !joins.contains(bare)) {

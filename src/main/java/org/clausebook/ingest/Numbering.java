@@ -57,7 +57,7 @@ final class Numbering {
 
     private Optional<Label> labelAt(int i) {
         String text = starts.get(i).text();
-        Optional<ClauseNumber> number = Words.isContentsEntry(text) ? Optional.empty() : ClauseNumber.leading(text);
+        Optional<ClauseNumber> number = ClauseNumber.leading(text).filter(label -> !Words.isContentsEntry(text));
         if (number.isEmpty() || number.get().isBullet()) {
             return number.filter(bullet -> isBullet(i)).map(bullet -> new Label(bullet, -1));
         }

@@ -28,6 +28,7 @@ final class PageFurniture {
                     + "(?i:\\b(v|ver|rev)\\.? ?\\d+(\\.\\d+)*\\b)");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ABBREVIATION = Pattern.compile("[(\"“„«]\\s?(\\p{Lu}{2,8})\\s?[)\"”“»]");
+    private static final Set<String> JOINS = Wording.ofAll(Wording.Kind.JOINS);
     private static final Pattern PAGE_NUMBER = pageNumber();
 
     private final List<Line> lines;
@@ -187,11 +188,14 @@ final class PageFurniture {
 
     /** Spares most lines the search for an abbreviation. */
     private static boolean opensQuote(String text) {
-        return text.indexOf('(') >= 0
-                || text.indexOf('"') >= 0
-                || text.indexOf('“') >= 0
-                || text.indexOf('„') >= 0
-                || text.indexOf('«') >= 0;
+        for (int i = 0; i + 2 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean opens = c == '(' || c == '"' || c == '“' || c == '„' || c == '«';
+            if (opens && (Character.isUpperCase(text.charAt(i + 1)) || text.charAt(i + 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the first line that reads like a sentence: what stands before it may be titles. */
@@ -307,11 +311,7 @@ final class PageFurniture {
         if (!IntStream.range(0, lines.size()).anyMatch(this::isLink)) {
             return;
         }
-        Map<Integer, StringBuilder> printed = new HashMap<>();
-        for (Line line : lines) {
-            printed.computeIfAbsent(line.page(), page -> new StringBuilder())
-                    .append(line.text().replace(" ", ""));
-        }
+        Map<Integer, String> printed = new HashMap<>();
         for (int end = lines.size() - 1; end >= 0; end--) {
             if (isLink(end) && endsPage(end)) {
                 int start = end;
@@ -337,7 +337,7 @@ final class PageFurniture {
     }
 
     /** From where on a run of links at a page's end is furniture; after its end where none of it is. */
-    private int firstFurniture(int start, int end, Map<Integer, StringBuilder> printed) {
+    private int firstFurniture(int start, int end, Map<Integer, String> printed) {
         int first = start;
         if (lines.get(start).gap() < 1 || wantsLink(start, end)) {
             first++;
@@ -347,16 +347,24 @@ final class PageFurniture {
         }
         for (int i = first; i <= end; i++) {
             boolean sentenceEnd = ".,;".indexOf(Words.lastSign(lines.get(i).text())) >= 0;
-            boolean known = occurrences(
-                                    printed.getOrDefault(lines.get(i).page(), new StringBuilder()),
-                                    lines.get(i).text())
-                            > 1
-                    || goesOn(start, end);
+            String page = printed.computeIfAbsent(lines.get(i).page(), this::lettersOfPage);
+            boolean known = occurrences(page, lines.get(i).text()) > 1 || goesOn(start, end);
             if (sentenceEnd || !known) {
                 return end + 1;
             }
         }
         return first;
+    }
+
+    /** All that is printed on a page, without spaces. */
+    private String lettersOfPage(int page) {
+        StringBuilder letters = new StringBuilder();
+        for (Line line : lines) {
+            if (line.page() == page) {
+                letters.append(line.text().replace(" ", ""));
+            }
+        }
+        return letters.toString();
     }
 
     /** Whether the sentence before the run has no end without a link. */
@@ -366,8 +374,7 @@ final class PageFurniture {
 
     private boolean endsWithJoin(int i) {
         String last = Words.bare(Words.last(lines.get(i).text())).toLowerCase(Locale.ROOT);
-        return Wording.ofAll(Wording.Kind.JOINS).contains(last)
-                || lines.get(i).text().endsWith(",");
+        return JOINS.contains(last) || lines.get(i).text().endsWith(",");
     }
 
     private boolean goesOn(int start, int end) {
@@ -377,7 +384,7 @@ final class PageFurniture {
                 && Words.startsLow(lines.get(end + 1).text());
     }
 
-    private static int occurrences(StringBuilder page, String url) {
+    private static int occurrences(String page, String url) {
         String core = url.replaceFirst("^<?[a-z]+:(//)?", "").replaceFirst("/?>?$", "");
         if (core.isEmpty()) {
             return 0;

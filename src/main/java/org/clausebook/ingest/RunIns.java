@@ -132,7 +132,7 @@ final class RunIns {
         for (int at = 2; at < limit; at++) {
             char c = rest.charAt(at);
             if (c == '.' || c == ':' || c == ';' || c == '?') {
-                boolean parts = rest.charAt(at + 1) == ' ' && beginsSentence(rest.substring(at + 2));
+                boolean parts = rest.charAt(at + 1) == ' ' && beginsSentence(rest, at + 2);
                 if (parts && c == stop && style.readsLikeRunIn(rest.substring(0, at + 1))) {
                     return isShortForm(rest.substring(0, at)) ? 0 : at + 1;
                 }
@@ -148,7 +148,8 @@ final class RunIns {
         return SHORT_FORMS.contains(Words.bare(Words.last(phrase)).toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static boolean beginsSentence(String text) {
-        return Words.startsHigh(text) || text.startsWith("(") || Character.isDigit(text.charAt(0));
+    private static boolean beginsSentence(String text, int from) {
+        char first = text.charAt(from);
+        return Words.startsHigh(text, from) || first == '(' || Character.isDigit(first);
     }
 }

@@ -82,13 +82,6 @@ final class TextReader {
         return raws;
     }
 
-    private static boolean isBlank(char c) {
-        if (c > ' ' && c < '\u007f') {
-            return false;
-        }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     /** White space folded to single spaces, none at the ends. */
     private static String fold(String line) {
         String stripped = line.strip();
@@ -98,7 +91,7 @@ final class TextReader {
         StringBuilder text = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (!isBlank(c)) {
+            if (!Words.isBlank(c)) {
                 text.append(c);
             } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
@@ -114,7 +107,7 @@ final class TextReader {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean blank = c == ' ';
-            if ((blank && space) || (!blank && isBlank(c))) {
+            if ((blank && space) || (!blank && Words.isBlank(c))) {
                 return false;
             }
             space = blank;
@@ -124,7 +117,7 @@ final class TextReader {
 
     private static int indentOf(String line) {
         int indent = 0;
-        for (int i = 0; i < line.length() && isBlank(line.charAt(i)); i++) {
+        for (int i = 0; i < line.length() && Words.isBlank(line.charAt(i)); i++) {
             indent += line.charAt(i) == '\t' ? 8 - indent % 8 : 1;
         }
         return indent;
@@ -132,7 +125,7 @@ final class TextReader {
 
     private static int trailingOf(String line) {
         int at = line.length();
-        while (at > 0 && isBlank(line.charAt(at - 1))) {
+        while (at > 0 && Words.isBlank(line.charAt(at - 1))) {
             at--;
         }
         return line.length() - at;
@@ -168,11 +161,11 @@ final class TextReader {
                 .mapToInt(raw -> raw.indent() + raw.text().length())
                 .toArray();
         int[] widths = new int[lengths.length];
-        if (percentile(lengths, 0.9) > UNWRAPPED) {
+        int whole = percentile(lengths, 0.9);
+        if (whole > UNWRAPPED) {
             Arrays.fill(widths, -1);
             return widths;
         }
-        int whole = percentile(lengths, 0.9);
         int step = NEIGHBOURS / 5;
         for (int from = 0; from < lengths.length; from += step) {
             int low = Math.max(0, from - NEIGHBOURS);

@@ -1,6 +1,7 @@
 package org.clausebook.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +32,10 @@ final class WordJoiner {
         if (!asked.isEmpty()) {
             int shortest = asked.stream().mapToInt(String::length).min().orElse(1);
             int longest = asked.stream().mapToInt(String::length).max().orElse(1);
+            BitSet firsts = new BitSet();
+            asked.forEach(word -> firsts.set(word.charAt(0)));
             for (Line line : lines) {
-                for (String word : Words.plain(line.text(), shortest, longest)) {
+                for (String word : Words.plain(line.text(), shortest, longest, firsts::get)) {
                     if (asked.contains(word)) {
                         words.merge(word, 1, Integer::sum);
                     }

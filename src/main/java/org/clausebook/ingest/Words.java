@@ -3,13 +3,30 @@ package org.clausebook.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** How a line or paragraph begins and ends, and what it is made of: the questions that unwrapping asks. */
 final class Words {
     private static final String CLOSING = "\"'”“’»)]}›";
+    /** The first white space beyond ASCII; the no-break space before it parts no words. */
+    private static final char FIRST_WIDE_SPACE = '\u1680';
+
+    /** Han characters, kana and their punctuation begin here; spares other scripts the look into the tables. */
+    static final char FIRST_EASTERN = '\u2e80';
+
     private static final String OPENING = "\"'“„«([{‹‘‚";
 
     private Words() {}
+
+    /** Whether nothing is printed there: white space of any kind, spaces that do not break among them. */
+    static boolean isBlank(char c) {
+        return c > ' ' && c < FIRST_WIDE_SPACE ? c == '\u00a0' : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** As {@link Character#isWhitespace}, without a look into its tables for the letters of most alphabets. */
+    private static boolean isWhite(char c) {
+        return (c <= ' ' || c >= FIRST_WIDE_SPACE) && Character.isWhitespace(c);
+    }
 
     /** The words without the marks around them, in lower case. */
     static List<String> plain(String text) {
@@ -18,13 +35,26 @@ final class Words {
 
     /** As {@link #plain(String)}, but only words of so many UTF-16 units, marks around them not counted. */
     static List<String> plain(String text, int shortest, int longest) {
+        return plain(text, shortest, longest, first -> true);
+    }
+
+    /** As {@link #plain(String, int, int)}, but only words whose first unit, in lower case, is asked for. */
+    static List<String> plain(String text, int shortest, int longest, IntPredicate asked) {
         List<String> plain = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
-                String bare = at - start >= shortest ? bare(text, start, at) : "";
-                if (bare.length() >= shortest && bare.length() <= longest) {
-                    plain.add(bare.toLowerCase(Locale.ROOT));
+            if (at == text.length() || isWhite(text.charAt(at))) {
+                int from = start;
+                int to = at;
+                while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+                    from++;
+                }
+                while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+                    to--;
+                }
+                boolean fits = to > from && to - from >= shortest && to - from <= longest;
+                if (fits && asked.test(Character.toLowerCase(text.charAt(from)))) {
+                    plain.add(text.substring(from, to).toLowerCase(Locale.ROOT));
                 }
                 start = at + 1;
             }
@@ -34,25 +64,21 @@ final class Words {
 
     /** A word without the marks around it. */
     static String bare(String word) {
-        return bare(word, 0, word.length());
-    }
-
-    private static String bare(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return word.substring(start, end);
     }
 
     /** The text up to the first white space. */
     static String first(String text) {
         int at = 0;
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && !isWhite(text.charAt(at))) {
             at++;
         }
         return text.substring(0, at);
@@ -61,7 +87,7 @@ final class Words {
     /** The text from the last white space on. */
     static String last(String text) {
         int at = text.length();
-        while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > 0 && !isWhite(text.charAt(at - 1))) {
             at--;
         }
         return text.substring(at);
@@ -80,12 +106,13 @@ final class Words {
 
     /** Whether a sentence or lead-in ends here: a full stop, colon, semicolon, question or exclamation mark. */
     static boolean ends(String text) {
-        return ".:;!?…。：；！？".indexOf(lastSign(text)) >= 0 && lastSign(text) != 0;
+        char last = lastSign(text);
+        return last != 0 && ".:;!?…。：；！？".indexOf(last) >= 0;
     }
 
     /** The first letter or digit, or 0. */
-    private static int firstLetter(String text) {
-        for (int at = 0; at < text.length(); at++) {
+    private static int firstLetter(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
             if (Character.isLetterOrDigit(text.charAt(at))) {
                 return text.codePointAt(at);
             }
@@ -98,7 +125,7 @@ final class Words {
 
     /** Whether it begins with a small letter, or with a mark that nothing begins with. */
     static boolean startsLow(String text) {
-        int letter = firstLetter(text);
+        int letter = firstLetter(text, 0);
         return letter == 0
                 ? !text.isEmpty() && ",.;:)]}»”%/".indexOf(text.charAt(0)) >= 0
                 : Character.isLowerCase(letter);
@@ -106,7 +133,12 @@ final class Words {
 
     /** Whether it begins with a capital, perhaps behind a quote or bracket. */
     static boolean startsHigh(String text) {
-        int letter = firstLetter(text);
+        return startsHigh(text, 0);
+    }
+
+    /** As {@link #startsHigh(String)}, of the text from an offset on. */
+    static boolean startsHigh(String text, int from) {
+        int letter = firstLetter(text, from);
         return letter != 0 && !Character.isLowerCase(letter) && !Character.isDigit(letter);
     }
 
@@ -135,7 +167,8 @@ final class Words {
 
     /** Whether it is an entry of a printed table of contents: dots lead from its words to a page's number. */
     static boolean isContentsEntry(String text) {
-        int dots = text.lastIndexOf("....");
+        boolean words = text.isEmpty() || Character.isLetter(text.charAt(text.length() - 1));
+        int dots = words ? -1 : text.lastIndexOf("....");
         if (dots < 0) {
             return false;
         }
@@ -145,11 +178,18 @@ final class Words {
 
     /** Whether it is written without spaces between words, mostly in Han characters or kana. */
     static boolean isEastern(String text) {
-        return text.chars().filter(c -> isEastern((char) c)).count() * 3 > text.length();
+        int eastern = 0;
+        for (int at = 0; at < text.length(); at++) {
+            eastern += isEastern(text.charAt(at)) ? 1 : 0;
+        }
+        return eastern * 3 > text.length();
     }
 
     /** Whether the character is a Han character, kana, or a mark of their punctuation. */
     static boolean isEastern(char c) {
+        if (c < FIRST_EASTERN) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA
