@@ -1,6 +1,7 @@
 package org.clausebook.ingest;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.parse.Entry;
@@ -24,86 +25,100 @@ final class LetterAccount {
 
     /** The first loss between a reading and the entries made of it; empty where every character is accounted for. */
     static Optional<Loss> check(Reading reading, List<List<Entry>> editions) {
-        Stream source = new Stream();
-        List<Furniture> furniture = new ArrayList<>(reading.furniture());
+        Letters source = new Letters();
+        Iterator<Furniture> furniture = reading.furniture().iterator();
+        Optional<Furniture> next = next(furniture);
         for (Line line : reading.lines()) {
-            source.add(withoutFurniture(line, furniture), line.number());
+            String text = line.text();
+            while (next.isPresent()
+                    && next.get().line() == line.number()
+                    && text.endsWith(next.get().text())) {
+                text = text.substring(0, text.length() - next.get().text().length());
+                next = next(furniture);
+            }
+            source.add(text, line.number());
         }
-        if (!furniture.isEmpty()) {
-            return Optional.of(
-                    new Loss(furniture.get(0).line(), "", furniture.get(0).text()));
+        if (next.isPresent()) {
+            return Optional.of(new Loss(next.get().line(), "", next.get().text()));
         }
-        Stream paragraphs = new Stream();
-        Stream labelled = new Stream();
+        Letters paragraphs = new Letters();
+        Letters labelled = new Letters();
         for (Paragraph paragraph : reading.paragraphs()) {
             paragraphs.add(paragraph.text(), paragraph.line());
-            labelled.add(paragraph.label() + paragraph.text(), paragraph.line());
+            labelled.add(paragraph.label(), paragraph.line());
+            labelled.add(paragraph.text(), paragraph.line());
         }
-        Stream entries = new Stream();
+        Letters entries = new Letters();
         for (List<Entry> edition : editions) {
             for (Entry entry : edition) {
-                entries.add(entry.number() + entry.heading() + entry.text(), 0);
+                entries.add(entry.number(), 0);
+                entries.add(entry.heading(), 0);
+                entries.add(entry.text(), 0);
             }
         }
         Optional<Loss> loss = source.against(paragraphs);
         return loss.isPresent() ? loss : labelled.against(entries);
     }
 
-    /** The line without what the furniture list takes from it; what it took is struck off the list. */
-    private static String withoutFurniture(Line line, List<Furniture> furniture) {
-        String text = line.text();
-        while (!furniture.isEmpty()
-                && furniture.get(0).line() == line.number()
-                && text.endsWith(furniture.get(0).text())) {
-            text = text.substring(0, text.length() - furniture.get(0).text().length());
-            furniture.remove(0);
-        }
-        return text;
+    private static Optional<Furniture> next(Iterator<Furniture> furniture) {
+        return furniture.hasNext() ? Optional.of(furniture.next()) : Optional.empty();
     }
 
-    /** Characters that are not blank, and the line that each came from. */
-    private static final class Stream {
-        private final StringBuilder letters = new StringBuilder();
-        private final List<Integer> starts = new ArrayList<>();
+    /** The characters of some texts that are not blank, and the line that each text came from. */
+    private static final class Letters {
+        private static final int END = -1;
+        private static final int SHOWN = 20;
+
+        private final List<String> texts = new ArrayList<>();
         private final List<Integer> lines = new ArrayList<>();
+        private String text = "";
+        private int index;
+        private int at;
 
-        void add(String text, int line) {
-            starts.add(letters.length());
+        void add(String added, int line) {
+            texts.add(added);
             lines.add(line);
-            int from = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean plain = c > ' ' && c < '\u007f';
-                if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-                    letters.append(text, from, i);
-                    from = i + 1;
+        }
+
+        /** The next character that is not blank, or {@link #END}. */
+        private int next() {
+            while (true) {
+                while (at < text.length()) {
+                    char c = text.charAt(at++);
+                    if (!Words.isBlank(c)) {
+                        return c;
+                    }
                 }
+                if (index == texts.size()) {
+                    return END;
+                }
+                text = texts.get(index++);
+                at = 0;
             }
-            letters.append(text, from, text.length());
         }
 
-        Optional<Loss> against(Stream other) {
-            if (letters.compareTo(other.letters) == 0) {
-                return Optional.empty();
+        /** The first place where the other letters are not these; both are read once only. */
+        Optional<Loss> against(Letters other) {
+            int same = 0;
+            int mine = next();
+            while (mine == other.next()) {
+                if (mine == END) {
+                    return Optional.empty();
+                }
+                same++;
+                mine = next();
             }
-            int at = 0;
-            int least = Math.min(letters.length(), other.letters.length());
-            while (at < least && letters.charAt(at) == other.letters.charAt(at)) {
-                at++;
-            }
-            return Optional.of(new Loss(lineOf(at), around(letters, at), around(other.letters, at)));
+            int line = lines.isEmpty() ? 0 : lines.get(Math.max(0, index - 1));
+            return Optional.of(new Loss(line, around(same), other.around(same)));
         }
 
-        private int lineOf(int at) {
-            int line = 0;
-            for (int i = 0; i < starts.size() && starts.get(i) <= at; i++) {
-                line = lines.get(i);
+        /** What stands around a letter, counted from 0. */
+        private String around(int letter) {
+            StringBuilder letters = new StringBuilder();
+            for (String each : texts) {
+                each.chars().filter(c -> !Words.isBlank((char) c)).forEach(c -> letters.append((char) c));
             }
-            return line;
-        }
-
-        private static String around(StringBuilder text, int at) {
-            return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 20));
+            return letters.substring(Math.max(0, letter - SHOWN), Math.min(letters.length(), letter + SHOWN));
         }
     }
 }
