@@ -28,7 +28,8 @@ final class LanguageGuess {
         if (eastern.isPresent()) {
             return eastern;
         }
-        double[] scores = scores(Words.plain(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text));
+        double[] scores = scores(
+                Words.plain(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text, 1, Wording.longestTelling()));
         int best = 0;
         double second = 0;
         for (int i = 1; i < scores.length; i++) {
@@ -43,6 +44,15 @@ final class LanguageGuess {
         return first >= 2 && first > 1.15 * second
                 ? Optional.of(Wording.languages().get(best))
                 : Optional.empty();
+    }
+
+    /** The language of a text that is given as its paragraphs. */
+    static Optional<Language> of(List<String> paragraphs) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < paragraphs.size() && text.length() <= ENOUGH; i++) {
+            text.append(i == 0 ? "" : " ").append(paragraphs.get(i));
+        }
+        return of(text.toString());
     }
 
     /**
@@ -111,12 +121,20 @@ final class LanguageGuess {
         int kana = 0;
         int letters = 0;
         for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < Words.FIRST_EASTERN) {
+                continue;
+            }
             Character.UnicodeScript script = Character.UnicodeScript.of(text.charAt(i));
             han += script == Character.UnicodeScript.HAN ? 1 : 0;
             kana += script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA ? 1 : 0;
+        }
+        if (han + kana < 4) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < length; i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        if ((han + kana) * 4 < letters || letters == 0 || han + kana < 4) {
+        if ((han + kana) * 4 < letters || letters == 0) {
             return Optional.empty();
         }
         return Optional.of(kana * 8 > han ? JAPANESE : CHINESE);

@@ -9,8 +9,14 @@ import java.util.List;
  *     paragraph
  * @param paragraphs in reading order
  * @param furniture in reading order
+ * @param parts the languages of its parts, as told from its words
  * @param title the title that the file's own metadata states, empty where none
  * @param language the language tag that the file's own metadata states, empty where none
  */
 record Reading(
-        List<Line> lines, List<Paragraph> paragraphs, List<Furniture> furniture, String title, String language) {}
+        List<Line> lines,
+        List<Paragraph> paragraphs,
+        List<Furniture> furniture,
+        LanguageGuess.Parts parts,
+        String title,
+        String language) {}

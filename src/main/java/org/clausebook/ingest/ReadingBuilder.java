@@ -22,7 +22,8 @@ final class ReadingBuilder {
 
     /** Nothing was read, and why. */
     static Checked<Reading> failed(List<Problem> problems) {
-        return new Checked<>(new Reading(List.of(), List.of(), List.of(), "", ""), problems);
+        return new Checked<>(
+                new Reading(List.of(), List.of(), List.of(), LanguageGuess.parts(List.of()), "", ""), problems);
     }
 
     /**
@@ -82,6 +83,8 @@ final class ReadingBuilder {
     }
 
     Reading build(String title, String language) {
-        return new Reading(List.copyOf(lines), List.copyOf(paragraphs), List.copyOf(furniture), title, language);
+        LanguageGuess.Parts parts =
+                LanguageGuess.parts(paragraphs.stream().map(Paragraph::text).toList());
+        return new Reading(List.copyOf(lines), List.copyOf(paragraphs), List.copyOf(furniture), parts, title, language);
     }
 }

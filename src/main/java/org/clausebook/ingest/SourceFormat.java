@@ -54,6 +54,6 @@ enum SourceFormat {
 
     private static Reading unwrap(Layer layer) {
         List<String> lines = layer.lines().stream().map(Line::text).toList();
-        return Unwrapper.read(layer, new HeadingStyle(LanguageGuess.parts(lines).usual()));
+        return Unwrapper.read(layer, LanguageGuess.parts(lines));
     }
 }

@@ -27,14 +27,16 @@ final class Unwrapper {
     private final Layer layer;
     private final List<Line> lines = new ArrayList<>();
     private final List<Optional<Numbering.Label>> labels;
+    private final LanguageGuess.Parts parts;
     private final HeadingStyle style;
     private final WordJoiner joiner;
     private final double width;
     /** Words that open several paragraphs, where that is beyond doubt: they open one after a full line, too. */
     private final Set<String> openings;
 
-    private Unwrapper(Layer layer, HeadingStyle style) {
+    private Unwrapper(Layer layer, LanguageGuess.Parts parts) {
         this.layer = layer;
+        this.parts = parts;
         double gap = 0;
         for (int i = 0; i < layer.lines().size(); i++) {
             Line line = layer.lines().get(i);
@@ -46,7 +48,7 @@ final class Unwrapper {
             }
         }
         this.width = usualWidth();
-        this.style = style;
+        this.style = new HeadingStyle(parts.usual());
         this.joiner = new WordJoiner(lines, layer.keepsSpaces(), style);
         this.labels = Numbering.of(starts());
         this.openings = openings();
@@ -59,9 +61,13 @@ final class Unwrapper {
         return lengths.length == 0 ? 1 : Math.min(160, lengths[(int) ((lengths.length - 1) * 0.9)]);
     }
 
-    /** The layer's paragraphs, and its furniture with the marks of words joined. */
-    static Reading read(Layer layer, HeadingStyle style) {
-        return new Unwrapper(layer, style).paragraphs();
+    /**
+     * The layer's paragraphs, and its furniture with the marks of words joined.
+     *
+     * @param parts the languages of the layer's parts
+     */
+    static Reading read(Layer layer, LanguageGuess.Parts parts) {
+        return new Unwrapper(layer, parts).paragraphs();
     }
 
     private Reading paragraphs() {
@@ -74,7 +80,7 @@ final class Unwrapper {
                 start = i;
             }
         }
-        return new Reading(layer.lines(), paragraphs, furniture(hyphens), "", "");
+        return new Reading(layer.lines(), paragraphs, furniture(hyphens), parts, "", "");
     }
 
     private List<Furniture> furniture(List<Furniture> hyphens) {

@@ -30,6 +30,8 @@ final class Wording {
 
     private static final Map<Language, Wording> ALL = load();
     private static final Map<String, Long> BY_WORD = byWord();
+    private static final int LONGEST_TELLING =
+            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Wording UNKNOWN = new Wording();
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -64,6 +66,11 @@ final class Wording {
      */
     static Map<String, Long> languagesByWord() {
         return BY_WORD;
+    }
+
+    /** How many UTF-16 units the longest word of {@link #languagesByWord} has. */
+    static int longestTelling() {
+        return LONGEST_TELLING;
     }
 
     private static Map<String, Long> byWord() {

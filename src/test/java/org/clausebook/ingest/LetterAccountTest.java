@@ -97,7 +97,7 @@ class LetterAccountTest {
     }
 
     private static Reading reading(String text) {
-        return Unwrapper.read(TextReader.read(new SourceText("a.txt", text)), new HeadingStyle(List.of()));
+        return Unwrapper.read(TextReader.read(new SourceText("a.txt", text)), LanguageGuess.parts(List.of()));
     }
 
     private static Checked<List<Draft>> read(String text) {
