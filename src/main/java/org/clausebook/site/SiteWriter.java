@@ -5,6 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,9 +99,22 @@ public final class SiteWriter {
         } catch (IOException failed) {
             return Optional.of(Problem.error(
                     Place.ofFile(out.toString()),
-                    "The folder cannot be written: " + failed,
+                    "The folder cannot be written: " + reason(failed),
                     "Free the folder and its neighbours, or choose another with --out"));
         }
+    }
+
+    private static String reason(IOException failed) {
+        if (!(failed instanceof FileSystemException system) || system.getFile() == null) {
+            return String.valueOf(failed.getMessage());
+        }
+        if (failed instanceof AccessDeniedException) {
+            return system.getFile() + " is not yours to write";
+        }
+        if (failed instanceof FileAlreadyExistsException) {
+            return system.getFile() + " is there and is no folder";
+        }
+        return system.getFile() + (system.getReason() == null ? " is out of reach" : ": " + system.getReason());
     }
 
     private Optional<Problem> locked(Work work) throws IOException {

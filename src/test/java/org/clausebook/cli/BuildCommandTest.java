@@ -86,6 +86,18 @@ class BuildCommandTest {
     }
 
     @Test
+    void saysWhatKeepsTheFolderFromBeingWritten() throws IOException {
+        Path file = Files.writeString(out.resolveSibling("file"), "no folder");
+        Ran ran = Ran.clausebook(
+                "build", content.toString(), "--out", file.resolve("site").toString());
+        assertEquals(1, ran.code());
+        assertTrue(
+                ran.err().contains(": The folder cannot be written: " + file + " is there and is no folder\n"),
+                ran.err());
+        assertTrue(ran.err().contains("choose another with --out"), ran.err());
+    }
+
+    @Test
     void refusesALanguageThatIsNone() {
         assertEquals(new Ran(2, "", """
                         error: --language takes a language tag, such as en or bg, not 'english!'
