@@ -64,22 +64,31 @@ final class TextReader {
         int gap = 0;
         for (int number = 1; number <= source.lineCount(); number++) {
             String line = source.line(number);
-            boolean breaks = line.indexOf('\f') >= 0;
-            page += breaks ? (int) line.chars().filter(c -> c == '\f').count() : 0;
+            int all = feeds ? feeds(line, line.length()) : 0;
             String text = fold(line);
             if (text.isEmpty()) {
-                gap += breaks ? 0 : 1;
+                page += all;
+                gap += all > 0 ? 0 : 1;
                 continue;
             }
-            int indent = breaks ? 0 : indentOf(line);
+            int before =
+                    all > 0 ? feeds(line, line.length() - line.stripLeading().length()) : 0;
+            page += before;
+            int indent = before > 0 ? 0 : indentOf(line);
             if (spaced && indent == 1) {
                 page++;
                 indent = 0;
             }
             raws.add(new Raw(text, indent, trailingOf(line), number, page, gap));
+            page += all - before;
             gap = 0;
         }
         return raws;
+    }
+
+    /** How many form feeds stand before an offset: those behind a line's text begin the next line's page. */
+    private static int feeds(String line, int end) {
+        return (int) line.chars().limit(end).filter(c -> c == '\f').count();
     }
 
     /** White space folded to single spaces, none at the ends. */
