@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.clausebook.source.Checked;
 import org.clausebook.source.SourceText;
 
@@ -16,10 +17,15 @@ enum SourceFormat {
     TEXT;
 
     private static final int HEAD = 1024;
+    /** A byte order mark of UTF-8 or UTF-16, its bytes read as Latin-1. */
+    private static final Pattern MARK = Pattern.compile("^(\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)");
 
     static SourceFormat of(String name, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        String start = head.stripLeading().toLowerCase(Locale.ROOT);
+        String start = MARK.matcher(head.replace("\0", ""))
+                .replaceFirst("")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         String file = name.toLowerCase(Locale.ROOT);
         if (head.contains("%PDF-") || file.endsWith(".pdf")) {
             return PDF;
