@@ -133,10 +133,25 @@ public final class Ingest {
                 id, title(entries, reading), original, new Origin(fileName(), sha256()), id.name() + ".md", blocks);
         String markdown = EditionWriter.write(draft);
         Checked<Optional<Edition>> read = EditionParser.parse(new SourceText(draft.file(), markdown));
-        problems.addAll(read.problems());
+        problems.addAll(read.failed() ? inSource(read.problems(), paragraphs) : read.problems());
         Edition edition = read.value().orElse(draft);
         sameLetters(draft, edition);
         return new Draft(edition, markdown, furniture);
+    }
+
+    /** What the Markdown cannot hold, where it stands in the source: the Markdown is never written. */
+    private List<Problem> inSource(List<Problem> unreadable, List<Paragraph> paragraphs) {
+        List<Problem> placed = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            for (Problem large : EditionParser.tooLarge(new SourceText(name, paragraph.text()))) {
+                Place place = new Place(name, paragraph.line(), 1, large.place().shown(), 0);
+                placed.add(Problem.error(place, large.message(), large.hint()));
+            }
+        }
+        for (Problem problem : placed.isEmpty() ? unreadable : List.<Problem>of()) {
+            placed.add(Problem.error(Place.ofFile(name), problem.message(), problem.hint()));
+        }
+        return placed;
     }
 
     /** The Markdown says what the draft says; otherwise a word of the source would change on the way to the page. */

@@ -63,7 +63,7 @@ final class Bounds {
 
     private boolean line(int start, int end) {
         if (end - start > LINE) {
-            return refuse(start, "A line of more than " + LINE + " characters", "Divide it into paragraphs");
+            return refuse(start, "A paragraph of more than " + LINE + " characters", "Divide it by an empty line");
         }
         return nesting(start, end) && signs(start, end);
     }

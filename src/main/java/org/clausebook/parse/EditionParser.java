@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.content.FrontMatter;
 import org.clausebook.source.Checked;
+import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
 import org.clausebook.text.Block;
 import org.clausebook.text.Edition;
@@ -16,6 +17,18 @@ public final class EditionParser {
     /** Whether a Markdown file is in our dialect: its front matter names work, language and version. */
     public static boolean isEdition(String markdown) {
         return FrontMatter.namesEdition(new SourceText("", markdown));
+    }
+
+    /**
+     * What of a text is too large to be read from our Markdown, so that a draft need not be written to learn it.
+     *
+     * @param text a text of one paragraph
+     * @return the first error, placed in the text; none where it can be read
+     */
+    public static List<Problem> tooLarge(SourceText text) {
+        Problems problems = new Problems(text);
+        Bounds.hold(text, problems);
+        return problems.found();
     }
 
     /**

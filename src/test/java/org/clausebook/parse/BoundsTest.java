@@ -43,7 +43,7 @@ class BoundsTest {
 
     @Test
     void a_line_of_fifty_million_letters() {
-        assertRefused("a".repeat(50_000_000), "8:1 A line of more than 100000 characters");
+        assertRefused("a".repeat(50_000_000), "8:1 A paragraph of more than 100000 characters");
     }
 
     @Test
