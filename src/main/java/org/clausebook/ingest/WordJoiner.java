@@ -13,7 +13,8 @@ import org.clausebook.text.Mark;
 
 /**
  * Joins lines to a paragraph: a URL or a hyphenated word broken over two lines is whole again. A hyphen stays unless
- * the text itself writes the word without one, or breaks words by hyphens all along; a soft hyphen never stays.
+ * the text itself writes the word without one, or breaks words by hyphens all along; a soft hyphen at a line's end
+ * never stays.
  */
 final class WordJoiner {
     private static final char SOFT_HYPHEN = '\u00ad';
@@ -50,7 +51,7 @@ final class WordJoiner {
         Set<String> asked = new HashSet<>();
         for (int i = 1; i < lines.size(); i++) {
             String before = lines.get(i - 1).text();
-            if (before.endsWith("-") || before.endsWith("\u2010")) {
+            if (isHyphen(before.charAt(before.length() - 1))) {
                 String left = Words.bare(Words.last(before)).toLowerCase(Locale.ROOT);
                 String right = Words.bare(Words.first(lines.get(i).text())).toLowerCase(Locale.ROOT);
                 if (!left.isEmpty() && !right.isEmpty()) {
@@ -143,7 +144,7 @@ final class WordJoiner {
         if (Words.isEastern(last) && Words.isEastern(line.charAt(0))) {
             return Join.DIRECT;
         }
-        boolean hyphen = (last == '-' || last == '\u2010') && head.length() > 1 && broken;
+        boolean hyphen = isHyphen(last) && head.length() > 1 && broken;
         boolean letters = hyphen
                 && Character.isLetterOrDigit(head.charAt(head.length() - 2))
                 && Character.isLetterOrDigit(tail.charAt(0));
@@ -156,6 +157,10 @@ final class WordJoiner {
         }
         boolean slash = last == '/' && head.length() > 1 && broken && keepsSpaces;
         return slash ? Join.DIRECT : Join.SPACE;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010';
     }
 
     private static boolean isUrl(String word) {
@@ -194,7 +199,7 @@ final class WordJoiner {
         int hyphened = 0;
         for (int i = 1; i < lines.size(); i++) {
             String head = Words.last(lines.get(i - 1).text());
-            if (head.length() > 1 && head.endsWith("-") && !isUrl(head)) {
+            if (head.length() > 1 && isHyphen(head.charAt(head.length() - 1)) && !isUrl(head)) {
                 String left = Words.bare(head).toLowerCase(Locale.ROOT);
                 String right = Words.bare(Words.first(lines.get(i).text())).toLowerCase(Locale.ROOT);
                 whole += words.containsKey(left + right) ? 1 : 0;
