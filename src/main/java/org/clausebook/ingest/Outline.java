@@ -106,8 +106,7 @@ final class Outline {
                 second.boldPrefix() > 0 ? offset + second.boldPrefix() : 0,
                 first.apart(),
                 marks);
-        return new Piece(
-                whole, bare.number(), bare.list(), bare.label(), first.label().isEmpty() ? offset : 0);
+        return new Piece(whole, bare.number(), bare.list(), bare.label(), offset);
     }
 
     /** Adds what piece {@code i} is; returns how many pieces more it took in. */
@@ -172,8 +171,7 @@ final class Outline {
         Piece piece = pieces.get(i);
         Piece next = pieces.get(i + 1);
         int depth = open(piece);
-        List<Mark> marks = new ArrayList<>(piece.marks(
-                Mark.Field.HEADING, piece.start(), piece.paragraph().text().length()));
+        List<Mark> marks = headingMarks(piece, piece.paragraph().text().length());
         marks.addAll(next.marks(Mark.Field.TEXT, 0, next.rest().length()));
         entries.add(entry(depth, Kind.CLAUSE, piece, piece.label(), piece.rest(), next.rest(), marks));
         return 1;
@@ -181,16 +179,22 @@ final class Outline {
 
     private void heading(Piece piece, Kind kind, int depth) {
         String rest = piece.rest();
-        List<Mark> marks = piece.marks(
-                Mark.Field.HEADING, piece.start(), piece.paragraph().text().length());
-        marks.removeIf(mark -> mark.kind() == Mark.Kind.STRONG);
+        List<Mark> marks = headingMarks(piece, piece.paragraph().text().length());
         entries.add(entry(depth, kind, piece, piece.label(), rest, "", marks));
+    }
+
+    /** The marks of a heading that ends before an offset; that it is bold goes without saying. */
+    private static List<Mark> headingMarks(Piece piece, int end) {
+        List<Mark> marks = piece.marks(Mark.Field.HEADING, piece.start(), end);
+        marks.removeIf(mark -> mark.kind() == Mark.Kind.STRONG);
+        return marks;
     }
 
     private void beginClause(Optional<ClauseNumber> number) {
         close(0);
         push(number, 0);
         inClause = true;
+        leadIn = false;
     }
 
     /** Closes all open labels but the outermost ones. */
@@ -341,8 +345,7 @@ final class Outline {
         while (text < rest.length() && rest.charAt(text) == ' ') {
             text++;
         }
-        List<Mark> marks = piece.marks(Mark.Field.HEADING, piece.start(), piece.start() + runIn);
-        marks.removeIf(mark -> mark.kind() == Mark.Kind.STRONG);
+        List<Mark> marks = headingMarks(piece, piece.start() + runIn);
         marks.addAll(piece.marks(
                 Mark.Field.TEXT, piece.start() + text, piece.paragraph().text().length()));
         return entry(depth, kind, piece, piece.label(), heading, rest.substring(text), marks);
