@@ -8,8 +8,11 @@ import org.clausebook.text.Language;
 
 /** Whether words read like a heading: few, begun with a capital, and none that only a sentence has. */
 final class HeadingStyle {
-    private static final int MOST_WORDS = 14;
-    private static final int LONGEST = 130;
+    /** Headings have no more words. */
+    static final int MOST_WORDS = 14;
+    /** Headings without marks of their own have no more UTF-16 units. */
+    static final int LONGEST = 130;
+
     private static final int MOST_RUN_IN_WORDS = 10;
     private static final int LONGEST_EASTERN = 26;
 
@@ -63,8 +66,13 @@ final class HeadingStyle {
 
     /** Whether it is a title, or its first sentence could be a run-in heading. */
     boolean beginsLikeTitle(String text) {
+        return readsLikeTitle(text) || beginsWithRunIn(text);
+    }
+
+    /** Whether its first sentence could be a run-in heading. */
+    boolean beginsWithRunIn(String text) {
         int stop = text.indexOf(". ");
-        return readsLikeTitle(text) || (stop > 0 && readsLikeRunIn(text.substring(0, stop + 1)));
+        return stop > 0 && readsLikeRunIn(text.substring(0, stop + 1));
     }
 
     /** Capitals throughout, or at the start of two words or more and of every word but articles and the like. */

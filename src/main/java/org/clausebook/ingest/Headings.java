@@ -12,7 +12,8 @@ import org.clausebook.text.ClauseNumber;
  */
 final class Headings {
     private static final double LARGER = 1.08;
-    private static final int LONGEST = 220;
+    /** Headings that type sets off may be longer than those that only words tell. */
+    private static final int LONGEST_SET_OFF = 220;
 
     /** What the entries of a numbered list are, most of them. */
     private enum ListKind {
@@ -90,8 +91,8 @@ final class Headings {
         }
         if (isSetOff(piece)) {
             char last = Words.lastSign(rest);
-            boolean sentence = last == '.' && Words.plain(rest).size() > 14;
-            return rest.length() <= LONGEST && ";,:".indexOf(last) < 0 && !sentence;
+            boolean sentence = last == '.' && Words.plain(rest).size() > HeadingStyle.MOST_WORDS;
+            return rest.length() <= LONGEST_SET_OFF && ";,:".indexOf(last) < 0 && !sentence;
         }
         if (piece.number().isPresent()) {
             boolean worded = piece.number().get().isWorded();

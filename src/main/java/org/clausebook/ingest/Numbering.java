@@ -59,7 +59,7 @@ final class Numbering {
         String text = starts.get(i).text();
         Optional<ClauseNumber> number = ClauseNumber.leading(text).filter(label -> !Words.isContentsEntry(text));
         if (number.isEmpty() || number.get().isBullet()) {
-            return number.filter(bullet -> isBullet(i)).map(bullet -> new Label(bullet, -1));
+            return number.filter(label -> isBullet(i, label)).map(label -> new Label(label, -1));
         }
         return accepted(i, number.get());
     }
@@ -68,15 +68,11 @@ final class Numbering {
      * A dash or asterisk begins an item only where a sentence could begin, or after an item of the same kind that ends
      * with a comma; other bullets always do.
      */
-    private boolean isBullet(int i) {
+    private boolean isBullet(int i, ClauseNumber number) {
         Start start = starts.get(i);
         boolean goesOn =
                 bullet == start.text().charAt(0) && starts.get(i - 1).text().endsWith(",");
-        boolean accepted = start.text().length() > 1
-                && (start.ended()
-                        || start.apart()
-                        || goesOn
-                        || "•‣◦▪●○■□·".indexOf(start.text().charAt(0)) >= 0);
+        boolean accepted = start.text().length() > 1 && (start.ended() || start.apart() || goesOn || !number.isDash());
         bullet = accepted ? start.text().charAt(0) : bullet;
         return accepted;
     }
@@ -109,7 +105,7 @@ final class Numbering {
         return Optional.of(label);
     }
 
-    /** A bare number such as {@code 1 Definitions} needs empty space above; a worded one may do without a stop. */
+    /** A number without a stop, such as {@code 1 Definitions} or {@code Article 1}, needs empty space above. */
     private static boolean isSure(ClauseNumber number, Start start) {
         return number.isSure() || start.apart();
     }

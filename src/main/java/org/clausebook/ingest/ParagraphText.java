@@ -67,7 +67,7 @@ final class ParagraphText {
 
     /** Whether a character is a space to a reader. */
     static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+        return Words.isBlank(c) || Character.isISOControl(c);
     }
 
     /** Whether a character is no letter of any text layer. */

@@ -12,7 +12,9 @@ import org.clausebook.text.ClauseNumber;
  * words do, and in unnumbered paragraphs only where the text does so again and again.
  */
 final class RunIns {
-    private static final int LONGEST = 130;
+    /** Bold run-in headings may be longer than plain ones. */
+    private static final int MOST_BOLD_WORDS = 16;
+
     private static final int OFTEN = 3;
     private static final Set<String> SHORT_FORMS =
             Set.of("inc", "ltd", "corp", "co", "no", "nr", "art", "mr", "mrs", "dr", "st", "vs", "etc", "al", "cf");
@@ -115,7 +117,7 @@ final class RunIns {
         while (end > 0 && rest.charAt(end - 1) == ' ') {
             end--;
         }
-        if (end < 2 || end > LONGEST || "\"“„«'‘".indexOf(rest.charAt(0)) >= 0) {
+        if (end < 2 || end > HeadingStyle.LONGEST || "\"“„«'‘".indexOf(rest.charAt(0)) >= 0) {
             return 0;
         }
         if (end < rest.length() && ".:".indexOf(rest.charAt(end)) >= 0) {
@@ -124,11 +126,11 @@ final class RunIns {
         char last = rest.charAt(end - 1);
         boolean stopped = ".:?!–—-。：？！".indexOf(last) >= 0;
         boolean goesOn = end < rest.length() && (rest.charAt(end) == ' ' || Words.isEastern(last));
-        return stopped && goesOn && Words.plain(rest.substring(0, end)).size() <= 16 ? end : 0;
+        return stopped && goesOn && Words.plain(rest.substring(0, end)).size() <= MOST_BOLD_WORDS ? end : 0;
     }
 
     private int plainLength(String rest, char stop) {
-        int limit = Math.min(rest.length() - 2, LONGEST);
+        int limit = Math.min(rest.length() - 2, HeadingStyle.LONGEST);
         for (int at = 2; at < limit; at++) {
             char c = rest.charAt(at);
             if (c == '.' || c == ':' || c == ';' || c == '?') {

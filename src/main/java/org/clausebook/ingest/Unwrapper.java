@@ -43,7 +43,8 @@ final class Unwrapper {
             if (layer.furniture().containsKey(i)) {
                 gap = Math.max(gap, line.gap());
             } else {
-                lines.add(gap > line.gap() ? line.withGap(Math.min(gap, 1)) : line);
+                // Of the space around furniture no more counts than a blank line: the rest is a page's margin.
+                lines.add(line.gap() < Math.min(gap, 1) ? line.withGap(Math.min(gap, 1)) : line);
                 gap = 0;
             }
         }
@@ -165,7 +166,9 @@ final class Unwrapper {
         }
         boolean ended = Words.ends(before.text());
         if (line.gap() >= APART) {
-            return ended ? !isSpaced(start, i) || isShort(i - 1, SLACK) || headed(i) : breaksAtGap(start, i);
+            return ended
+                    ? !isSpaced(start, i) || isShort(i - 1, SLACK) || style.beginsWithRunIn(line.text())
+                    : breaksAtGap(start, i);
         }
         if (before.page() != line.page() && isTitleSoFar(start, i) && isShort(i - 1, SLACK)) {
             return true;
@@ -229,12 +232,6 @@ final class Unwrapper {
                 .map(Numbering.Label::number)
                 .filter(ClauseNumber::isMajor)
                 .isPresent();
-    }
-
-    /** Whether the line begins with what reads like a run-in heading. */
-    private boolean headed(int i) {
-        int stop = lines.get(i).text().indexOf(". ");
-        return stop > 0 && style.readsLikeRunIn(lines.get(i).text().substring(0, stop + 1));
     }
 
     /** Whether the paragraph has as much empty space between its last lines, so that this space says nothing. */

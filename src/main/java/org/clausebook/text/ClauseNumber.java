@@ -30,7 +30,10 @@ public final class ClauseNumber {
     /** One way to read a label. */
     private record Reading(Script script, List<Integer> ordinals) {}
 
-    private static final String BULLETS = "•‣◦▪●○■□–—·*-";
+    /** Bullets that sentences have, too. */
+    private static final String DASHES = "–—*-";
+
+    private static final String BULLETS = "•‣◦▪●○■□·" + DASHES;
     private static final List<Reading> BULLET = List.of(new Reading(Script.BULLET, List.of(0)));
     private static final String DIGITS = "\\d{1,3}[A-Za-z]?";
     private static final Pattern DECIMALS =
@@ -292,6 +295,11 @@ public final class ClauseNumber {
     /** Whether it is a bullet rather than a number. */
     public boolean isBullet() {
         return readings.get(0).script() == Script.BULLET;
+    }
+
+    /** Whether it is a bullet that may as well be a sign of a sentence: a dash or an asterisk. */
+    public boolean isDash() {
+        return DASHES.contains(printed);
     }
 
     /** Whether a word or a sign such as {@code §} says that it is a number of the text. */
