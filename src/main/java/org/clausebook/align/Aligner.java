@@ -10,6 +10,7 @@ import java.util.Set;
 import org.clausebook.align.Alignment.Kind;
 import org.clausebook.align.Band.Grid;
 import org.clausebook.align.BlockLink.Change;
+import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.SpanScore;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.PairScores.Labels;
@@ -26,11 +27,18 @@ import org.clausebook.text.Edition;
  * are aligned again.
  */
 public final class Aligner {
-    private static final float SAME_WORD = 0.7f;
+    private static final float SAME_WORD = 0.75f;
     /** How sure a link must be to learn words from. */
     private static final double SURE = 0.7;
 
     private static final int LESSONS = 2;
+    /** So many cells are looked at without a thought. */
+    private static final int FEW_CELLS = 10_000;
+    /** So many are the most that memory and patience allow. */
+    private static final int MOST_CELLS = 6_000_000;
+    /** How far around a known path. */
+    private static final int MARGIN = 16;
+
     /** Units that stand under counterparts are likelier to be counterparts; and the other way round. */
     private static final float SAME_PARENT = 1.5f;
 
@@ -90,7 +98,6 @@ public final class Aligner {
         if (left.length == 0 || right.length == 0) {
             return List.of();
         }
-        Band band = Band.whole(left.length, right.length);
         Dictionary toRight;
         Dictionary toLeft;
         List<Step> steps = List.of();
@@ -104,30 +111,59 @@ public final class Aligner {
             toRight = alikeRight;
             toLeft = alikeLeft;
             for (int lesson = 0; lesson < LESSONS; lesson++) {
-                steps = pass(toRight, toLeft, band, steps);
+                steps = pass(toRight, toLeft, band(toRight, toLeft, steps), steps);
                 toRight = Learning.toRight(left, right, steps, alikeRight, SURE);
                 toLeft = Learning.toLeft(left, right, steps, alikeLeft, SURE);
             }
         }
         PairScores scores = scores(toRight, toLeft);
-        Sums sums = scores.sums(band);
+        Sums sums = scores.sums(band(toRight, toLeft, steps));
         List<SpanScore> spans = scores.spans(sums);
-        steps = PairHmm.align(withParents(scores.single(sums, labels(steps)), steps), spans);
-        steps = PairHmm.align(withParents(scores.single(sums, labels(steps)), steps), spans);
+        steps = PairHmm.align(withParents(scores.single(sums, labels(steps, scores, sums)), steps), spans, gaps());
+        steps = PairHmm.align(withParents(scores.single(sums, labels(steps, scores, sums)), steps), spans, gaps());
         List<Step> all = new ArrayList<>(steps);
-        all.addAll(new Moves(left, right, scores, toRight, steps).find());
+        all.addAll(new Moves(left, right, scores, toRight, toLeft, steps).find());
         all.sort(Comparator.comparing(Step::row));
         return all;
     }
 
+    /** Where to look: around what is known, or at everything in small texts. */
+    private Band band(Dictionary toRight, Dictionary toLeft, List<Step> steps) {
+        if ((long) left.length * right.length <= FEW_CELLS) {
+            return Band.whole(left.length, right.length);
+        }
+        List<int[]> path = steps.isEmpty()
+                ? Anchors.find(left, right, toRight, toLeft)
+                : steps.stream()
+                        .filter(step -> step.probability() > SURE)
+                        .map(step -> new int[] {step.row(), step.column()})
+                        .toList();
+        Band band = Band.along(path, left.length, right.length, MARGIN);
+        return band.size() <= MOST_CELLS ? band : diagonal();
+    }
+
+    /** Without anything to go by, large texts are only looked at near the diagonal. */
+    private Band diagonal() {
+        List<int[]> path = new ArrayList<>();
+        for (int row = 0; row < left.length; row++) {
+            path.add(new int[] {row, (int) ((long) row * right.length / left.length)});
+        }
+        return Band.along(path, left.length, right.length, (int) (MOST_CELLS / left.length / 2));
+    }
+
     private PairScores scores(Dictionary toRight, Dictionary toLeft) {
-        return new PairScores(left, right, toRight, toLeft, kind == Kind.REVISION ? 0.25 : 0.8);
+        return new PairScores(left, right, toRight, toLeft, kind == Kind.REVISION ? 0.25 : 0.8, gaps());
+    }
+
+    private Gaps gaps() {
+        return kind == Kind.REVISION ? Gaps.REVISION : Gaps.TRANSLATION;
     }
 
     private List<Step> pass(Dictionary toRight, Dictionary toLeft, Band band, List<Step> before) {
         PairScores scores = scores(toRight, toLeft);
         Sums sums = scores.sums(band);
-        return PairHmm.align(withParents(scores.single(sums, labels(before)), before), scores.spans(sums));
+        return PairHmm.align(
+                withParents(scores.single(sums, labels(before, scores, sums)), before), scores.spans(sums), gaps());
     }
 
     private boolean[] occurring(Unit[] units) {
@@ -140,14 +176,14 @@ public final class Aligner {
         return occurring;
     }
 
-    /** How much equal labels say in these two texts, as the sure links show. */
-    private Labels labels(List<Step> steps) {
+    /** How much equal labels say in these two texts, as those links show that are sure by their words alone. */
+    private Labels labels(List<Step> steps, PairScores scores, Sums sums) {
         double same = 0;
         double other = 0;
         for (Step step : steps) {
             int one = left[step.row()].ordinal();
             int two = right[step.column()].ordinal();
-            if (one > 0 && two > 0 && step.probability() > SURE) {
+            if (one > 0 && two > 0 && scores.isSure(step, sums)) {
                 same += one == two ? 1 : 0;
                 other += one == two ? 0 : 1;
             }

@@ -38,8 +38,46 @@ final class Candidates {
         this.touched = new int[targets.length];
     }
 
+    /** The one that shares by so much more than any other, or -1. */
+    int clear(Unit source, float margin) {
+        int size = gather(source);
+        int best = -1;
+        float next = 0;
+        for (int i = 0; i < size; i++) {
+            int unit = touched[i];
+            if (best < 0 || found[unit] > found[best]) {
+                next = best < 0 ? 0 : found[best];
+                best = unit;
+            } else {
+                next = Math.max(next, found[unit]);
+            }
+        }
+        boolean clear = best >= 0 && found[best] >= next + margin;
+        clear(size);
+        return clear ? best : -1;
+    }
+
     /** Those that share most, best first, at most so many. */
     int[] of(Unit source, int most) {
+        int size = gather(source);
+        int[] best = Arrays.stream(touched, 0, size)
+                .boxed()
+                .sorted((a, b) -> found[a] != found[b] ? Float.compare(found[b], found[a]) : a - b)
+                .limit(most)
+                .mapToInt(unit -> unit)
+                .toArray();
+        clear(size);
+        return best;
+    }
+
+    private void clear(int size) {
+        for (int i = 0; i < size; i++) {
+            found[touched[i]] = 0;
+        }
+    }
+
+    /** Weighs what each unit shares with the source; gives how many share anything. */
+    private int gather(Unit source) {
         int size = 0;
         for (int form : source.forms()) {
             int[] targets = dictionary.targets()[form];
@@ -53,15 +91,6 @@ final class Candidates {
                 }
             }
         }
-        int[] best = Arrays.stream(touched, 0, size)
-                .boxed()
-                .sorted((a, b) -> found[a] != found[b] ? Float.compare(found[b], found[a]) : a - b)
-                .limit(most)
-                .mapToInt(unit -> unit)
-                .toArray();
-        for (int i = 0; i < size; i++) {
-            found[touched[i]] = 0;
-        }
-        return best;
+        return size;
     }
 }

@@ -24,6 +24,15 @@ final class Content {
         this.expected = new float[background.length];
     }
 
+    /** The units without the words that nothing is known of: those say nothing either way. */
+    private Unit[] telling(Unit[] units) {
+        Unit[] telling = new Unit[units.length];
+        for (int i = 0; i < units.length; i++) {
+            telling[i] = units[i].only(form -> dictionary.trust()[form] > 0);
+        }
+        return telling;
+    }
+
     private static float[] background(Unit[] units, int forms) {
         float[] background = new float[forms];
         long words = 0;
@@ -71,8 +80,8 @@ final class Content {
             int form = forms[k];
             float trust = dictionary.trust()[form];
             float ratio = 1 - trust + trust * expected[form] / background[form];
-            product *= counts[k] == 1 ? ratio : (float) Math.pow(ratio, Math.min(3, counts[k]));
-            if (product < 1e-25f || product > 1e25f) {
+            product *= counts[k] == 1 ? ratio : counts[k] == 2 ? ratio * ratio : ratio * ratio * ratio;
+            if (product < 1e-18f || product > 1e18f) {
                 sum += Math.log(product);
                 product = 1;
             }
@@ -83,11 +92,12 @@ final class Content {
     /** The scores of all cells, source units down, target units across. */
     Grid sums(Unit[] sources, Unit[] targets, Band band) {
         Grid grid = band.grid();
+        Unit[] telling = telling(targets);
         for (int row = 0; row < sources.length; row++) {
             if (band.from()[row] < band.to()[row]) {
                 read(sources[row]);
                 for (int column = band.from()[row]; column < band.to()[row]; column++) {
-                    grid.set(row, column, sum(targets[column]));
+                    grid.set(row, column, sum(telling[column]));
                 }
                 forget(sources[row]);
             }
@@ -98,6 +108,7 @@ final class Content {
     /** As {@link #sums}, with the source units across and the target units down. */
     Grid sumsAcross(Unit[] sources, Unit[] targets, Band band) {
         Grid grid = band.grid();
+        Unit[] telling = telling(targets);
         int first = 0;
         for (int column = 0; column < sources.length; column++) {
             read(sources[column]);
@@ -106,7 +117,7 @@ final class Content {
             }
             for (int row = first; row < band.rows() && band.from()[row] <= column; row++) {
                 if (column < band.to()[row]) {
-                    grid.set(row, column, sum(targets[row]));
+                    grid.set(row, column, sum(telling[row]));
                 }
             }
             forget(sources[column]);

@@ -60,7 +60,32 @@ final class Learning {
             targets[i] = (there ? other : one).forms();
             weights[i] = (float) step.probability();
         }
-        return new Learning(alike.targets().length, alike, sources, targets, weights).learn();
+        boolean[] looksAlike = new boolean[alike.targets().length];
+        boolean[] isLikened = new boolean[looksAlike.length];
+        for (int form = 0; form < looksAlike.length; form++) {
+            looksAlike[form] = alike.targets()[form].length > 0;
+            for (int target : alike.targets()[form]) {
+                isLikened[target] = true;
+            }
+        }
+        leaveOutRare(sources, looksAlike);
+        leaveOutRare(targets, isLikened);
+        return new Learning(looksAlike.length, alike, sources, targets, weights).learn();
+    }
+
+    /** A word in one link only cannot be learned, unless it looks like another. */
+    private static void leaveOutRare(int[][] links, boolean[] alike) {
+        int[] seen = new int[alike.length];
+        for (int[] link : links) {
+            for (int form : link) {
+                seen[form]++;
+            }
+        }
+        for (int i = 0; i < links.length; i++) {
+            links[i] = Arrays.stream(links[i])
+                    .filter(form -> seen[form] > 1 || alike[form])
+                    .toArray();
+        }
     }
 
     private Dictionary learn() {
@@ -181,7 +206,7 @@ final class Learning {
             }
         }
         for (int form = 0; form < forms; form++) {
-            float share = seen[form] < 2 ? 0 : 0.85f * explained[form] / (seen[form] + 1);
+            float share = seen[form] < 2 ? 0 : 0.8f * explained[form] / (seen[form] + 1);
             learned.trust()[form] = Math.max(share, alike.trust()[form]);
         }
     }

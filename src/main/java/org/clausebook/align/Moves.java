@@ -27,15 +27,17 @@ final class Moves {
     private final Unit[] left;
     private final Unit[] right;
     private final PairScores scores;
-    private final Dictionary toRight;
+    private final Candidates rightCandidates;
+    private final Candidates leftCandidates;
     private final boolean[] leftUsed;
     private final boolean[] rightUsed;
 
-    Moves(Unit[] left, Unit[] right, PairScores scores, Dictionary toRight, List<Step> steps) {
+    Moves(Unit[] left, Unit[] right, PairScores scores, Dictionary toRight, Dictionary toLeft, List<Step> steps) {
         this.left = left;
         this.right = right;
         this.scores = scores;
-        this.toRight = toRight;
+        this.rightCandidates = new Candidates(right, toRight);
+        this.leftCandidates = new Candidates(left, toLeft);
         this.leftUsed = new boolean[left.length];
         this.rightUsed = new boolean[right.length];
         steps.forEach(this::use);
@@ -62,7 +64,6 @@ final class Moves {
 
     /** The pairs that may start a move, the surest first. */
     private List<Seed> seeds() {
-        Candidates candidates = new Candidates(right, toRight);
         List<Seed> seeds = new ArrayList<>();
         for (int row = 0; row < left.length; row++) {
             if (leftUsed[row] || left[row].words() < WORDS) {
@@ -71,7 +72,7 @@ final class Moves {
             int best = -1;
             float most = SEED;
             float next = Float.NEGATIVE_INFINITY;
-            for (int column : candidates.of(left[row], CANDIDATES)) {
+            for (int column : rightCandidates.of(left[row], CANDIDATES)) {
                 float score = scores.pair(left[row], right[column]);
                 if (score >= most && !rightUsed[column]) {
                     next = best >= 0 ? Math.max(next, most) : next;
@@ -93,30 +94,12 @@ final class Moves {
 
     /** Whether nothing else on the left is as like the right unit. */
     private boolean isAlone(int row, int column, float score) {
-        for (int other = 0; other < left.length; other++) {
-            boolean near = other != row
-                    && left[other].letters() > left[row].letters() / 2
-                    && left[other].letters() < left[row].letters() * 2;
-            if (near && shares(left[row], left[other]) && scores.pair(left[other], right[column]) > score - MARGIN) {
+        for (int other : leftCandidates.of(right[column], CANDIDATES)) {
+            if (other != row && scores.pair(left[other], right[column]) > score - MARGIN) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether two units of one side have half their words in common: a quick look before the exact one. */
-    private static boolean shares(Unit one, Unit other) {
-        int common = 0;
-        int k = 0;
-        for (int form : one.forms()) {
-            while (k < other.forms().length && other.forms()[k] < form) {
-                k++;
-            }
-            if (k < other.forms().length && other.forms()[k] == form) {
-                common++;
-            }
-        }
-        return common * 2 >= one.forms().length;
     }
 
     /** Aligns the unlinked neighbourhoods of a seed with each other. */

@@ -19,14 +19,20 @@ final class PairHmm {
     record Step(int row, int rows, int column, int columns, double probability) {}
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
+    /** What gaps cost, as logarithms: to begin one, to go on, to end it, and to go from one side's to the other's. */
+    record Gaps(double open, double extend, double close, double turn) {
+        /** A translation seldom leaves a stretch out, and hardly ever puts another in its place. */
+        static final Gaps TRANSLATION = new Gaps(Math.log(0.025), Math.log(0.4), Math.log(0.5), Math.log(0.02));
+
+        /** A new version does. */
+        static final Gaps REVISION = new Gaps(Math.log(0.08), Math.log(0.6), Math.log(0.4), Math.log(0.4));
+    }
+
     private static final double STAY = Math.log(0.94);
-    private static final double OPEN = Math.log(0.03);
-    private static final double CLOSE = Math.log(0.4);
-    private static final double EXTEND = Math.log(0.55);
-    private static final double TURN = Math.log(0.2);
     /** A link less likely than this is worth less than leaving both sides alone. */
     private static final double WORTH = 0.4;
 
+    private final Gaps gaps;
     private final Grid scores;
     private final Band nodes;
     private final List<List<SpanScore>> spansByStart;
@@ -34,7 +40,8 @@ final class PairHmm {
     private final double[][] after;
     private double total;
 
-    private PairHmm(Grid scores, List<SpanScore> spans) {
+    private PairHmm(Grid scores, List<SpanScore> spans, Gaps gaps) {
+        this.gaps = gaps;
         this.scores = scores;
         this.nodes = nodes(scores.band());
         this.ready = new double[nodes.rows()][];
@@ -53,9 +60,10 @@ final class PairHmm {
      *
      * @param scores log odds of each single link
      * @param spans log odds of links with several on a side
+     * @param gaps what it costs to leave units alone
      */
-    static List<Step> align(Grid scores, List<SpanScore> spans) {
-        PairHmm model = new PairHmm(scores, spans);
+    static List<Step> align(Grid scores, List<SpanScore> spans, Gaps gaps) {
+        PairHmm model = new PairHmm(scores, spans, gaps);
         model.forward();
         model.backward();
         return model.decode();
@@ -109,13 +117,15 @@ final class PairHmm {
                     here = Logs.add(here, before + scores.at(row - 1, column - 1));
                     put(linked, row, column, here);
                 }
-                double gapDown = Logs.add(at(linked, row - 1, column) + OPEN, at(down, row - 1, column) + EXTEND);
+                double gapDown =
+                        Logs.add(at(linked, row - 1, column) + gaps.open(), at(down, row - 1, column) + gaps.extend());
                 put(down, row, column, gapDown);
                 double gapAcross = Logs.add(
-                        Logs.add(at(linked, row, column - 1) + OPEN, at(across, row, column - 1) + EXTEND),
-                        at(down, row, column - 1) + TURN);
+                        Logs.add(
+                                at(linked, row, column - 1) + gaps.open(), at(across, row, column - 1) + gaps.extend()),
+                        at(down, row, column - 1) + gaps.turn());
                 put(across, row, column, gapAcross);
-                double on = Logs.add(here + STAY, Logs.add(gapDown, gapAcross) + CLOSE);
+                double on = Logs.add(here + STAY, Logs.add(gapDown, gapAcross) + gaps.close());
                 ready[row][column - nodes.from()[row]] = on;
             }
             for (SpanScore span : spansByStart.get(row)) {
@@ -147,9 +157,14 @@ final class PairHmm {
                 double on = links(row, column);
                 double below = at(down, row + 1, column);
                 double right = at(across, row, column + 1);
-                put(across, row, column, end ? 0 : Logs.add(on + CLOSE, right + EXTEND));
-                put(down, row, column, end ? 0 : Logs.add(Logs.add(on + CLOSE, below + EXTEND), right + TURN));
-                after[row][column - nodes.from()[row]] = end ? 0 : Logs.add(on + STAY, Logs.add(below, right) + OPEN);
+                put(across, row, column, end ? 0 : Logs.add(on + gaps.close(), right + gaps.extend()));
+                put(
+                        down,
+                        row,
+                        column,
+                        end ? 0 : Logs.add(Logs.add(on + gaps.close(), below + gaps.extend()), right + gaps.turn()));
+                after[row][column - nodes.from()[row]] =
+                        end ? 0 : Logs.add(on + STAY, Logs.add(below, right) + gaps.open());
             }
         }
     }
@@ -197,58 +212,73 @@ final class PairHmm {
     private List<Step> decode() {
         Grid pairs = pairs();
         double[][] best = table();
-        Step[][] taken = new Step[nodes.rows()][];
         for (int row = nodes.rows() - 1; row >= 0; row--) {
-            taken[row] = new Step[nodes.to()[row] - nodes.from()[row]];
             for (int column = nodes.to()[row] - 1; column >= nodes.from()[row]; column--) {
                 boolean end = row == nodes.rows() - 1 && column == nodes.columns() - 1;
                 double gain = end ? 0 : Math.max(at(best, row + 1, column), at(best, row, column + 1));
-                Step step = null;
-                if (scores.band().holds(row, column) && nodes.holds(row + 1, column + 1)) {
-                    double probability = pairs.at(row, column);
-                    double with = probability - WORTH + at(best, row + 1, column + 1);
-                    if (with >= gain) {
-                        gain = with;
-                        step = new Step(row, 1, column, 1, probability);
-                    }
+                if (scores.band().holds(row, column)) {
+                    gain = Math.max(gain, pairs.at(row, column) - WORTH + at(best, row + 1, column + 1));
                 }
                 for (SpanScore span : spansByStart.get(row)) {
-                    if (span.column() != column || !nodes.holds(row + span.rows(), column + span.columns())) {
-                        continue;
-                    }
-                    double sum = 0;
-                    double least = 1;
-                    for (int r = row; r < row + span.rows(); r++) {
-                        for (int c = column; c < column + span.columns(); c++) {
-                            double probability = scores.band().holds(r, c) ? pairs.at(r, c) : 0;
-                            sum += probability - WORTH;
-                            least = Math.min(least, probability);
-                        }
-                    }
-                    double with = sum + at(best, row + span.rows(), column + span.columns());
-                    if (with > gain) {
-                        gain = with;
-                        step = new Step(row, span.rows(), column, span.columns(), least);
+                    if (span.column() == column) {
+                        gain = Math.max(gain, worth(pairs, span) + after(best, span));
                     }
                 }
                 put(best, row, column, gain);
-                taken[row][column - nodes.from()[row]] = step;
             }
         }
-        return path(best, taken);
+        return path(best, pairs);
     }
 
-    private List<Step> path(double[][] best, Step[][] taken) {
+    private double after(double[][] best, SpanScore span) {
+        return at(best, span.row() + span.rows(), span.column() + span.columns());
+    }
+
+    /** What a span is worth in the alignment: its pairs, each less what leaving them alone is worth. */
+    private double worth(Grid pairs, SpanScore span) {
+        double sum = 0;
+        for (int row = span.row(); row < span.row() + span.rows(); row++) {
+            for (int column = span.column(); column < span.column() + span.columns(); column++) {
+                sum += (scores.band().holds(row, column) ? pairs.at(row, column) : 0) - WORTH;
+            }
+        }
+        return sum;
+    }
+
+    private double least(Grid pairs, SpanScore span) {
+        double least = 1;
+        for (int row = span.row(); row < span.row() + span.rows(); row++) {
+            for (int column = span.column(); column < span.column() + span.columns(); column++) {
+                least = Math.min(least, scores.band().holds(row, column) ? pairs.at(row, column) : 0);
+            }
+        }
+        return least;
+    }
+
+    private List<Step> path(double[][] best, Grid pairs) {
         List<Step> path = new ArrayList<>();
         int row = 0;
         int column = 0;
         while (row < nodes.rows() - 1 || column < nodes.columns() - 1) {
-            Step step = taken[row][column - nodes.from()[row]];
-            if (step != null) {
-                path.add(step);
-                row += step.rows();
-                column += step.columns();
-            } else if (at(best, row + 1, column) >= at(best, row, column + 1)) {
+            double gain = at(best, row, column);
+            if (scores.band().holds(row, column)
+                    && pairs.at(row, column) - WORTH + at(best, row + 1, column + 1) == gain) {
+                path.add(new Step(row, 1, column, 1, pairs.at(row, column)));
+                row++;
+                column++;
+                continue;
+            }
+            SpanScore taken = null;
+            for (SpanScore span : spansByStart.get(row)) {
+                if (taken == null && span.column() == column && worth(pairs, span) + after(best, span) == gain) {
+                    taken = span;
+                }
+            }
+            if (taken != null) {
+                path.add(new Step(row, taken.rows(), column, taken.columns(), least(pairs, taken)));
+                row += taken.rows();
+                column += taken.columns();
+            } else if (at(best, row + 1, column) == gain) {
                 row++;
             } else {
                 column++;

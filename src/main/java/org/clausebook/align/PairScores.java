@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.clausebook.align.Band.Grid;
+import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.SpanScore;
 import org.clausebook.align.PairHmm.Step;
 
@@ -35,6 +36,7 @@ final class PairScores {
     /** A part of a unit is as a whole explained by it at least so well, in nats a word. */
     private static final float PART = 0.15f;
 
+    private static final float SURE_WORDS = 2;
     private static final int MOST_PARTS = 24;
 
     private final Unit[] left;
@@ -43,25 +45,34 @@ final class PairScores {
     private final Content toLeft;
     private final double letters;
     private final double lengthWeight;
+    private final Gaps gaps;
 
-    PairScores(Unit[] left, Unit[] right, Dictionary toRight, Dictionary toLeft, double lengthWeight) {
+    PairScores(Unit[] left, Unit[] right, Dictionary toRight, Dictionary toLeft, double lengthWeight, Gaps gaps) {
         this(
                 left,
                 right,
                 new Content(toRight, right),
                 new Content(toLeft, left),
                 Math.log((1.0 + letters(right)) / (1.0 + letters(left))),
-                lengthWeight);
+                lengthWeight,
+                gaps);
     }
 
     private PairScores(
-            Unit[] left, Unit[] right, Content toRight, Content toLeft, double letters, double lengthWeight) {
+            Unit[] left,
+            Unit[] right,
+            Content toRight,
+            Content toLeft,
+            double letters,
+            double lengthWeight,
+            Gaps gaps) {
         this.left = left;
         this.right = right;
         this.toRight = toRight;
         this.toLeft = toLeft;
         this.letters = letters;
         this.lengthWeight = lengthWeight;
+        this.gaps = gaps;
     }
 
     private static long letters(Unit[] units) {
@@ -103,12 +114,26 @@ final class PairScores {
     List<Step> window(int top, int bottom, int first, int last) {
         Unit[] some = Arrays.copyOfRange(left, top, bottom);
         Unit[] others = Arrays.copyOfRange(right, first, last);
-        PairScores inner = new PairScores(some, others, toRight, toLeft, letters, lengthWeight);
+        PairScores inner = new PairScores(some, others, toRight, toLeft, letters, lengthWeight, gaps);
         Sums sums = inner.sums(Band.whole(some.length, others.length));
-        return PairHmm.align(inner.single(sums, Labels.NONE), inner.spans(sums)).stream()
+        return PairHmm.align(inner.single(sums, Labels.NONE), inner.spans(sums), gaps).stream()
                 .map(step -> new Step(
                         step.row() + top, step.rows(), step.column() + first, step.columns(), step.probability()))
                 .toList();
+    }
+
+    /** Whether the words alone speak for a link of one with one. */
+    boolean isSure(Step step, Sums sums) {
+        int row = step.row();
+        int column = step.column();
+        return step.rows() == 1
+                && step.columns() == 1
+                && content(
+                                left[row],
+                                right[column],
+                                sums.toRight().at(row, column),
+                                sums.toLeft().at(row, column))
+                        >= SURE_WORDS;
     }
 
     /** The log odds of one pair that is in no table. */

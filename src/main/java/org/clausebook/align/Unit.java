@@ -1,6 +1,7 @@
 package org.clausebook.align;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.clausebook.text.Block;
 
 /**
@@ -18,6 +19,23 @@ record Unit(int[] forms, int[] counts, int words, int letters, Block.Kind kind, 
     /** The unit of the same words with other surroundings. */
     Unit under(Block.Kind newKind, int newOrdinal, int newParent) {
         return new Unit(forms, counts, words, letters, newKind, newOrdinal, newParent);
+    }
+
+    /** The same unit with some of its forms only; words and letters are still all of them. */
+    Unit only(IntPredicate wanted) {
+        int[] some = new int[forms.length];
+        int[] often = new int[forms.length];
+        int size = 0;
+        for (int k = 0; k < forms.length; k++) {
+            if (wanted.test(forms[k])) {
+                some[size] = forms[k];
+                often[size++] = counts[k];
+            }
+        }
+        return size == forms.length
+                ? this
+                : new Unit(
+                        Arrays.copyOf(some, size), Arrays.copyOf(often, size), words, letters, kind, ordinal, parent);
     }
 
     boolean isHeading() {
