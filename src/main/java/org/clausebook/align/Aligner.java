@@ -10,6 +10,7 @@ import java.util.Set;
 import org.clausebook.align.Alignment.Kind;
 import org.clausebook.align.Band.Grid;
 import org.clausebook.align.BlockLink.Change;
+import org.clausebook.align.Learning.Both;
 import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.SpanScore;
 import org.clausebook.align.PairHmm.Step;
@@ -105,16 +106,14 @@ public final class Aligner {
             toRight = Dictionary.identity(forms.size(), SAME_WORD);
             toLeft = toRight;
         } else {
-            Cognates cognates = new Cognates(forms);
-            Dictionary alikeRight = cognates.between(occurring(left), occurring(right));
-            Dictionary alikeLeft = cognates.between(occurring(right), occurring(left));
-            toRight = alikeRight;
-            toLeft = alikeLeft;
+            Both alike = new Cognates(forms).between(occurring(left), occurring(right));
+            Both known = alike;
             for (int lesson = 0; lesson < LESSONS; lesson++) {
-                steps = pass(toRight, toLeft, band(toRight, toLeft, steps), steps);
-                toRight = Learning.toRight(left, right, steps, alikeRight, SURE);
-                toLeft = Learning.toLeft(left, right, steps, alikeLeft, SURE);
+                steps = pass(known, steps);
+                known = Learning.learn(left, right, steps, alike, SURE);
             }
+            toRight = known.toRight();
+            toLeft = known.toLeft();
         }
         PairScores scores = scores(toRight, toLeft);
         Sums sums = scores.sums(band(toRight, toLeft, steps));
@@ -159,9 +158,9 @@ public final class Aligner {
         return kind == Kind.REVISION ? Gaps.REVISION : Gaps.TRANSLATION;
     }
 
-    private List<Step> pass(Dictionary toRight, Dictionary toLeft, Band band, List<Step> before) {
-        PairScores scores = scores(toRight, toLeft);
-        Sums sums = scores.sums(band);
+    private List<Step> pass(Both known, List<Step> before) {
+        PairScores scores = scores(known.toRight(), known.toLeft());
+        Sums sums = scores.sums(band(known.toRight(), known.toLeft(), before));
         return PairHmm.align(
                 withParents(scores.single(sums, labels(before, scores, sums)), before), scores.spans(sums), gaps());
     }

@@ -2,9 +2,11 @@ package org.clausebook.align;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clausebook.align.Learning.Both;
 import org.clausebook.text.Word;
 
 /**
@@ -16,6 +18,9 @@ final class Cognates {
     private static final double LIKE = 0.72;
 
     private static final int SHORTEST = 4;
+    /** How often words that look alike do stand for each other. */
+    private static final float MAYBE = 0.7f;
+
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџѓќѕ";
     private static final String[] LATIN = {
         "a", "b", "v", "g", "d", "e", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
@@ -40,52 +45,63 @@ final class Cognates {
     }
 
     /**
-     * From the forms of one side to those of the other.
+     * In both directions.
      *
-     * @param from whether each form occurs on the one side
-     * @param to whether each form occurs on the other side
+     * @param left whether each form occurs on the left side
+     * @param right whether each form occurs on the right side
      */
-    Dictionary between(boolean[] from, boolean[] to) {
+    Both between(boolean[] left, boolean[] right) {
         Map<Character, List<Integer>> byFirst = new HashMap<>();
-        for (int form = 0; form < to.length; form++) {
-            if (to[form] && isLong(form)) {
+        for (int form = 0; form < right.length; form++) {
+            if (right[form] && !left[form] && isLong(form)) {
                 byFirst.computeIfAbsent(first(form), any -> new ArrayList<>()).add(form);
             }
         }
-        Dictionary none = Dictionary.empty(forms.size());
-        for (int form = 0; form < from.length; form++) {
-            if (!from[form]) {
-                continue;
-            }
-            if (to[form]) {
-                none.targets()[form] = new int[] {form};
-                none.odds()[form] = new float[] {1};
-                none.trust()[form] = forms.kind(form) == Word.Kind.LETTERS ? 0.5f : 0.8f;
-            } else if (isLong(form)) {
-                alike(form, byFirst.getOrDefault(first(form), List.of()), none);
+        List<List<Integer>> there = lists(left.length);
+        List<List<Integer>> back = lists(left.length);
+        for (int form = 0; form < left.length; form++) {
+            if (left[form] && right[form]) {
+                there.get(form).add(form);
+                back.get(form).add(form);
+            } else if (left[form] && isLong(form)) {
+                for (int other : byFirst.getOrDefault(first(form), List.of())) {
+                    if (likeness(spelled[form], spelled[other]) >= LIKE) {
+                        there.get(form).add(other);
+                        back.get(other).add(form);
+                    }
+                }
             }
         }
-        return none;
+        return new Both(dictionary(there), dictionary(back));
     }
 
-    private void alike(int form, List<Integer> others, Dictionary found) {
-        int[] targets = new int[others.size()];
-        int size = 0;
-        for (int other : others) {
-            if (likeness(spelled[form], spelled[other]) >= LIKE) {
-                targets[size++] = other;
+    private static List<List<Integer>> lists(int size) {
+        List<List<Integer>> lists = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>(0));
+        }
+        return lists;
+    }
+
+    private Dictionary dictionary(List<List<Integer>> alike) {
+        Dictionary dictionary = Dictionary.empty(alike.size());
+        for (int form = 0; form < alike.size(); form++) {
+            List<Integer> others = alike.get(form);
+            if (others.isEmpty()) {
+                continue;
+            }
+            boolean same = others.get(0) == form;
+            dictionary.targets()[form] =
+                    others.stream().mapToInt(Integer::intValue).toArray();
+            float[] odds = new float[others.size()];
+            Arrays.fill(odds, same ? 1 : MAYBE / others.size());
+            dictionary.odds()[form] = odds;
+            for (int other : others) {
+                float trust = !same ? 0.25f : forms.kind(form) == Word.Kind.LETTERS ? 0.5f : 0.8f;
+                dictionary.trust()[other] = Math.max(dictionary.trust()[other], trust);
             }
         }
-        if (size == 0) {
-            return;
-        }
-        found.targets()[form] = java.util.Arrays.copyOf(targets, size);
-        float[] odds = new float[size];
-        java.util.Arrays.fill(odds, 0.7f / size);
-        found.odds()[form] = odds;
-        for (int i = 0; i < size; i++) {
-            found.trust()[targets[i]] = Math.max(found.trust()[targets[i]], 0.25f);
-        }
+        return dictionary;
     }
 
     private boolean isLong(int form) {

@@ -1,6 +1,7 @@
 package org.clausebook.align;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.clausebook.align.PairHmm.Step;
 
@@ -16,116 +17,128 @@ final class Learning {
     /** What looks alike counts as if seen together so much more often. */
     private static final float ALIKE = 6;
 
-    private final int forms;
-    private final Dictionary alike;
-    private final int[][] sources;
-    private final int[][] targets;
-    private final float[] weights;
+    /** A dictionary for each direction. */
+    record Both(Dictionary toRight, Dictionary toLeft) {}
 
-    private Learning(int forms, Dictionary alike, int[][] sources, int[][] targets, float[] weights) {
+    private final int forms;
+    private final int[][] lefts;
+    private final int[][] rights;
+    private final float[] weights;
+    private final Pairs pairs = new Pairs();
+    /** For each link the numbers of its pairs, left forms down and right forms across. */
+    private final int[][] cells;
+
+    private Learning(int forms, int[][] lefts, int[][] rights, float[] weights) {
         this.forms = forms;
-        this.alike = alike;
-        this.sources = sources;
-        this.targets = targets;
+        this.lefts = lefts;
+        this.rights = rights;
         this.weights = weights;
+        this.cells = new int[lefts.length][];
+        for (int i = 0; i < lefts.length; i++) {
+            cells[i] = new int[lefts[i].length * rights[i].length];
+            int at = 0;
+            for (int left : lefts[i]) {
+                for (int right : rights[i]) {
+                    cells[i][at++] = pairs.count(left, right);
+                }
+            }
+        }
     }
 
     /**
-     * The dictionary from left to right.
+     * Learns from links.
      *
-     * @param alike which forms look alike
+     * @param alike which forms look alike, in both directions
      * @param sure only links at least so sure are learned from
      */
-    static Dictionary toRight(Unit[] left, Unit[] right, List<Step> steps, Dictionary alike, double sure) {
-        return learn(left, right, steps, alike, sure, true);
-    }
-
-    /** The dictionary from right to left. */
-    static Dictionary toLeft(Unit[] left, Unit[] right, List<Step> steps, Dictionary alike, double sure) {
-        return learn(left, right, steps, alike, sure, false);
-    }
-
-    private static Dictionary learn(
-            Unit[] left, Unit[] right, List<Step> steps, Dictionary alike, double sure, boolean there) {
+    static Both learn(Unit[] left, Unit[] right, List<Step> steps, Both alike, double sure) {
         List<Step> used =
                 steps.stream().filter(step -> step.probability() >= sure).toList();
-        int[][] sources = new int[used.size()][];
-        int[][] targets = new int[used.size()][];
+        int[][] lefts = new int[used.size()][];
+        int[][] rights = new int[used.size()][];
         float[] weights = new float[used.size()];
         for (int i = 0; i < weights.length; i++) {
             Step step = used.get(i);
-            Unit one = Unit.join(left, step.row(), step.row() + step.rows());
-            Unit other = Unit.join(right, step.column(), step.column() + step.columns());
-            sources[i] = (there ? one : other).forms();
-            targets[i] = (there ? other : one).forms();
+            lefts[i] = Unit.join(left, step.row(), step.row() + step.rows()).forms();
+            rights[i] = Unit.join(right, step.column(), step.column() + step.columns())
+                    .forms();
             weights[i] = (float) step.probability();
         }
-        boolean[] looksAlike = new boolean[alike.targets().length];
-        boolean[] isLikened = new boolean[looksAlike.length];
-        for (int form = 0; form < looksAlike.length; form++) {
-            looksAlike[form] = alike.targets()[form].length > 0;
-            for (int target : alike.targets()[form]) {
-                isLikened[target] = true;
-            }
-        }
-        leaveOutRare(sources, looksAlike);
-        leaveOutRare(targets, isLikened);
-        return new Learning(looksAlike.length, alike, sources, targets, weights).learn();
+        int forms = alike.toRight.targets().length;
+        leaveOut(lefts, alike.toRight, forms);
+        leaveOut(rights, alike.toLeft, forms);
+        Learning learning = new Learning(forms, lefts, rights, weights);
+        return new Both(learning.learn(alike.toRight, true), learning.learn(alike.toLeft, false));
     }
 
-    /** A word in one link only cannot be learned, unless it looks like another. */
-    private static void leaveOutRare(int[][] links, boolean[] alike) {
-        int[] seen = new int[alike.length];
+    /**
+     * A word in one link only cannot be learned, unless it looks like another; one that stands nearly everywhere tells
+     * nothing.
+     */
+    private static void leaveOut(int[][] links, Dictionary alike, int forms) {
+        int[] seen = new int[forms];
         for (int[] link : links) {
             for (int form : link) {
                 seen[form]++;
             }
         }
+        int often = Math.max(20, links.length / 4);
         for (int i = 0; i < links.length; i++) {
             links[i] = Arrays.stream(links[i])
-                    .filter(form -> seen[form] > 1 || alike[form])
+                    .filter(form -> (seen[form] > 1 || alike.targets()[form].length > 0) && seen[form] < often)
                     .toArray();
         }
     }
 
-    private Dictionary learn() {
-        Pairs pairs = new Pairs();
-        int[][] cells = new int[sources.length][];
-        for (int i = 0; i < sources.length; i++) {
-            cells[i] = new int[sources[i].length * targets[i].length];
-            int at = 0;
-            for (int source : sources[i]) {
-                for (int target : targets[i]) {
-                    cells[i][at++] = pairs.count(source, target);
+    private Dictionary learn(Dictionary alike, boolean toRight) {
+        float[] odds = new float[pairs.size];
+        for (int pair = 0; pair < pairs.size; pair++) {
+            float like = alike.odds(source(pair, toRight), source(pair, !toRight));
+            odds[pair] = like > 0 ? 1 + ALIKE * like : pairs.counts[pair] > 1 ? 1 : 0;
+        }
+        normalise(odds, toRight);
+        for (int round = 0; round < ROUNDS; round++) {
+            odds = toRight ? expectRight(odds) : expectLeft(odds);
+            normalise(odds, toRight);
+        }
+        return dictionary(odds, alike, toRight);
+    }
+
+    /** A pair's form on the left; on the right where the direction is turned. */
+    private int source(int pair, boolean toRight) {
+        return toRight ? pairs.left(pair) : pairs.right(pair);
+    }
+
+    private float[] expectRight(float[] odds) {
+        float[] next = new float[odds.length];
+        for (int i = 0; i < cells.length; i++) {
+            int across = rights[i].length;
+            for (int first = 0; first < across; first++) {
+                float sum = 1e-4f;
+                for (int cell = first; cell < cells[i].length; cell += across) {
+                    sum += odds[cells[i][cell]];
+                }
+                float share = weights[i] / sum;
+                for (int cell = first; cell < cells[i].length; cell += across) {
+                    next[cells[i][cell]] += share * odds[cells[i][cell]];
                 }
             }
         }
-        float[] odds = new float[pairs.size];
-        for (int pair = 0; pair < pairs.size; pair++) {
-            float like = alike.odds(pairs.source(pair), pairs.target(pair));
-            odds[pair] = like > 0 ? 1 + ALIKE * like : pairs.counts[pair] > 1 ? 1 : 0;
-        }
-        normalise(pairs, odds);
-        for (int round = 0; round < ROUNDS; round++) {
-            odds = expect(pairs, cells, odds);
-            normalise(pairs, odds);
-        }
-        return dictionary(pairs, odds, cells);
+        return next;
     }
 
-    private float[] expect(Pairs pairs, int[][] cells, float[] odds) {
+    private float[] expectLeft(float[] odds) {
         float[] next = new float[odds.length];
-        for (int i = 0; i < sources.length; i++) {
-            int across = targets[i].length;
-            for (int t = 0; t < across; t++) {
+        for (int i = 0; i < cells.length; i++) {
+            int across = rights[i].length;
+            for (int first = 0; first < cells[i].length; first += across) {
                 float sum = 1e-4f;
-                for (int s = 0; s < sources[i].length; s++) {
-                    sum += odds[cells[i][s * across + t]];
+                for (int cell = first; cell < first + across; cell++) {
+                    sum += odds[cells[i][cell]];
                 }
                 float share = weights[i] / sum;
-                for (int s = 0; s < sources[i].length; s++) {
-                    int cell = cells[i][s * across + t];
-                    next[cell] += share * odds[cell];
+                for (int cell = first; cell < first + across; cell++) {
+                    next[cells[i][cell]] += share * odds[cells[i][cell]];
                 }
             }
         }
@@ -133,27 +146,35 @@ final class Learning {
     }
 
     /** Makes each source's odds add up to one, or less for a source that was seldom seen. */
-    private void normalise(Pairs pairs, float[] odds) {
+    private void normalise(float[] odds, boolean toRight) {
         float[] sums = new float[forms];
         for (int pair = 0; pair < odds.length; pair++) {
-            sums[pairs.source(pair)] += odds[pair];
+            sums[source(pair, toRight)] += odds[pair];
         }
         for (int pair = 0; pair < odds.length; pair++) {
-            odds[pair] /= sums[pairs.source(pair)] + 0.5f;
+            odds[pair] /= sums[source(pair, toRight)] + 0.5f;
         }
     }
 
-    private Dictionary dictionary(Pairs pairs, float[] odds, int[][] cells) {
+    private Dictionary dictionary(float[] odds, Dictionary alike, boolean toRight) {
+        long[] kept = new long[pairs.size];
+        int size = 0;
+        for (int pair = 0; pair < pairs.size; pair++) {
+            if (odds[pair] >= LEAST) {
+                kept[size++] = (long) source(pair, toRight) << 32 | pair;
+            }
+        }
+        long[] order = Arrays.copyOf(kept, size);
+        Arrays.sort(order);
         Dictionary learned = Dictionary.empty(forms);
-        int[] order = pairs.bySource();
         int start = 0;
-        while (start < order.length) {
-            int source = pairs.source(order[start]);
+        while (start < size) {
+            int source = (int) (order[start] >>> 32);
             int end = start;
-            while (end < order.length && pairs.source(order[end]) == source) {
+            while (end < size && (int) (order[end] >>> 32) == source) {
                 end++;
             }
-            keep(pairs, odds, Arrays.copyOfRange(order, start, end), source, learned);
+            keep(odds, Arrays.copyOfRange(order, start, end), source, toRight, learned);
             start = end;
         }
         for (int source = 0; source < forms; source++) {
@@ -162,28 +183,25 @@ final class Learning {
                 learned.odds()[source] = alike.odds()[source];
             }
         }
-        trust(odds, cells, learned);
+        trust(odds, alike, toRight, learned);
         return learned;
     }
 
-    private static void keep(Pairs pairs, float[] odds, int[] mine, int source, Dictionary learned) {
-        int[] best = Arrays.stream(mine)
-                .filter(pair -> odds[pair] >= LEAST)
+    private void keep(float[] odds, long[] mine, int source, boolean toRight, Dictionary learned) {
+        int[] sorted = Arrays.stream(mine)
+                .mapToInt(pair -> (int) pair)
                 .boxed()
-                .sorted((a, b) ->
-                        odds[a] != odds[b] ? Float.compare(odds[b], odds[a]) : pairs.target(a) - pairs.target(b))
+                .sorted((a, b) -> odds[a] != odds[b]
+                        ? Float.compare(odds[b], odds[a])
+                        : source(a, !toRight) - source(b, !toRight))
                 .limit(MOST_TARGETS)
-                .mapToInt(pair -> pair)
-                .toArray();
-        int[] sorted = Arrays.stream(best)
-                .boxed()
-                .sorted((a, b) -> pairs.target(a) - pairs.target(b))
+                .sorted(Comparator.comparingInt(pair -> source(pair, !toRight)))
                 .mapToInt(pair -> pair)
                 .toArray();
         int[] targets = new int[sorted.length];
         float[] kept = new float[sorted.length];
         for (int i = 0; i < sorted.length; i++) {
-            targets[i] = pairs.target(sorted[i]);
+            targets[i] = source(sorted[i], !toRight);
             kept[i] = odds[sorted[i]];
         }
         learned.targets()[source] = targets;
@@ -191,18 +209,20 @@ final class Learning {
     }
 
     /** For each target how often the words beside it explain it, with doubt where it was seldom seen. */
-    private void trust(float[] odds, int[][] cells, Dictionary learned) {
+    private void trust(float[] odds, Dictionary alike, boolean toRight, Dictionary learned) {
         float[] seen = new float[forms];
         float[] explained = new float[forms];
-        for (int i = 0; i < sources.length; i++) {
-            int across = targets[i].length;
-            for (int t = 0; t < across; t++) {
-                float most = 0;
-                for (int s = 0; s < sources[i].length; s++) {
-                    most = Math.max(most, odds[cells[i][s * across + t]]);
-                }
-                seen[targets[i][t]]++;
-                explained[targets[i][t]] += most >= LEAST ? Math.min(1, most * 4) : 0;
+        float[] most = new float[forms];
+        for (int i = 0; i < cells.length; i++) {
+            int across = rights[i].length;
+            for (int cell = 0; cell < cells[i].length; cell++) {
+                int target = toRight ? rights[i][cell % across] : lefts[i][cell / across];
+                most[target] = Math.max(most[target], odds[cells[i][cell]]);
+            }
+            for (int target : toRight ? rights[i] : lefts[i]) {
+                seen[target]++;
+                explained[target] += most[target] >= LEAST ? Math.min(1, most[target] * 4) : 0;
+                most[target] = 0;
             }
         }
         for (int form = 0; form < forms; form++) {
@@ -219,16 +239,16 @@ final class Learning {
         private int[] counts = new int[1 << 11];
         private int size;
 
-        int source(int pair) {
+        int left(int pair) {
             return (int) (met[pair] >>> 32);
         }
 
-        int target(int pair) {
+        int right(int pair) {
             return (int) met[pair];
         }
 
-        int count(int source, int target) {
-            long key = ((long) source << 32 | target) + 1;
+        int count(int left, int right) {
+            long key = ((long) left << 32 | right) + 1;
             int slot = slot(keys, key);
             if (keys[slot] != key) {
                 if (size * 2 >= keys.length) {
@@ -268,17 +288,6 @@ final class Learning {
             }
             keys = more;
             slots = moreSlots;
-        }
-
-        /** The pairs' numbers, by source and target. */
-        int[] bySource() {
-            long[] sorted = Arrays.copyOf(met, size);
-            Arrays.sort(sorted);
-            int[] order = new int[size];
-            for (int i = 0; i < size; i++) {
-                order[i] = slots[slot(keys, sorted[i] + 1)];
-            }
-            return order;
         }
     }
 }
