@@ -75,6 +75,10 @@
       if (!waiting) { waiting = true; requestAnimationFrame(function () { waiting = false; mark(); }); }
     }, { passive: true });
     addEventListener('hashchange', mark);
+    addEventListener('resize', mark);
+    /* fonts that come late move the text without scrolling it */
+    addEventListener('load', mark);
+    if (d.fonts) d.fonts.ready.then(mark);
     mark();
   }
 })();

@@ -1,23 +1,20 @@
 package org.clausebook.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.clausebook.align.Alignment.Kind;
 import org.clausebook.align.Band.Grid;
-import org.clausebook.align.BlockLink.Change;
 import org.clausebook.align.Learning.Both;
+import org.clausebook.align.Lexicon.Entry;
 import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.SpanScore;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.PairScores.Labels;
 import org.clausebook.align.PairScores.Sums;
-import org.clausebook.text.Block;
-import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 
 /**
@@ -49,11 +46,15 @@ public final class Aligner {
     private final Unit[] left;
     private final Unit[] right;
     private final Kind kind;
+    /** Which words stand for which, as far as is known by now. */
+    private Both known;
 
     private Aligner(Edition left, Edition right, Kind kind) {
         this.left = Units.of(left, forms);
         this.right = Units.of(right, forms);
         this.kind = kind;
+        Dictionary same = Dictionary.identity(forms.size(), SAME_WORD);
+        this.known = new Both(same, same);
     }
 
     /** Links the blocks of two editions; a revision where they share a language, else a translation. */
@@ -73,13 +74,13 @@ public final class Aligner {
         Edition other = swapped ? left : right;
         Aligner aligner = new Aligner(one, other, kind);
         List<Step> steps = aligner.steps();
-        List<Step> mine = swapped
-                ? steps.stream()
-                        .map(step ->
-                                new Step(step.column(), step.columns(), step.row(), step.rows(), step.probability()))
-                        .toList()
-                : steps;
-        return new Alignment(kind, left, right, links(left, right, mine, kind), Lexicon.NONE);
+        Unit[] lefts = swapped ? aligner.right : aligner.left;
+        Unit[] rights = swapped ? aligner.left : aligner.right;
+        Both known = swapped ? aligner.known.mirrored() : aligner.known;
+        List<Step> mine = swapped ? steps.stream().map(Step::mirrored).toList() : steps;
+        Grounds grounds = new Grounds(aligner.forms, lefts, rights, known);
+        Lexicon lexicon = kind == Kind.REVISION ? Lexicon.NONE : aligner.lexicon(known);
+        return new Alignment(kind, left, right, new Links(left, right, mine, kind, grounds).all(), lexicon);
     }
 
     private static int order(Edition left, Edition right) {
@@ -99,40 +100,33 @@ public final class Aligner {
         if (left.length == 0 || right.length == 0) {
             return List.of();
         }
-        Dictionary toRight;
-        Dictionary toLeft;
         List<Step> steps = List.of();
-        if (kind == Kind.REVISION) {
-            toRight = Dictionary.identity(forms.size(), SAME_WORD);
-            toLeft = toRight;
-        } else {
+        if (kind == Kind.TRANSLATION) {
             Both alike = new Cognates(forms).between(occurring(left), occurring(right));
-            Both known = alike;
+            known = alike;
             for (int lesson = 0; lesson < LESSONS; lesson++) {
-                steps = pass(known, steps);
+                steps = pass(steps);
                 known = Learning.learn(left, right, steps, alike, SURE);
             }
-            toRight = known.toRight();
-            toLeft = known.toLeft();
         }
-        PairScores scores = scores(toRight, toLeft);
-        Sums sums = scores.sums(band(toRight, toLeft, steps));
+        PairScores scores = scores();
+        Sums sums = scores.sums(band(steps));
         List<SpanScore> spans = scores.spans(sums);
         steps = PairHmm.align(withParents(scores.single(sums, labels(steps, scores, sums)), steps), spans, gaps());
         steps = PairHmm.align(withParents(scores.single(sums, labels(steps, scores, sums)), steps), spans, gaps());
         List<Step> all = new ArrayList<>(steps);
-        all.addAll(new Moves(left, right, scores, toRight, toLeft, steps).find());
+        all.addAll(new Moves(left, right, scores, known, steps).find());
         all.sort(Comparator.comparing(Step::row));
         return all;
     }
 
     /** Where to look: around what is known, or at everything in small texts. */
-    private Band band(Dictionary toRight, Dictionary toLeft, List<Step> steps) {
+    private Band band(List<Step> steps) {
         if ((long) left.length * right.length <= FEW_CELLS) {
             return Band.whole(left.length, right.length);
         }
         List<int[]> path = steps.isEmpty()
-                ? Anchors.find(left, right, toRight, toLeft)
+                ? Anchors.find(left, right, known)
                 : steps.stream()
                         .filter(step -> step.probability() > SURE)
                         .map(step -> new int[] {step.row(), step.column()})
@@ -147,20 +141,20 @@ public final class Aligner {
         for (int row = 0; row < left.length; row++) {
             path.add(new int[] {row, (int) ((long) row * right.length / left.length)});
         }
-        return Band.along(path, left.length, right.length, (int) (MOST_CELLS / left.length / 2));
+        return Band.along(path, left.length, right.length, MOST_CELLS / left.length / 2);
     }
 
-    private PairScores scores(Dictionary toRight, Dictionary toLeft) {
-        return new PairScores(left, right, toRight, toLeft, kind == Kind.REVISION ? 0.25 : 0.8, gaps());
+    private PairScores scores() {
+        return new PairScores(left, right, known, kind == Kind.REVISION ? 0.25 : 0.8, gaps());
     }
 
     private Gaps gaps() {
         return kind == Kind.REVISION ? Gaps.REVISION : Gaps.TRANSLATION;
     }
 
-    private List<Step> pass(Both known, List<Step> before) {
-        PairScores scores = scores(known.toRight(), known.toLeft());
-        Sums sums = scores.sums(band(known.toRight(), known.toLeft(), before));
+    private List<Step> pass(List<Step> before) {
+        PairScores scores = scores();
+        Sums sums = scores.sums(band(before));
         return PairHmm.align(
                 withParents(scores.single(sums, labels(before, scores, sums)), before), scores.spans(sums), gaps());
     }
@@ -200,8 +194,8 @@ public final class Aligner {
     private Grid withParents(Grid grid, List<Step> steps) {
         int[] counterpart = new int[left.length];
         int[] back = new int[right.length];
-        java.util.Arrays.fill(counterpart, -1);
-        java.util.Arrays.fill(back, -1);
+        Arrays.fill(counterpart, -1);
+        Arrays.fill(back, -1);
         for (Step step : steps) {
             counterpart[step.row()] = step.column();
             back[step.column()] = step.row();
@@ -221,48 +215,25 @@ public final class Aligner {
         return grid;
     }
 
-    private static List<BlockLink> links(Edition left, Edition right, List<Step> steps, Kind kind) {
-        List<Block> lefts = left.blocks();
-        List<Block> rights = right.blocks();
-        Map<Step, Set<Change>> changes = kind == Kind.REVISION ? new Changes(lefts, rights, steps).all() : Map.of();
-        Map<Integer, Step> byRow = new HashMap<>();
-        Map<Integer, Step> byColumn = new HashMap<>();
-        for (Step step : steps) {
-            for (int row = step.row(); row < step.row() + step.rows(); row++) {
-                byRow.put(row, step);
-            }
-            for (int column = step.column(); column < step.column() + step.columns(); column++) {
-                byColumn.put(column, step);
-            }
-        }
-        List<BlockLink> links = new ArrayList<>();
-        Map<Step, Boolean> told = new HashMap<>();
-        added(0, byColumn, rights, links);
-        for (int row = 0; row < lefts.size(); row++) {
-            Step step = byRow.get(row);
-            if (step == null) {
-                links.add(new BlockLink(List.of(lefts.get(row).path()), List.of(), Set.of(), 0.5, List.of()));
-            } else if (told.put(step, true) == null) {
-                links.add(new BlockLink(
-                        paths(lefts, step.row(), step.rows()),
-                        paths(rights, step.column(), step.columns()),
-                        changes.getOrDefault(step, EnumSet.noneOf(Change.class)),
-                        step.probability(),
-                        List.of()));
-                added(step.column() + step.columns(), byColumn, rights, links);
-            }
-        }
-        return links;
+    /** The lexicon in words that people can read. */
+    private Lexicon lexicon(Both both) {
+        return new Lexicon(entries(both.toRight()), entries(both.toLeft()));
     }
 
-    /** The blocks of the right side from a place on that are in no link. */
-    private static void added(int from, Map<Integer, Step> byColumn, List<Block> rights, List<BlockLink> links) {
-        for (int column = from; column < rights.size() && !byColumn.containsKey(column); column++) {
-            links.add(new BlockLink(List.of(), List.of(rights.get(column).path()), Set.of(), 0.5, List.of()));
+    private Map<String, List<Entry>> entries(Dictionary dictionary) {
+        Map<String, List<Entry>> entries = new HashMap<>();
+        for (int form = 0; form < forms.size(); form++) {
+            int[] targets = dictionary.targets()[form];
+            List<Entry> found = new ArrayList<>();
+            for (int t = 0; t < targets.length; t++) {
+                found.add(new Entry(forms.word(targets[t]), dictionary.odds()[form][t]));
+            }
+            if (!found.isEmpty()) {
+                found.sort(Comparator.comparing((Entry entry) -> -entry.probability())
+                        .thenComparing(Entry::word));
+                entries.put(forms.word(form), List.copyOf(found));
+            }
         }
-    }
-
-    private static List<ClausePath> paths(List<Block> blocks, int from, int size) {
-        return blocks.subList(from, from + size).stream().map(Block::path).toList();
+        return entries;
     }
 }

@@ -3,6 +3,7 @@ package org.clausebook.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.clausebook.align.Learning.Both;
 
 /**
  * Pairs of units that are each other's likeliest by their rare words, in the longest run that both sides have in the
@@ -15,9 +16,9 @@ final class Anchors {
     private Anchors() {}
 
     /** Rows and columns, both ascending. */
-    static List<int[]> find(Unit[] left, Unit[] right, Dictionary toRight, Dictionary toLeft) {
-        Candidates there = new Candidates(right, toRight);
-        Candidates back = new Candidates(left, toLeft);
+    static List<int[]> find(Unit[] left, Unit[] right, Both known) {
+        Candidates there = new Candidates(right, known.toRight());
+        Candidates back = new Candidates(left, known.toLeft());
         List<int[]> pairs = new ArrayList<>();
         for (int row = 0; row < left.length; row++) {
             int column = there.clear(left[row], CLEAR);

@@ -21,10 +21,10 @@ final class Candidates {
         }
         this.postings = new int[forms][];
         this.weights = new float[forms];
-        int often = Math.max(12, (int) Math.sqrt(targets.length) * 2);
+        int often = Math.max(12, (int) (2 * Math.sqrt(targets.length)));
         for (int form = 0; form < forms; form++) {
             postings[form] = new int[sizes[form] > often ? 0 : sizes[form]];
-            weights[form] = sizes[form] == 0 ? 0 : (float) Math.log((targets.length + 1.0) / sizes[form]);
+            weights[form] = sizes[form] == 0 ? 0 : (float) (Math.log(targets.length + 1.0) - Math.log(sizes[form]));
         }
         Arrays.fill(sizes, 0);
         for (int target = 0; target < targets.length; target++) {

@@ -10,6 +10,11 @@ import org.clausebook.align.Band.Grid;
  * with).
  */
 final class Content {
+    /** Products stay within what a float can hold. */
+    private static final float TINY = 0x1p-60f;
+
+    private static final float HUGE = 0x1p60f;
+
     private final Dictionary dictionary;
     private final float[] background;
     private final float[] expected;
@@ -81,7 +86,7 @@ final class Content {
             float trust = dictionary.trust()[form];
             float ratio = 1 - trust + trust * expected[form] / background[form];
             product *= counts[k] == 1 ? ratio : counts[k] == 2 ? ratio * ratio : ratio * ratio * ratio;
-            if (product < 1e-18f || product > 1e18f) {
+            if (product < TINY || product > HUGE) {
                 sum += Math.log(product);
                 product = 1;
             }

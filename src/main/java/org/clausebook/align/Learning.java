@@ -18,7 +18,12 @@ final class Learning {
     private static final float ALIKE = 6;
 
     /** A dictionary for each direction. */
-    record Both(Dictionary toRight, Dictionary toLeft) {}
+    record Both(Dictionary toRight, Dictionary toLeft) {
+        /** The same with the sides swapped. */
+        Both mirrored() {
+            return new Both(/* toRight= */ toLeft, /* toLeft= */ toRight);
+        }
+    }
 
     private final int forms;
     private final int[][] lefts;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.clausebook.align.Learning.Both;
 import org.clausebook.align.PairHmm.Step;
 
 /**
@@ -32,12 +33,12 @@ final class Moves {
     private final boolean[] leftUsed;
     private final boolean[] rightUsed;
 
-    Moves(Unit[] left, Unit[] right, PairScores scores, Dictionary toRight, Dictionary toLeft, List<Step> steps) {
+    Moves(Unit[] left, Unit[] right, PairScores scores, Both known, List<Step> steps) {
         this.left = left;
         this.right = right;
         this.scores = scores;
-        this.rightCandidates = new Candidates(right, toRight);
-        this.leftCandidates = new Candidates(left, toLeft);
+        this.rightCandidates = new Candidates(right, known.toRight());
+        this.leftCandidates = new Candidates(left, known.toLeft());
         this.leftUsed = new boolean[left.length];
         this.rightUsed = new boolean[right.length];
         steps.forEach(this::use);

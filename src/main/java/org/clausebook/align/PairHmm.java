@@ -16,7 +16,13 @@ final class PairHmm {
     record SpanScore(int row, int rows, int column, int columns, float score) {}
 
     /** A link of the best alignment: rows and columns, and how sure. */
-    record Step(int row, int rows, int column, int columns, double probability) {}
+    record Step(int row, int rows, int column, int columns, double probability) {
+        /** The same with the sides swapped. */
+        Step mirrored() {
+            return new Step(
+                    /* row= */ column, /* rows= */ columns, /* column= */ row, /* columns= */ rows, probability);
+        }
+    }
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     /** What gaps cost, as logarithms: to begin one, to go on, to end it, and to go from one side's to the other's. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.clausebook.align.Band.Grid;
+import org.clausebook.align.Learning.Both;
 import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.SpanScore;
 import org.clausebook.align.PairHmm.Step;
@@ -47,12 +48,12 @@ final class PairScores {
     private final double lengthWeight;
     private final Gaps gaps;
 
-    PairScores(Unit[] left, Unit[] right, Dictionary toRight, Dictionary toLeft, double lengthWeight, Gaps gaps) {
+    PairScores(Unit[] left, Unit[] right, Both known, double lengthWeight, Gaps gaps) {
         this(
                 left,
                 right,
-                new Content(toRight, right),
-                new Content(toLeft, left),
+                new Content(known.toRight(), right),
+                new Content(known.toLeft(), left),
                 Math.log((1.0 + letters(right)) / (1.0 + letters(left))),
                 lengthWeight,
                 gaps);
