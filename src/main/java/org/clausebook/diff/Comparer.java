@@ -29,28 +29,30 @@ import org.clausebook.text.Edition;
 public final class Comparer {
     private static final Pattern QUOTED = Pattern.compile("[“„\"«”]([\\p{Lu}\\p{N}][^“”„\"«»]{0,60})[”“\"»]");
 
+    private Comparer() {}
+
     /**
      * Compares the two sides of each link.
      *
      * @param alignment of two versions; a translation is an {@link IllegalArgumentException}
      */
-    public Comparison compare(Alignment alignment) {
+    public static Comparison compare(Alignment alignment) {
         if (alignment.kind() != Alignment.Kind.REVISION) {
             throw new IllegalArgumentException("two languages have no redline");
         }
         Rules rules = Rules.of(alignment.right().id().language());
         Set<String> terms = terms(alignment, rules);
-        Map<BlockLink, List<FieldDiff>> diffs = diffs(alignment, rules);
-        Map<String, Renaming> renamings = Renamings.in(alignment, diffs, rules, terms);
+        Map<BlockLink, List<FieldDiff>> diffs = diffs(alignment, rules, terms);
+        Map<String, Renaming> renamings = Renamings.in(alignment, diffs, rules);
         Function<String, List<Reason>> renaming = key -> renamings.containsKey(key)
                 ? List.of(Reason.editorial(renamings.get(key).toString()))
                 : List.of();
         Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
-        diffs.forEach((link, fields) -> changes.put(link, change(alignment, link, fields, rules, terms, renaming)));
+        diffs.forEach((link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming)));
         return new Comparison(alignment, changes, List.copyOf(renamings.values()));
     }
 
-    private static Map<BlockLink, List<FieldDiff>> diffs(Alignment alignment, Rules rules) {
+    private static Map<BlockLink, List<FieldDiff>> diffs(Alignment alignment, Rules rules, Set<String> terms) {
         Map<ClausePath, Block> left = byPath(alignment.left());
         Map<ClausePath, Block> right = byPath(alignment.right());
         Vocabulary vocabulary = new Vocabulary(rules);
@@ -60,7 +62,7 @@ public final class Comparer {
             for (Function<Block, String> field : List.<Function<Block, String>>of(Block::heading, Block::text)) {
                 String old = joined(link.left(), left, field);
                 String now = joined(link.right(), right, field);
-                fields.add(FieldDiff.of(old, now, rules, vocabulary));
+                fields.add(FieldDiff.of(old, now, rules, vocabulary, terms));
             }
             diffs.put(link, fields);
         }
@@ -82,14 +84,13 @@ public final class Comparer {
             BlockLink link,
             List<FieldDiff> fields,
             Rules rules,
-            Set<String> terms,
             Function<String, List<Reason>> renaming) {
         Redline redline = new Redline(fields.get(0).ops(), fields.get(1).ops());
         Set<ChangeType> types = types(link, redline);
         List<Reason> reasons = new ArrayList<>();
         if (link.isPair()) {
             for (FieldDiff field : fields) {
-                reasons.addAll(new Judge(field.pair(), rules, terms, renaming).reasons(field.changes(), field.match()));
+                reasons.addAll(new Judge(field, rules, renaming).reasons());
             }
         } else {
             reasons.add(whole(alignment, link));

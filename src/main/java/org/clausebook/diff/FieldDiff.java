@@ -1,32 +1,52 @@
 package org.clausebook.diff;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Heading or text of a link: its two sides, what they share, and what is shown as changed.
  *
- * @param pair the two sides
- * @param match which words are the same
+ * @param pair the two sides; empty ones where they are the same or there is only one
  * @param changes what is shown as changed, islands absorbed
+ * @param parts the smallest changes of each, the islands between them kept
+ * @param ways the steps of each part; none for a long one
  * @param ops the same as a redline
  */
-record FieldDiff(Pair pair, int[] match, List<Change> changes, List<Op> ops) {
-    static FieldDiff of(String old, String now, Rules rules, Vocabulary vocabulary) {
-        if (old.equals(now)) {
+record FieldDiff(
+        Pair pair,
+        List<Change> changes,
+        Map<Change, List<Change>> parts,
+        Map<Change, List<Steps.Step>> ways,
+        List<Op> ops) {
+    /** Compares two texts; {@code terms} are the words that either document defines. */
+    static FieldDiff of(String old, String now, Rules rules, Vocabulary vocabulary, Set<String> terms) {
+        if (old.equals(now) || old.isEmpty() || now.isEmpty()) {
             Passage nothing = Passage.of("", rules, vocabulary);
-            return new FieldDiff(new Pair(nothing, nothing), new int[0], List.of(), WordDiff.whole(Op.Kind.EQUAL, old));
+            List<Op> ops = new ArrayList<>();
+            if (old.equals(now)) {
+                ops.addAll(WordDiff.whole(Op.Kind.EQUAL, old));
+            } else {
+                ops.addAll(WordDiff.whole(Op.Kind.DELETE, old));
+                ops.addAll(WordDiff.whole(Op.Kind.INSERT, now));
+            }
+            return new FieldDiff(new Pair(nothing, nothing), List.of(), Map.of(), Map.of(), ops);
         }
         Pair pair = new Pair(Passage.of(old, rules, vocabulary), Passage.of(now, rules, vocabulary));
         int[] match = Matching.of(pair.old().ids(), pair.now().ids(), vocabulary);
         int[] readable = Islands.without(pair.old(), pair.now(), vocabulary, match);
-        return new FieldDiff(
-                pair, match, Change.all(readable, pair.now().size()), WordDiff.ops(pair.old(), pair.now(), readable));
-    }
-
-    /** The smallest changes, the islands between them kept. */
-    List<Change> parts() {
-        return changes.stream()
-                .flatMap(change -> Change.within(change, match).stream())
-                .toList();
+        List<Change> changes = Change.all(readable, pair.now().size());
+        Steps steps = new Steps(pair, rules, new Kinship(pair, rules, terms));
+        Map<Change, List<Change>> parts = new LinkedHashMap<>();
+        Map<Change, List<Steps.Step>> ways = new LinkedHashMap<>();
+        for (Change change : changes) {
+            parts.put(change, Change.within(change, match));
+            for (Change part : Change.within(change, match)) {
+                ways.put(part, Steps.isLong(part) ? List.of() : steps.of(part));
+            }
+        }
+        return new FieldDiff(pair, changes, parts, ways, WordDiff.ops(pair.old(), pair.now(), readable));
     }
 }

@@ -87,6 +87,10 @@ final class Islands {
             return new Stretch(equal, fromOld + by, toOld, fromNow + by, toNow, content);
         }
 
+        boolean isOneSided() {
+            return fromOld == toOld || fromNow == toNow;
+        }
+
         Stretch upTo(Stretch other) {
             return new Stretch(false, fromOld, other.toOld, fromNow, other.toNow, content + other.content);
         }
@@ -112,11 +116,25 @@ final class Islands {
     }
 
     /** Whether the last but one of some stretches is small between the two changes around it. */
-    private static boolean isIsland(List<Stretch> stretches, int largest) {
+    private boolean isIsland(List<Stretch> stretches, int largest) {
         Stretch before = stretches.get(stretches.size() - 3);
         Stretch island = stretches.get(stretches.size() - 2);
         Stretch after = stretches.get(stretches.size() - 1);
-        return island.equal && island.content <= largest && SHARE * island.content < before.content + after.content;
+        return island.equal
+                && island.content <= largest
+                && island.content <= Math.min(before.content, after.content)
+                && SHARE * island.content < before.content + after.content
+                && !(startsSentence(island) && (before.isOneSided() || after.isOneSided()));
+    }
+
+    /** Whether a sentence of both texts starts in a stretch: beside it whole sentences may have been put in. */
+    private boolean startsSentence(Stretch stretch) {
+        for (int i = stretch.fromOld; i < stretch.toOld; i++) {
+            if (old.startsSentence(i) && now.startsSentence(match[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Stretch> stretches() {

@@ -12,37 +12,35 @@ final class Judge {
     /** A replacement of more words than this on both sides together is a rewriting, not a list of replaced words. */
     private static final int REWRITING = 24;
 
+    /** From so many words on a phrase tells of its words of weight only the gravest. */
+    private static final int PHRASE = 6;
+
+    private static final List<String> GRAVE =
+            List.of("modal verb", Rules.NEGATION, "amount", "number", "date", "version", "URL");
+
+    private final FieldDiff field;
     private final Pair pair;
     private final Rules rules;
     private final Function<String, List<Reason>> renaming;
-    private final Kinship kinship;
-    private final Steps steps;
     private final Quantities quantities;
     private final Set<Reason> reasons = new LinkedHashSet<>();
 
     /**
      * A judge of two passages.
      *
-     * @param terms words that either document defines, in lower case
      * @param renaming the reason of a replacement that runs through the document, by {@link Renamings#key}; else none
      */
-    Judge(Pair pair, Rules rules, Set<String> terms, Function<String, List<Reason>> renaming) {
-        this.pair = pair;
+    Judge(FieldDiff field, Rules rules, Function<String, List<Reason>> renaming) {
+        this.field = field;
+        this.pair = field.pair();
         this.rules = rules;
         this.renaming = renaming;
-        this.kinship = new Kinship(pair, rules, terms);
-        this.steps = new Steps(pair, rules, kinship);
         this.quantities = new Quantities(pair, rules);
     }
 
-    /**
-     * The reasons, in the order of the text, none twice.
-     *
-     * @param readable the changes as they are shown
-     * @param match which words are the same, islands included
-     */
-    List<Reason> reasons(List<Change> readable, int[] match) {
-        for (Change change : readable) {
+    /** The reasons, in the order of the text, none twice. */
+    List<Reason> reasons() {
+        for (Change change : field.changes()) {
             if (!change.isReplacement() && isSentence(change)) {
                 sentence(change);
                 continue;
@@ -51,7 +49,7 @@ final class Judge {
             if (rewritten) {
                 reasons.add(Reason.substantive("rewritten: " + pair.arrow(change)));
             }
-            for (Change part : Change.within(change, match)) {
+            for (Change part : field.parts().getOrDefault(change, List.of())) {
                 judge(part, rewritten);
             }
         }
@@ -80,13 +78,13 @@ final class Judge {
             reasons.addAll(renamed);
             return;
         }
-        if ((long) change.old() * change.now() > REWRITING * REWRITING) {
+        if (Steps.isLong(change)) {
             if (!rewritten) {
                 reasons.add(Reason.substantive("rewritten: " + pair.arrow(change)));
             }
             return;
         }
-        List<Steps.Step> way = steps.of(change);
+        List<Steps.Step> way = field.ways().getOrDefault(change, List.of());
         int at = 0;
         while (at < way.size()) {
             int end = at + 1;
@@ -102,8 +100,10 @@ final class Judge {
         }
     }
 
+    /** The renaming that a change is, the articles before the names aside. */
     private List<Reason> renamed(Change change) {
-        return change.isReplacement() ? renaming.apply(Renamings.key(pair, rules, change)) : List.of();
+        Change core = Renamings.core(pair, rules, change);
+        return core.isReplacement() ? renaming.apply(Renamings.key(pair, rules, core)) : List.of();
     }
 
     private List<Reason> of(List<Steps.Step> way, int at) {
@@ -147,11 +147,17 @@ final class Judge {
         if (plain && !rewritten) {
             reasons.add(Reason.substantive(named(all)));
         }
+        boolean grave = all.old() + all.now() > PHRASE;
         for (Reason reason : told) {
-            if (!plain || reason.significance() == Significance.SUBSTANTIVE) {
+            if (!plain || reason.significance() == Significance.SUBSTANTIVE && (!grave || isGrave(reason))) {
                 reasons.add(reason);
             }
         }
+    }
+
+    /** Whether a reason is told beside that of a whole phrase: what is done, how much, or the opposite. */
+    private static boolean isGrave(Reason reason) {
+        return GRAVE.stream().anyMatch(reason.text()::startsWith);
     }
 
     private String named(Change change) {

@@ -23,6 +23,7 @@ final class Kinship {
     static final int LIKE = 2;
     static final int UNLIKE = 5;
     static final int NEVER = 1000;
+    private static final int WORDING = 3;
     private static final int LONG_WORD = 6;
     private static final int SHORT_WORD = 3;
 
@@ -45,6 +46,9 @@ final class Kinship {
 
     /** Words that were joined or parted: hyphenation, a repaired address, another wording of the same. */
     private Relation several(Change change) {
+        if (!mayBeJoined(change)) {
+            return new Relation(NEVER, List.of());
+        }
         String old = pair.old(change);
         String now = pair.now(change);
         if (rules.haveOneMeaning(old, now)) {
@@ -64,6 +68,18 @@ final class Kinship {
         boolean grave = rules.areDifferent(old, now) || !hyphens(old, now) && holdsWeighty(change);
         String text = ": " + pair.arrow(change);
         return Relation.of(NEAR, grave ? Reason.substantive("wording" + text) : Reason.editorial("hyphenation" + text));
+    }
+
+    /** Whether the first words begin alike or begin a listed wording; spares nearly all pairs the closer look. */
+    private boolean mayBeJoined(Change change) {
+        String old = pair.old().letters(change.fromOld());
+        String now = pair.now().letters(change.fromNow());
+        boolean listed = change.old() <= WORDING
+                && change.now() <= WORDING
+                && (rules.beginsWording(old) || rules.beginsWording(now));
+        return listed
+                || Math.min(change.old(), change.now()) == 1
+                        && Character.toLowerCase(old.charAt(0)) == Character.toLowerCase(now.charAt(0));
     }
 
     private static boolean hyphens(String old, String now) {
@@ -103,14 +119,10 @@ final class Kinship {
                     }
                 }
                 case NUMBER -> all.append(letters.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[-‐‑](?=\\p{L})", ""));
-                default -> all.append(squash(letters));
+                default -> all.append(rules.squashed(letters));
             }
         }
         return all.toString();
-    }
-
-    private String squash(String word) {
-        return rules.spelt(word).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
     }
 
     private Relation single(Change change) {
@@ -175,49 +187,55 @@ final class Kinship {
     private Relation words(Change change) {
         String old = pair.old(change);
         String now = pair.now(change);
-        String arrow = ": " + pair.arrow(change);
         if (rules.lower(old).equals(rules.lower(now))) {
-            return Relation.of(NEAR, letterCase(change, arrow));
+            return Relation.of(NEAR, letterCase(change));
         }
         if (rules.areDifferent(old, now)) {
             return new Relation(UNLIKE, List.of());
         }
         if (rules.spelt(old).equals(rules.spelt(now))) {
-            return Relation.of(NEAR, Reason.editorial("spelling" + arrow));
+            return Relation.of(NEAR, Reason.editorial("spelling" + arrow(change)));
         }
-        if (squash(old).equals(squash(now)) && !squash(old).isEmpty()) {
-            return Relation.of(NEAR, Reason.editorial((hyphens(old, now) ? "hyphenation" : "punctuation") + arrow));
+        if (rules.squashed(old).equals(rules.squashed(now))
+                && !rules.squashed(old).isEmpty()) {
+            return Relation.of(
+                    NEAR, Reason.editorial((hyphens(old, now) ? "hyphenation" : "punctuation") + arrow(change)));
         }
         if (quantities.isUnit(pair.old(), change.fromOld()) && quantities.isUnit(pair.now(), change.fromNow())) {
             return Relation.of(LIKE, quantities.unit(change));
         }
-        return otherWords(old, now, arrow);
+        return otherWords(change, old, now);
     }
 
-    private Relation otherWords(String old, String now, String arrow) {
+    private Relation otherWords(Change change, String old, String now) {
         String list = rules.weighty(old);
         String other = rules.weighty(now);
         if (!list.isEmpty() && list.equals(other)) {
-            return Relation.of(LIKE, Reason.substantive(list + arrow));
+            return Relation.of(LIKE, Reason.substantive(list + arrow(change)));
         }
         if (!list.isEmpty() || !other.isEmpty()) {
             return new Relation(NEVER, List.of());
         }
         if (rules.is(Rules.ARTICLE, old) && rules.is(Rules.ARTICLE, now)) {
-            return Relation.of(NEAR, Reason.editorial("article" + arrow));
+            return Relation.of(NEAR, Reason.editorial("article" + arrow(change)));
         }
         String inflection = rules.inflection(old, now);
         if (!inflection.isEmpty()) {
-            return Relation.of(NEAR, Reason.editorial(inflection + arrow));
+            return Relation.of(NEAR, Reason.editorial(inflection + arrow(change)));
         }
         if (isMisprint(rules.spelt(old), rules.spelt(now))) {
-            return Relation.of(NEAR, Reason.editorial("spelling" + arrow));
+            return Relation.of(NEAR, Reason.editorial("spelling" + arrow(change)));
         }
         return new Relation(UNLIKE, List.of());
     }
 
+    private String arrow(Change change) {
+        return ": " + pair.arrow(change);
+    }
+
     /** A capital may make a word a defined term, and an abbreviation of a pronoun. */
-    private Reason letterCase(Change change, String arrow) {
+    private Reason letterCase(Change change) {
+        String arrow = ": " + pair.arrow(change);
         String old = pair.old(change);
         String now = pair.now(change);
         boolean starts =
@@ -252,7 +270,10 @@ final class Kinship {
 
     /** Whether two long words differ in a doubled letter or in two neighbours' order: signs of a slip. */
     private static boolean isMisprint(String old, String now) {
-        if (Math.min(old.length(), now.length()) < LONG_WORD || !old.chars().allMatch(Character::isLetter)) {
+        if (Math.min(old.length(), now.length()) < LONG_WORD
+                || Math.abs(old.length() - now.length()) > 2
+                || old.charAt(0) != now.charAt(0)
+                || !old.chars().allMatch(Character::isLetter)) {
             return false;
         }
         return undoubled(old).equals(undoubled(now)) || isSwapped(old, now);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.align.Alignment;
 import org.clausebook.align.BlockLink;
@@ -23,17 +24,15 @@ import org.clausebook.text.Word;
 final class Renamings {
     private static final int PLACES = 3;
     private static final int LONGEST = 5;
-    private static final int LARGEST = 24;
+    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
 
     private final Alignment alignment;
     private final Rules rules;
-    private final Set<String> terms;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
-    private Renamings(Alignment alignment, Rules rules, Set<String> terms) {
+    private Renamings(Alignment alignment, Rules rules) {
         this.alignment = alignment;
         this.rules = rules;
-        this.terms = terms;
     }
 
     /** A replacement and where it was made. */
@@ -55,43 +54,55 @@ final class Renamings {
         }
     }
 
-    /** What a replacement is known by: its words whatever their case. */
+    /** What a replacement is known by: its words whatever their case, possessive or not. */
     static String key(Pair pair, Rules rules, Change change) {
         return plain(pair.old(), change.fromOld(), change.toOld(), rules) + " → "
                 + plain(pair.now(), change.fromNow(), change.toNow(), rules);
     }
 
     private static String plain(Passage side, int from, int to, Rules rules) {
-        return rules.lower(String.join(" ", side.letters(from, to)));
+        return POSSESSIVE
+                .matcher(rules.lower(String.join(" ", side.letters(from, to))))
+                .replaceFirst("");
     }
 
     /** The renamings of a document by their keys, the most frequent first. */
-    static Map<String, Renaming> in(
-            Alignment alignment, Map<BlockLink, List<FieldDiff>> diffs, Rules rules, Set<String> terms) {
-        Renamings renamings = new Renamings(alignment, rules, terms);
+    static Map<String, Renaming> in(Alignment alignment, Map<BlockLink, List<FieldDiff>> diffs, Rules rules) {
+        Renamings renamings = new Renamings(alignment, rules);
         diffs.forEach((link, fields) -> fields.forEach(field -> renamings.collect(link, field)));
         return renamings.found();
     }
 
     private void collect(BlockLink link, FieldDiff field) {
-        Steps steps = null;
-        for (Change change : field.parts()) {
-            if (!change.isReplacement() || change.old() > LARGEST || change.now() > LARGEST) {
-                continue;
-            }
-            if (steps == null) {
-                steps = new Steps(field.pair(), rules, new Kinship(field.pair(), rules, terms));
-            }
-            List<Steps.Step> way = steps.of(change);
-            if (way.size() > 1) {
-                add(link, field.pair(), new Steps.Step(change, List.of()));
+        field.ways().forEach((change, way) -> {
+            Change core = core(field.pair(), rules, change);
+            if (way.size() > 1 && core.isReplacement()) {
+                add(link, field.pair(), new Steps.Step(core, List.of()));
             }
             for (Steps.Step step : way) {
-                if (step.change().isReplacement()) {
+                if (step.change().isReplacement()
+                        && !(way.size() > 1 && step.change().equals(core))) {
                     add(link, field.pair(), step);
                 }
             }
-        }
+        });
+    }
+
+    /** A change without the articles before it and the trade mark signs behind it, which are no part of a name. */
+    static Change core(Pair pair, Rules rules, Change change) {
+        return new Change(
+                first(pair.old(), change.fromOld(), change.toOld(), rules),
+                last(pair.old(), change.fromOld(), change.toOld(), rules),
+                first(pair.now(), change.fromNow(), change.toNow(), rules),
+                last(pair.now(), change.fromNow(), change.toNow(), rules));
+    }
+
+    private static int first(Passage side, int from, int to, Rules rules) {
+        return from < to && rules.is(Rules.ARTICLE, side.letters(from)) ? from + 1 : from;
+    }
+
+    private static int last(Passage side, int from, int to, Rules rules) {
+        return from < to - 1 && rules.mark(side.letters(to - 1)).equals(Rules.TYPOGRAPHY) ? to - 1 : to;
     }
 
     private void add(BlockLink link, Pair pair, Steps.Step step) {
@@ -119,6 +130,9 @@ final class Renamings {
 
     /** The capitalised word beside a place, which may belong to the name; empty where there is none. */
     private String neighbour(Passage side, int at, int gap) {
+        if (at == gap && at < side.size() && rules.mark(side.letters(at)).equals(Rules.TYPOGRAPHY)) {
+            return neighbour(side, at + 1, gap + 1);
+        }
         boolean word = at >= 0
                 && at < side.size()
                 && side.kind(at) == Word.Kind.LETTERS

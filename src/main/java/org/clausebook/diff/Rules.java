@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class Rules {
     static final String QUANTITY = "quantity";
     static final String NEGATION = "negation";
     static final String PARTY = "party";
+    static final String TYPOGRAPHY = "typography";
     static final String ONE = "one";
     static final String WITH_ARTICLE = "with article";
     static final String REFERENCE = "reference";
@@ -55,7 +57,11 @@ final class Rules {
     private final Map<String, List<String>> listsOf = new HashMap<>();
     private final Map<String, String> spelling =
             new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> lower = new HashMap<>();
     private final Map<String, String> spelt = new HashMap<>();
+    private final Map<String, List<String>> different = new HashMap<>();
+    private final Map<String, String> squashed = new HashMap<>();
+    private final Set<String> wordings = new HashSet<>();
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, String> numerals = new HashMap<>();
     private final List<Ending> endings = new ArrayList<>();
@@ -74,6 +80,12 @@ final class Rules {
         pairs(SPELLING, spelling);
         pairs(SAME, same);
         pairs(NUMERAL, numerals);
+        same.forEach((one, other) -> wordings.addAll(List.of(first(one), first(other))));
+        for (String pair : lists.getOrDefault(DIFFERENT, List.of())) {
+            String[] words = pair.split(" = ", -1);
+            different.computeIfAbsent(words[0], unused -> new ArrayList<>()).add(words[1]);
+            different.computeIfAbsent(words[1], unused -> new ArrayList<>()).add(words[0]);
+        }
         for (String ending : lists.getOrDefault(ENDING, List.of())) {
             String[] parts = ending.split("[=:]", -1);
             endings.add(new Ending(parts[0].strip(), parts[1].strip(), parts[2].strip()));
@@ -101,6 +113,10 @@ final class Rules {
     }
 
     String lower(String word) {
+        return lower.computeIfAbsent(word, this::lowered);
+    }
+
+    private String lowered(String word) {
         return word.toLowerCase(locale).replace('’', '\'').replace('‑', '-').replace('‐', '-');
     }
 
@@ -137,12 +153,22 @@ final class Rules {
         return spelt.computeIfAbsent(word, this::spell);
     }
 
+    /** The letters and digits of a word in its one spelling. */
+    String squashed(String word) {
+        return squashed.computeIfAbsent(word, unused -> spelt(word).replaceAll("[^\\p{L}\\p{M}\\p{N}]", ""));
+    }
+
     private String spell(String word) {
         String spelt = lower(word);
         for (Map.Entry<String, String> pair : spelling.entrySet()) {
             spelt = spelt.replace(pair.getKey(), pair.getValue());
         }
         return spelt;
+    }
+
+    /** Whether a word is the first of a listed wording. */
+    boolean beginsWording(String word) {
+        return wordings.contains(lower(word));
     }
 
     /** Whether two wordings are listed as meaning the same. */
@@ -160,10 +186,8 @@ final class Rules {
 
     /** Whether two words that look like spellings of each other are different words. */
     boolean areDifferent(String one, String other) {
-        String left = lower(one);
-        String right = lower(other);
-        List<String> pairs = lists.getOrDefault(DIFFERENT, List.of());
-        return pairs.contains(left + " = " + right) || pairs.contains(right + " = " + left);
+        List<String> others = different.getOrDefault(lower(one), List.of());
+        return others.contains(lower(other));
     }
 
     /** What two forms of a word differ by, such as {@code agreement}; empty where they are no forms of one word. */
@@ -201,6 +225,11 @@ final class Rules {
                         .flatMap(list -> lists.getOrDefault(list, List.of()).stream())
                         .collect(Collectors.toSet());
         return Collections.unmodifiableSet(words);
+    }
+
+    /** The first word of a wording, as words are cut: an abbreviation's last stop is none of it. */
+    private static String first(String wording) {
+        return wording.replaceFirst("\\.?( .*)?$", "");
     }
 
     private void pairs(String list, Map<String, String> into) {

@@ -15,6 +15,7 @@ final class Steps {
      */
     record Step(Change change, List<Reason> reasons) {}
 
+    private static final int LONGEST = 24;
     private static final int GROUP = 8;
     private static final int LIGHT = 1;
     private static final int PLAIN = 3;
@@ -29,10 +30,18 @@ final class Steps {
         this.kinship = kinship;
     }
 
-    /** The steps of a change, in order. The time is proportional to its old times its new words. */
+    /** Whether a change has so many words that its steps would say little. */
+    static boolean isLong(Change change) {
+        return change.isReplacement() && Math.max(change.old(), change.now()) > LONGEST;
+    }
+
+    /** The steps of a change that is not long, in order. The time is proportional to its old times its new words. */
     List<Step> of(Change change) {
         int rows = change.old();
         int columns = change.now();
+        if (rows == 0 || columns == 0) {
+            return alone(change);
+        }
         int[][] cost = new int[rows + 1][columns + 1];
         Step[][] last = new Step[rows + 1][columns + 1];
         for (int row = 0; row <= rows; row++) {
@@ -56,12 +65,21 @@ final class Steps {
         return steps;
     }
 
+    private static List<Step> alone(Change change) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = change.fromOld(); i < change.toOld(); i++) {
+            steps.add(new Step(new Change(i, i + 1, change.fromNow(), change.fromNow()), List.of()));
+        }
+        for (int j = change.fromNow(); j < change.toNow(); j++) {
+            steps.add(new Step(new Change(change.fromOld(), change.fromOld(), j, j + 1), List.of()));
+        }
+        return steps;
+    }
+
     private void fill(Change all, int[][] cost, Step[][] last, int row, int column) {
         for (int old = 0; old <= Math.min(GROUP, row); old++) {
-            for (int now = 0; now <= Math.min(GROUP, column); now++) {
-                if (old + now == 0 || old > 1 && now == 0 || now > 1 && old == 0 || old > 2 && now > 2) {
-                    continue;
-                }
+            int most = old == 1 ? GROUP : old == 2 ? 2 : 1;
+            for (int now = old == 1 ? 0 : 1; now <= Math.min(most, column); now++) {
                 int before = cost[row - old][column - now];
                 if (before >= cost[row][column]) {
                     continue;

@@ -36,7 +36,7 @@ final class Compared {
     }
 
     static Comparison of(Edition old, Edition now, List<BlockLink> links) {
-        return new Comparer().compare(new Alignment(Alignment.Kind.REVISION, old, now, links, Lexicon.NONE));
+        return Comparer.compare(new Alignment(Alignment.Kind.REVISION, old, now, links, Lexicon.NONE));
     }
 
     static BlockLink link(List<Block> old, List<Block> now) {

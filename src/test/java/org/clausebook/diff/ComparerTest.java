@@ -186,7 +186,7 @@ class ComparerTest {
     void twoLanguagesHaveNoRedline() {
         Edition english = Compared.edition("en", "1", TEXT);
         Alignment translation = new Alignment(Alignment.Kind.TRANSLATION, english, english, List.of(), Lexicon.NONE);
-        assertThrows(IllegalArgumentException.class, () -> new Comparer().compare(translation));
+        assertThrows(IllegalArgumentException.class, () -> Comparer.compare(translation));
     }
 
     @Test
