@@ -21,6 +21,9 @@ record FieldDiff(
         Map<Change, List<Change>> parts,
         Map<Change, List<Steps.Step>> ways,
         List<Op> ops) {
+    /** A replacement of more words is not taken apart: nobody asks which word stands for which. */
+    private static final int LONGEST = 300;
+
     /** Compares two texts; {@code terms} are the words that either document defines. */
     static FieldDiff of(String old, String now, Rules rules, Vocabulary vocabulary, Set<String> terms) {
         if (old.equals(now) || old.isEmpty() || now.isEmpty()) {
@@ -42,8 +45,9 @@ record FieldDiff(
         Map<Change, List<Change>> parts = new LinkedHashMap<>();
         Map<Change, List<Steps.Step>> ways = new LinkedHashMap<>();
         for (Change change : changes) {
-            parts.put(change, Change.within(change, match));
-            for (Change part : Change.within(change, match)) {
+            boolean whole = change.isReplacement() && change.old() + change.now() > LONGEST;
+            parts.put(change, whole ? List.of() : Change.within(change, match));
+            for (Change part : parts.getOrDefault(change, List.of())) {
                 ways.put(part, Steps.isLong(part) ? List.of() : steps.of(part));
             }
         }
