@@ -196,6 +196,9 @@ final class Kinship {
         if (rules.spelt(old).equals(rules.spelt(now))) {
             return Relation.of(NEAR, Reason.editorial("spelling" + arrow(change)));
         }
+        if (isPartys(old) || isPartys(now)) {
+            return Relation.of(LIKE, Reason.substantive(Rules.PARTY + arrow(change)));
+        }
         if (rules.squashed(old).equals(rules.squashed(now))
                 && !rules.squashed(old).isEmpty()) {
             return Relation.of(
@@ -227,6 +230,12 @@ final class Kinship {
             return Relation.of(NEAR, Reason.editorial("spelling" + arrow(change)));
         }
         return new Relation(UNLIKE, List.of());
+    }
+
+    /** Whether a word is a party's possessive: where its apostrophe stands says how many there are. */
+    private boolean isPartys(String word) {
+        String lower = rules.lower(word);
+        return lower.endsWith("'s") && rules.is(Rules.PARTY, lower.substring(0, lower.length() - 2));
     }
 
     private String arrow(Change change) {
