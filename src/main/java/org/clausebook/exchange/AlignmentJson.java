@@ -17,8 +17,25 @@ import org.clausebook.text.Edition;
 public final class AlignmentJson {
     private AlignmentJson() {}
 
+    /** What is written of a link beside what it links. */
+    interface Judgement {
+        void of(BlockLink link, JsonGenerator json) throws IOException;
+    }
+
     /** The alignment with the blocks of both sides. */
     public static String write(Alignment alignment) {
+        return write(alignment, (link, json) -> {
+            if (alignment.kind() == Kind.TRANSLATION) {
+                json.writeNullField("significance");
+            } else {
+                json.writeStringField("significance", significance(link));
+            }
+            Json.strings(json, "reasons", List.of());
+        });
+    }
+
+    /** The alignment with another's judgement of each link. */
+    static String write(Alignment alignment, Judgement judgement) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("schema", "clausebook/alignment/1");
@@ -28,7 +45,7 @@ public final class AlignmentJson {
             json.writeArrayFieldStart("links");
             for (BlockLink link : alignment.links()) {
                 json.writeStartObject();
-                link(json, link, alignment.kind());
+                link(json, link, judgement);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -44,7 +61,7 @@ public final class AlignmentJson {
         json.writeEndObject();
     }
 
-    private static void link(JsonGenerator json, BlockLink link, Kind kind) throws IOException {
+    private static void link(JsonGenerator json, BlockLink link, Judgement judgement) throws IOException {
         paths(json, "left", link.left());
         paths(json, "right", link.right());
         json.writeStringField("relation", lower(link.relation()));
@@ -52,12 +69,7 @@ public final class AlignmentJson {
                 json,
                 "changes",
                 link.changes().stream().map(AlignmentJson::lower).toList());
-        if (kind == Kind.TRANSLATION) {
-            json.writeNullField("significance");
-        } else {
-            json.writeStringField("significance", significance(link));
-        }
-        Json.strings(json, "reasons", List.of());
+        judgement.of(link, json);
         json.writeFieldName("confidence");
         json.writeRawValue(String.format(Locale.ROOT, "%.2f", link.confidence()));
         Json.strings(

@@ -1,0 +1,159 @@
+package org.clausebook.diff;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clausebook.align.Alignment;
+import org.clausebook.align.BlockLink;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+
+/**
+ * Says what changed between two versions in one language, for each link of their alignment, and whether it matters.
+ *
+ * <p>By words, which are never cut; white space is no change. The rules by which a change is editorial are the lists of the
+ * language ({@code en.txt}, {@code bg.txt}) and those that hold for every language ({@code any.txt}); what no rule
+ * names is substantive.
+ */
+public final class Comparer {
+    private static final Pattern QUOTED = Pattern.compile("[“„\"«”]([\\p{Lu}\\p{N}][^“”„\"«»]{0,60})[”“\"»]");
+
+    private Comparer() {}
+
+    /**
+     * Compares the two sides of each link.
+     *
+     * @param alignment of two versions; a translation is an {@link IllegalArgumentException}
+     */
+    public static Comparison compare(Alignment alignment) {
+        if (alignment.kind() != Alignment.Kind.REVISION) {
+            throw new IllegalArgumentException("two languages have no redline");
+        }
+        Rules rules = Rules.of(alignment.right().id().language());
+        Set<String> terms = terms(alignment, rules);
+        Map<BlockLink, List<FieldDiff>> diffs = diffs(alignment, rules, terms);
+        Map<String, Renaming> renamings = Renamings.in(alignment, diffs, rules);
+        Function<String, List<Reason>> renaming = key -> renamings.containsKey(key)
+                ? List.of(Reason.editorial(renamings.get(key).toString()))
+                : List.of();
+        Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
+        diffs.forEach((link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming)));
+        return new Comparison(alignment, changes, List.copyOf(renamings.values()));
+    }
+
+    private static Map<BlockLink, List<FieldDiff>> diffs(Alignment alignment, Rules rules, Set<String> terms) {
+        Map<ClausePath, Block> left = byPath(alignment.left());
+        Map<ClausePath, Block> right = byPath(alignment.right());
+        Vocabulary vocabulary = new Vocabulary(rules);
+        Map<BlockLink, List<FieldDiff>> diffs = new LinkedHashMap<>();
+        for (BlockLink link : alignment.links()) {
+            List<FieldDiff> fields = new ArrayList<>();
+            for (Function<Block, String> field : List.<Function<Block, String>>of(Block::heading, Block::text)) {
+                String old = joined(link.left(), left, field);
+                String now = joined(link.right(), right, field);
+                fields.add(FieldDiff.of(old, now, rules, vocabulary, terms));
+            }
+            diffs.put(link, fields);
+        }
+        return diffs;
+    }
+
+    private static Map<ClausePath, Block> byPath(Edition edition) {
+        Map<ClausePath, Block> blocks = new HashMap<>();
+        edition.blocks().forEach(block -> blocks.put(block.path(), block));
+        return blocks;
+    }
+
+    private static String joined(List<ClausePath> paths, Map<ClausePath, Block> blocks, Function<Block, String> field) {
+        return paths.stream().map(blocks::get).map(field).collect(Collectors.joining("\n"));
+    }
+
+    private static LinkChange change(
+            Alignment alignment,
+            BlockLink link,
+            List<FieldDiff> fields,
+            Rules rules,
+            Function<String, List<Reason>> renaming) {
+        Redline redline = new Redline(fields.get(0).ops(), fields.get(1).ops());
+        Set<ChangeType> types = types(link, redline);
+        List<Reason> reasons = new ArrayList<>();
+        if (link.isPair()) {
+            for (FieldDiff field : fields) {
+                reasons.addAll(new Judge(field, rules, renaming).reasons());
+            }
+        } else {
+            reasons.add(whole(alignment, link));
+        }
+        List<Reason> sorted = reasons.stream()
+                .distinct()
+                .sorted((one, other) -> other.significance().compareTo(one.significance()))
+                .toList();
+        return new LinkChange(redline, types, Significance.of(sorted), sorted);
+    }
+
+    private static Reason whole(Alignment alignment, BlockLink link) {
+        boolean added = link.left().isEmpty();
+        Edition edition = added ? alignment.right() : alignment.left();
+        ClausePath path = added ? link.right().get(0) : link.left().get(0);
+        String kind = edition.blocks().stream()
+                .filter(block -> block.path().equals(path))
+                .map(block -> block.kind().name().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("clause");
+        return Reason.substantive(kind + (added ? " added" : " removed"));
+    }
+
+    private static Set<ChangeType> types(BlockLink link, Redline redline) {
+        Set<ChangeType> types = EnumSet.noneOf(ChangeType.class);
+        switch (link.relation()) {
+            case ADDED -> types.add(ChangeType.ADDED);
+            case REMOVED -> types.add(ChangeType.REMOVED);
+            case SPLIT -> types.add(ChangeType.SPLIT);
+            case MERGED -> types.add(ChangeType.MERGED);
+            case KEPT -> {}
+        }
+        if (!link.isPair()) {
+            return types;
+        }
+        if (!Redline.isEmpty(redline.text())) {
+            types.add(ChangeType.EDITED);
+        }
+        if (!Redline.isEmpty(redline.heading())) {
+            types.add(ChangeType.HEADING);
+        }
+        if (link.changes().contains(BlockLink.Change.NUMBER)) {
+            types.add(ChangeType.RENUMBERED);
+        }
+        if (link.changes().contains(BlockLink.Change.POSITION)) {
+            types.add(ChangeType.MOVED);
+        }
+        return types;
+    }
+
+    /** The words of what either version puts in quotes and begins with a capital: what it defines. */
+    private static Set<String> terms(Alignment alignment, Rules rules) {
+        Set<String> terms = new HashSet<>();
+        for (Edition edition : List.of(alignment.left(), alignment.right())) {
+            for (Block block : edition.blocks()) {
+                Matcher quoted = QUOTED.matcher(block.text());
+                while (quoted.find()) {
+                    for (String word : quoted.group(1).split(" ", -1)) {
+                        terms.add(rules.lower(word));
+                    }
+                }
+            }
+        }
+        return terms;
+    }
+}

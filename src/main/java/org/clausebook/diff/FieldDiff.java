@@ -1,0 +1,56 @@
+package org.clausebook.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Heading or text of a link: its two sides, what they share, and what is shown as changed.
+ *
+ * @param pair the two sides; empty ones where they are the same or there is only one
+ * @param changes what is shown as changed, islands absorbed
+ * @param parts the smallest changes of each, the islands between them kept
+ * @param ways the steps of each part; none for a long one
+ * @param ops the same as a redline
+ */
+record FieldDiff(
+        Pair pair,
+        List<Change> changes,
+        Map<Change, List<Change>> parts,
+        Map<Change, List<Steps.Step>> ways,
+        List<Op> ops) {
+    /** A replacement of more words is not taken apart: nobody asks which word stands for which. */
+    private static final int LONGEST = 300;
+
+    /** Compares two texts; {@code terms} are the words that either document defines. */
+    static FieldDiff of(String old, String now, Rules rules, Vocabulary vocabulary, Set<String> terms) {
+        if (old.equals(now) || old.isEmpty() || now.isEmpty()) {
+            Passage nothing = Passage.of("", rules, vocabulary);
+            List<Op> ops = new ArrayList<>();
+            if (old.equals(now)) {
+                ops.addAll(WordDiff.whole(Op.Kind.EQUAL, old));
+            } else {
+                ops.addAll(WordDiff.whole(Op.Kind.DELETE, old));
+                ops.addAll(WordDiff.whole(Op.Kind.INSERT, now));
+            }
+            return new FieldDiff(new Pair(nothing, nothing), List.of(), Map.of(), Map.of(), ops);
+        }
+        Pair pair = new Pair(Passage.of(old, rules, vocabulary), Passage.of(now, rules, vocabulary));
+        int[] match = Matching.of(pair.old().ids(), pair.now().ids(), vocabulary);
+        int[] readable = Islands.without(pair.old(), pair.now(), vocabulary, match);
+        List<Change> changes = Change.all(readable, pair.now().size());
+        Steps steps = new Steps(pair, rules, new Kinship(pair, rules, terms));
+        Map<Change, List<Change>> parts = new LinkedHashMap<>();
+        Map<Change, List<Steps.Step>> ways = new LinkedHashMap<>();
+        for (Change change : changes) {
+            boolean whole = change.isReplacement() && change.old() + change.now() > LONGEST;
+            parts.put(change, whole ? List.of() : Change.within(change, match));
+            for (Change part : parts.getOrDefault(change, List.of())) {
+                ways.put(part, Steps.isLong(part) ? List.of() : steps.of(part));
+            }
+        }
+        return new FieldDiff(pair, changes, parts, ways, WordDiff.ops(pair.old(), pair.now(), readable));
+    }
+}
