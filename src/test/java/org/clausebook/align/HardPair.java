@@ -24,6 +24,11 @@ record HardPair(Edition left, Edition right, Truth truth) {
         return new HardPair(edition, edition, Truth.of(edition, edition, same));
     }
 
+    /** Two texts of which nothing is known to be true. */
+    static HardPair strangers(Edition left, Edition right) {
+        return new HardPair(left, right, Truth.of(left, right, Map.of()));
+    }
+
     /** Two bundled editions with the links that were made by reading; named as the table is. */
     static HardPair bundled(String left, String right) {
         Edition one = bundled(left);

@@ -299,7 +299,12 @@ record Mutation(String name, Consumer<Mutation.Desk> change) {
         }
 
         private void removeSections() {
-            some(3, part -> part.kind == Kind.SECTION).forEach(text::remove);
+            for (Part section : some(3, part -> part.kind == Kind.SECTION)) {
+                // One may have gone with another that held it.
+                if (text.parts().contains(section)) {
+                    text.remove(section);
+                }
+            }
         }
 
         private void foreign(int count) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Measures how well texts are aligned, and writes {@code docs/quality.md}; run with {@code mvn -Pquality test}. */
@@ -17,6 +18,13 @@ class Quality {
         HardPair changed(Mutation mutation, long seed) {
             HardPair start = turns && seed % 2 == 0 ? pair.swapped() : pair;
             return start.changed(mutation, seed);
+        }
+    }
+
+    /** What the aligner said of a pair. */
+    private record Measured(Alignment alignment, Truth truth) {
+        static Measured of(HardPair pair) {
+            return new Measured(Aligner.align(pair.left(), pair.right()), pair.truth());
         }
     }
 
@@ -50,12 +58,14 @@ class Quality {
 
     private static Tally measure(Base base, Mutation mutation) {
         Tally tally = new Tally();
-        for (long seed = 1; seed <= SEEDS; seed++) {
-            HardPair pair = base.changed(mutation, seed);
-            Alignment alignment = Aligner.align(pair.left(), pair.right());
-            tally.add(alignment, pair.truth());
-            base.all().add(alignment, pair.truth());
-        }
+        LongStream.rangeClosed(1, SEEDS)
+                .parallel()
+                .mapToObj(seed -> Measured.of(base.changed(mutation, seed)))
+                .toList()
+                .forEach(measured -> {
+                    tally.add(measured.alignment(), measured.truth());
+                    base.all().add(measured.alignment(), measured.truth());
+                });
         return tally;
     }
 
