@@ -129,7 +129,7 @@ class Quality {
             %s
             Links of a translation say nothing of position.
 
-            For comparison: hunalign 1.2, given the same blocks, reaches an F1 of 0.89 where 10 %% of the units are dropped
+            For comparison: hunalign 1.2 reaches an F1 of 0.89 where 10 %% of the units are dropped
             and four sections moved (same kind of change, one measurement).
 
             ## Bundled texts as they are
