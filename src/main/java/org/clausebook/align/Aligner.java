@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.align.Alignment.Kind;
 import org.clausebook.align.Band.Grid;
+import org.clausebook.align.BlockLink.Change;
 import org.clausebook.align.Learning.Both;
 import org.clausebook.align.Lexicon.Entry;
+import org.clausebook.align.Links.Told;
 import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.SpanScore;
 import org.clausebook.align.PairHmm.Step;
@@ -77,10 +80,11 @@ public final class Aligner {
         Unit[] lefts = swapped ? aligner.right : aligner.left;
         Unit[] rights = swapped ? aligner.left : aligner.right;
         Both known = swapped ? aligner.known.mirrored() : aligner.known;
-        List<Step> mine = swapped ? steps.stream().map(Step::mirrored).toList() : steps;
+        Map<Step, Set<Change>> changes =
+                kind == Kind.REVISION ? new Changes(one.blocks(), other.blocks(), steps).all() : Map.of();
         Grounds grounds = new Grounds(aligner.forms, lefts, rights, known);
         Lexicon lexicon = kind == Kind.REVISION ? Lexicon.NONE : aligner.lexicon(known);
-        return new Alignment(kind, left, right, new Links(left, right, mine, kind, grounds).all(), lexicon);
+        return new Alignment(kind, left, right, new Links(left, right, told(steps, changes, swapped), grounds).all(), lexicon);
     }
 
     private static int order(Edition left, Edition right) {
@@ -213,6 +217,14 @@ public final class Aligner {
             }
         }
         return grid;
+    }
+
+    /** The steps and their changes as the asker has the sides. */
+    private static List<Told> told(List<Step> steps, Map<Step, Set<Change>> changes, boolean swapped) {
+        return steps.stream()
+                .map(step -> new Told(swapped ? step.mirrored() : step, changes.getOrDefault(step, Set.of())))
+                .sorted(Comparator.comparing(told -> told.step().row()))
+                .toList();
     }
 
     /** The lexicon in words that people can read. */

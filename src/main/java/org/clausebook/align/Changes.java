@@ -133,7 +133,7 @@ final class Changes {
     private final Map<Integer, Long> below = new HashMap<>();
 
     private long weight(Step step) {
-        return below.computeIfAbsent(step.row(), row -> letters(lefts(step)) + letters(rights(step)) + under(row));
+        return below.computeIfAbsent(step.row(), row -> 1 + letters(lefts(step)) + letters(rights(step)) + under(row));
     }
 
     private static long letters(List<Block> blocks) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clausebook.align.Alignment.Kind;
 import org.clausebook.align.BlockLink.Change;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.text.Block;
@@ -15,25 +14,27 @@ import org.clausebook.text.Edition;
 
 /** Turns the steps of an alignment into links with all that is told of them. */
 final class Links {
+    /** A step and what differs between its sides. */
+    record Told(Step step, Set<Change> changes) {}
+
     /** How sure it is that what was left alone has no counterpart. */
     private static final double ALONE = 0.9;
 
     private final List<Block> left;
     private final List<Block> right;
-    private final Kind kind;
     private final Grounds grounds;
-    private final List<Step> steps;
+    private final Map<Step, Set<Change>> changes = new HashMap<>();
     private final Map<Integer, Step> byRow = new HashMap<>();
     private final Map<Integer, Step> byColumn = new HashMap<>();
     private final List<BlockLink> links = new ArrayList<>();
 
-    Links(Edition left, Edition right, List<Step> steps, Kind kind, Grounds grounds) {
+    Links(Edition left, Edition right, List<Told> steps, Grounds grounds) {
         this.left = left.blocks();
         this.right = right.blocks();
-        this.kind = kind;
         this.grounds = grounds;
-        this.steps = steps;
-        for (Step step : steps) {
+        for (Told told : steps) {
+            Step step = told.step;
+            changes.put(step, told.changes);
             for (int row = step.row(); row < step.row() + step.rows(); row++) {
                 byRow.put(row, step);
             }
@@ -45,7 +46,6 @@ final class Links {
 
     /** In the order of the left blocks, an added one after what stands before it on the right. */
     List<BlockLink> all() {
-        Map<Step, Set<Change>> changes = kind == Kind.REVISION ? new Changes(left, right, steps).all() : Map.of();
         Set<Step> told = new HashSet<>();
         added(0);
         for (int row = 0; row < left.size(); row++) {

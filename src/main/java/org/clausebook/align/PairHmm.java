@@ -212,6 +212,11 @@ final class PairHmm {
                 }
             }
         }
+        for (float[] row : pairs.cells()) {
+            for (int cell = 0; cell < row.length; cell++) {
+                row[cell] = Math.min(1, row[cell]);
+            }
+        }
         return pairs;
     }
 

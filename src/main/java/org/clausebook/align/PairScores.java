@@ -24,6 +24,9 @@ final class PairScores {
     }
 
     private static final float MOST = 16;
+    /** What speaks against a link weighs more than what speaks for it: a false link is worse than none. */
+    private static final float AGAINST = 1.5f;
+
     private static final float SAME_KIND = 0.4f;
     private static final float OTHER_KIND = -1.2f;
     /** How much more letters the right side takes is known to about a fifth of itself, more closely for long texts. */
@@ -36,6 +39,8 @@ final class PairScores {
     private static final float FURTHER = -0.3f;
     /** A part of a unit is as a whole explained by it at least so well, in nats a word. */
     private static final float PART = 0.15f;
+
+    private static final float HEADING_PART = 0.3f;
 
     private static final float SURE_WORDS = 2;
     private static final int MOST_PARTS = 24;
@@ -149,7 +154,8 @@ final class PairScores {
     }
 
     private float score(Unit one, Unit other, float there, float back) {
-        return content(one, other, there, back) + length(one, other) + kind(one, other);
+        float content = content(one, other, there, back);
+        return (content < 0 ? AGAINST * content : content) + length(one, other) + kind(one, other);
     }
 
     /** The mean of a word in either direction; of a long text more is known, but its words do not speak independently. */
@@ -194,14 +200,22 @@ final class PairScores {
         return spans;
     }
 
+    /** Whether what a unit says is in the other unit of a cell; a heading has to stand there word by word. */
+    private static boolean isPart(Unit unit, int row, int column, Grid explained) {
+        if (!explained.band().holds(row, column)) {
+            return false;
+        }
+        float sum = explained.at(row, column);
+        return unit.isHeading() ? sum > HEADING_PART * unit.words() : sum > PART * unit.words() || unit.words() < 3;
+    }
+
     private void splits(int row, int column, Grid explained, List<SpanScore> spans) {
         Unit whole = left[row];
         double room = whole.letters() * Math.exp(letters) * 1.5 + 10;
         double used = 0;
         for (int end = column; end < Math.min(right.length, column + MOST_PARTS); end++) {
             used += right[end].letters();
-            boolean part = explained.band().holds(row, end)
-                    && (explained.at(row, end) > PART * right[end].words() || right[end].words() < 3)
+            boolean part = isPart(right[end], row, end, explained)
                     && right[end].letters() < whole.letters() * Math.exp(letters) * 1.1 + 4;
             if (!part || used > room) {
                 return;
@@ -220,8 +234,7 @@ final class PairScores {
         double used = 0;
         for (int end = row; end < Math.min(left.length, row + MOST_PARTS); end++) {
             used += left[end].letters();
-            boolean part = explained.band().holds(end, column)
-                    && (explained.at(end, column) > PART * left[end].words() || left[end].words() < 3)
+            boolean part = isPart(left[end], end, column, explained)
                     && left[end].letters() < whole.letters() * Math.exp(-letters) * 1.1 + 4;
             if (!part || used > room) {
                 return;

@@ -56,10 +56,10 @@ class AlignerPropertiesTest {
     private static void assertIsItself(HardPair pair, long seed) {
         Alignment alignment = Aligner.align(pair.left(), pair.right());
         List<String> expected = pair.left().blocks().stream()
-                .map(block -> List.of(block.path()) + " is " + List.of(block.path()))
+                .map(block -> List.of(block.path()) + " is " + List.of(block.path()) + " []")
                 .toList();
         List<String> actual = alignment.links().stream()
-                .map(link -> link.left() + " is " + link.right())
+                .map(link -> link.left() + " is " + link.right() + " " + link.changes())
                 .toList();
         assertEquals(expected, actual, () -> "seed " + seed + "\n" + pair.shown());
     }
@@ -81,7 +81,7 @@ class AlignerPropertiesTest {
     }
 
     private static String row(List<ClausePath> one, List<ClausePath> other, BlockLink link) {
-        return one + " | " + other + " | " + link.confidence();
+        return one + " | " + other + " | " + link.changes() + " | " + link.confidence();
     }
 
     private static List<String> sorted(Stream<String> rows) {
@@ -126,6 +126,7 @@ class AlignerPropertiesTest {
             }
             boolean mayChange = kind == Kind.REVISION && link.isPair();
             assertTrue(mayChange || link.changes().isEmpty(), () -> link + "\n" + about.get());
+            assertTrue(link.confidence() >= 0 && link.confidence() <= 1, () -> link + "\n" + about.get());
         }
         assertEquals(paths(pair.left()), lefts, about);
         assertEquals(order.keySet(), places.keySet(), about);

@@ -88,6 +88,34 @@ class SmallChangesTest {
         }
     }
 
+    @Test
+    void oneOfEightSectionsIsMoved() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            List<String> sections = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                sections.add("## " + words(random, 3) + "\n" + numbered(sentences(random, 4)));
+            }
+            // Far enough that moving all the others back would be the longer story.
+            int from = random.nextInt(8);
+            int to = (from + 3 + random.nextInt(3)) % 8;
+            List<String> moved = new ArrayList<>(sections);
+            moved.add(to, moved.remove(from));
+            Edition left = edition("2021", "# Rules\n" + String.join("", sections));
+            Edition right = edition("2025", "# Rules\n" + String.join("", moved));
+            List<String> links = changed(Aligner.align(left, right)).stream()
+                    .map(link -> link.left() + " " + link.relation() + " " + link.changes())
+                    .toList();
+            String heading = left.blocks().get(1 + 5 * from).path().toString();
+            long shown = seed;
+            assertEquals(
+                    List.of("[" + heading + "] KEPT [POSITION]"),
+                    links,
+                    () -> "seed " + shown + "\n"
+                            + HardPair.strangers(left, right).shown());
+        }
+    }
+
     private static Edition edition(String version, String text) {
         return Editions.edition("rules", "en", version, text);
     }

@@ -1,0 +1,142 @@
+package org.clausebook.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clausebook.Editions;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.junit.jupiter.api.Test;
+
+/** Small texts, and the links that a reader sees, each of which was once missed. */
+class SmallCasesTest {
+    private static final String SHED = """
+            # House rules
+            ## Garden
+            1. The lawn is cut on Fridays before noon, and the clippings go on the compost heap behind the shed.
+            2. Nobody climbs the walnut tree while its branches are wet.
+            ## Cellar
+            1. Each flat has one compartment; what stands in the corridor is cleared away every quarter.
+            2. Coal is carried down through the hatch and never over the stairs.
+            ## Laundry
+            1. The machine is free from eight to eight; the list of turns hangs at the door.
+            2. Whoever washed last wipes the drum and empties the sieve.
+            ## Roof
+            1. The hatch to the roof stays locked, and only the sweep has the key.
+            ## Attic
+            1. Washing is hung up in the attic from October to April only.
+            """;
+
+    private static final String SHED_MOVED = """
+            # House rules
+            ## Cellar
+            1. Each flat has one compartment; what stands in the corridor is cleared away every quarter.
+            2. Coal is carried down through the hatch and never over the stairs.
+            ## Laundry
+            1. The machine is free from eight to eight; the list of turns hangs at the door.
+            2. Whoever washed last wipes the drum and empties the sieve.
+            ## Roof
+            1. The hatch to the roof stays locked, and only the sweep has the key.
+            ## Garden
+            1. The lawn is cut on Fridays before noon, and the clippings go on the compost heap behind the shed.
+            2. Nobody climbs the walnut tree while its branches are wet.
+            ## Attic
+            1. Washing is hung up in the attic from October to April only.
+            """;
+
+    @Test
+    void aSectionMovedInAShortTextIsFound() {
+        assertEquals("garden | garden | KEPT [POSITION]", unlike(SHED, SHED_MOVED));
+    }
+
+    @Test
+    void itIsFoundFromTheOtherSideToo() {
+        assertEquals("garden | garden | KEPT [POSITION]", unlike(SHED_MOVED, SHED));
+    }
+
+    @Test
+    void anEmptyHeadingHasNotMoved() {
+        String text = "# Rules\n## \n## Garden\n1. The lawn is cut on Fridays.\n## \n1. The tree is left alone.\n";
+        assertEquals("", unlike(text, text));
+    }
+
+    @Test
+    void aClauseReplacedUnderItsNumberIsRemovedAndAdded() {
+        assertEquals(
+                """
+                - | garden/2 | ADDED []
+                garden/2 | - | REMOVED []""",
+                unlike(
+                        SHED,
+                        SHED.replace(
+                                "Nobody climbs the walnut tree while its branches are wet.",
+                                "Parcels heavier than 31 kilograms are refused at the counter of the freight office.")));
+    }
+
+    @Test
+    void exchangedNeighboursKeepTheirText() {
+        String one = "1. Each flat has one compartment; what stands in the corridor is cleared away every quarter.\n";
+        String two = "2. Coal is carried down through the hatch and never over the stairs.\n";
+        String exchanged = SHED.replace(one + two, "1" + two.substring(1) + "2" + one.substring(1));
+        assertEquals("""
+                cellar/1 | cellar/2 | KEPT [NUMBER]
+                cellar/2 | cellar/1 | KEPT [NUMBER, POSITION]""", unlike(SHED, exchanged));
+    }
+
+    private static final String PRODUCTS = """
+            # Terms
+            ## Alpha Server
+            Use – for the Alpha Server product the following applies:
+            1. The Product may only be used on computers running operating systems for which it was designed.
+            2. The Product may be installed on an unrestricted number of computers.
+            ## Beta Client
+            Use – for the Beta Client product the following applies:
+            1. The Product may only be used on computers running operating systems for which it was designed.
+            2. The Product may be used together with a licensed server only.
+            ## Gamma Viewer
+            Use – for the Gamma Viewer product the following applies:
+            1. The Product may only be used on computers running operating systems for which it was designed.
+            2. The Product shows at most sixteen pictures at the same time.
+            ## Delta Player
+            Use – for the Delta Player product the following applies:
+            1. The Product may only be used on computers running operating systems for which it was designed.
+            2. The Product may be handed on together with exported recordings.
+            """;
+
+    @Test
+    void aLostHeadingIsRemovedAndNotMergedIntoItsLeadIn() {
+        assertEquals(
+                "gamma-viewer | - | REMOVED []",
+                unlike(PRODUCTS, PRODUCTS.replace("## Gamma Viewer\n", ""))
+                        .lines()
+                        .filter(line -> line.startsWith("gamma-viewer ") || line.startsWith("gamma-viewer,"))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void aSectionOfBoilerplateIsFoundByItsName() {
+        int beta = PRODUCTS.indexOf("## Beta");
+        int gamma = PRODUCTS.indexOf("## Gamma");
+        String moved = PRODUCTS.substring(0, beta) + PRODUCTS.substring(gamma) + PRODUCTS.substring(beta, gamma);
+        assertEquals("beta-client | beta-client | KEPT [POSITION]", unlike(PRODUCTS, moved));
+    }
+
+    /** The links that say more than that a block is the same. */
+    private static String unlike(String left, String right) {
+        Edition one = Editions.edition("rules", "en", "1", left);
+        Edition other = Editions.edition("rules", "en", "2", right);
+        return Aligner.align(one, other).links().stream()
+                .filter(link -> !link.isPair()
+                        || !link.changes().isEmpty()
+                        || link.left().size() + link.right().size() > 2)
+                .map(link -> paths(link.left()) + " | " + paths(link.right()) + " | " + link.relation() + " "
+                        + link.changes())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String paths(List<ClausePath> paths) {
+        return paths.isEmpty() ? "-" : paths.stream().map(ClausePath::toString).collect(Collectors.joining(", "));
+    }
+}
