@@ -119,7 +119,9 @@ final class Headings {
         }
         Piece next = pieces.get(i + 1);
         boolean over = next.list() != piece.list();
-        boolean apart = next.paragraph().apart() || next.number().isPresent();
+        // Over a page's break nobody sees whether there is empty space.
+        boolean turned = next.paragraph().page() != piece.paragraph().page();
+        boolean apart = turned || next.paragraph().apart() || next.number().isPresent();
         boolean stopped = Words.lastSign(piece.rest()) == '.';
         if (stopped && !apart) {
             return false;
