@@ -18,6 +18,9 @@ final class EditionSplit {
     private static final int WITNESSES = 5;
 
     private static final int AGREEING = 4;
+    /** Two editions of a work in two languages are about equally long: one is no fifth of the other. */
+    private static final int SHARE_OF_AN_EDITION = 5;
+
     private static final int WORTH_READING = 40;
     /** So much of a paragraph tells its language. */
     private static final int ENOUGH = 300;
@@ -56,8 +59,35 @@ final class EditionSplit {
                 starts.add(split.beginning(split.known.get(k - 1) + 1, split.known.get(k)));
             }
         }
+        split.joinAppendix(starts);
         split.secondTitles(starts);
         return starts.stream().sorted().distinct().toList();
+    }
+
+    /** A short end in another language, a notice to be copied say, belongs to the edition that it ends. */
+    private void joinAppendix(List<Integer> starts) {
+        int last = starts.size() - 1;
+        if (last > 0) {
+            int before = size(starts.get(last - 1), starts.get(last));
+            int end = size(starts.get(last), paragraphs.size());
+            if (end * SHARE_OF_AN_EDITION < before) {
+                starts.remove(last);
+            }
+        }
+    }
+
+    /** How much some paragraphs say, in letters of an alphabet: a Han character or kana says as much as several. */
+    private int size(int from, int to) {
+        int size = 0;
+        for (Paragraph paragraph : paragraphs.subList(from, to)) {
+            int eastern = (int) paragraph
+                    .text()
+                    .chars()
+                    .filter(c -> Words.isEastern((char) c))
+                    .count();
+            size += paragraph.text().length() + 2 * eastern;
+        }
+        return size;
     }
 
     private boolean changesAt(int k) {

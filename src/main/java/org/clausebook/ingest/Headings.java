@@ -98,6 +98,12 @@ final class Headings {
             boolean worded = piece.number().get().isWorded();
             return rest.isEmpty() ? worded : style.readsLikeTitle(rest) && headsNumbered(i, worded, lists);
         }
+        if (i + 1 < pieces.size()
+                && pieces.get(i + 1).label().isEmpty()
+                && Words.startsLow(pieces.get(i + 1).rest())) {
+            // A sentence that goes on below it.
+            return false;
+        }
         boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
         return style.readsLikeTitle(rest) && !isImprint(rest) && (!stopped || Words.allCapitals(rest));
     }
@@ -113,7 +119,9 @@ final class Headings {
         }
         Piece next = pieces.get(i + 1);
         boolean over = next.list() != piece.list();
-        boolean apart = next.paragraph().apart() || next.number().isPresent();
+        // Over a page's break nobody sees whether there is empty space.
+        boolean turned = next.paragraph().page() != piece.paragraph().page();
+        boolean apart = turned || next.paragraph().apart() || next.number().isPresent();
         boolean stopped = Words.lastSign(piece.rest()) == '.';
         if (stopped && !apart) {
             return false;

@@ -16,6 +16,9 @@ import org.jsoup.nodes.TextNode;
 /** Walks the tree of a page and writes its paragraphs and furniture in document order. */
 final class HtmlBlocks {
     private static final Set<String> PERMALINK_SIGNS = Set.of("¶", "#", "🔗", "⚓");
+    /** The name of the empty element at which one paragraph ends and another begins, outside all lists and quotes. */
+    static final String PARAGRAPH_BREAK = "clausebook-paragraph";
+
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
@@ -44,6 +47,10 @@ final class HtmlBlocks {
 
         Context deeper() {
             return new Context(Paragraph.Hint.BODY, 0, depth + 1, furniture, joined, preformatted);
+        }
+
+        Context outside() {
+            return new Context(Paragraph.Hint.NONE, 0, 0, furniture, joined, preformatted);
         }
 
         Context asFurniture(Furniture.Kind kind) {
@@ -126,6 +133,13 @@ final class HtmlBlocks {
         lineBreaks.add(text.length());
     }
 
+    private void paragraphBreak() {
+        flush();
+        if (!context.joined()) {
+            context = context.outside();
+        }
+    }
+
     /** The element with what its tag and style set on its text: bold type, emphasis, code, a link. */
     private void styled(Element element) {
         boolean before = bold;
@@ -150,6 +164,7 @@ final class HtmlBlocks {
             case "br" -> br();
             case "hr" -> flush();
             case MarkdownHtml.SOFT_BREAK -> lineBreak();
+            case PARAGRAPH_BREAK -> paragraphBreak();
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 heading(element, element.normalName().charAt(1) - '0');
             case "ol", "ul", "menu", "dir" -> list(element);
@@ -271,7 +286,7 @@ final class HtmlBlocks {
         write(outer);
         context = inner;
         content.run();
-        write(inner);
+        write(context);
         context = outer;
     }
 

@@ -8,7 +8,10 @@ import org.jsoup.nodes.Node;
 
 /** The rows of a table, and what the table is for. */
 final class HtmlTable {
-    private static final String BLOCKS = "table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, pre";
+    /** What stands in a cell of no table of data. */
+    private static final String PARTS = "table, h1, h2, h3, h4, h5, h6, blockquote, pre";
+
+    private static final String LISTS = "ul, ol";
 
     private final Element table;
     private final Map<Node, Furniture.Kind> furniture;
@@ -49,12 +52,25 @@ final class HtmlTable {
                 .toList();
     }
 
+    private boolean holds(String parts) {
+        return cells().stream().anyMatch(cell -> !cell.select(parts).isEmpty());
+    }
+
+    /** Whether its first row names the columns: then a list in a cell is one datum. */
+    private boolean isHeaded() {
+        List<Element> first = rows.isEmpty() ? List.of() : rows.get(0);
+        return first.size() > 1
+                && first.stream().allMatch(cell -> cell.normalName().equals("th"));
+    }
+
     TableShape shape() {
         String role = table.attr("role");
-        boolean blocks = cells().stream().anyMatch(cell -> !cell.select(BLOCKS).isEmpty());
         boolean furnished = !furniture.isEmpty() && table.stream().anyMatch(furniture::containsKey);
-        if (blocks || furnished || role.equals("presentation") || role.equals("none")) {
+        if (holds(PARTS) || furnished || role.equals("presentation") || role.equals("none")) {
             return TableShape.LAYOUT;
+        }
+        if (holds(LISTS)) {
+            return isHeaded() ? TableShape.DATA : TableShape.LAYOUT;
         }
         return TableShape.of(rows.stream()
                 .map(row -> row.stream()

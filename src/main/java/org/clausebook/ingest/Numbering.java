@@ -66,12 +66,12 @@ final class Numbering {
 
     /**
      * A dash or asterisk begins an item only where a sentence could begin, or after an item of the same kind that ends
-     * with a comma; other bullets always do.
+     * with a comma or a short line; other bullets always do.
      */
     private boolean isBullet(int i, ClauseNumber number) {
         Start start = starts.get(i);
-        boolean goesOn =
-                bullet == start.text().charAt(0) && starts.get(i - 1).text().endsWith(",");
+        boolean goesOn = bullet == start.text().charAt(0)
+                && (start.free() || starts.get(i - 1).text().endsWith(","));
         boolean accepted = start.text().length() > 1 && (start.ended() || start.apart() || goesOn || !number.isDash());
         bullet = accepted ? start.text().charAt(0) : bullet;
         return accepted;

@@ -12,7 +12,7 @@ import org.clausebook.source.SourceText;
  */
 final class TextReader {
     /** Lines of more characters than this were never wrapped: each is a paragraph. */
-    private static final int UNWRAPPED = 160;
+    static final int UNWRAPPED = 160;
 
     /** How many lines before and after a line are looked at to tell how wide the text runs there. */
     private static final int NEIGHBOURS = 25;

@@ -18,8 +18,13 @@ final class Unwrapper {
     private static final double SLACK = 0.06;
 
     private static final double CLEARLY = 0.2;
+    /** As much room as this only lines have that were never wrapped. */
+    private static final double UNWRAPPED = 1;
     /** Empty space above a line, in lines, from which on it is seen. */
     private static final double APART = 0.25;
+
+    /** More than a first line is indented by, in average characters. */
+    private static final double DEEP = 12;
 
     private static final int TITLE_LINES = 3;
     private static final int OPENING_WORDS = 3;
@@ -99,7 +104,9 @@ final class Unwrapper {
         for (int i = 0; i < lines.size(); i++) {
             boolean apart = i == 0 || lines.get(i).gap() >= APART;
             boolean ended = apart || Words.ends(lines.get(i - 1).text());
-            boolean free = ended || isShort(i - 1, SLACK) || outdented(i);
+            boolean free = ended
+                    || ((isShort(i - 1, SLACK) || outdented(i))
+                            && !lines.get(i - 1).text().endsWith("、"));
             starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart));
         }
         return starts;
@@ -136,7 +143,10 @@ final class Unwrapper {
         if (i + 1 >= lines.size()) {
             return true;
         }
-        int word = Words.first(lines.get(i + 1).text()).length();
+        Line next = lines.get(i + 1);
+        // Eastern text breaks nearly anywhere; but only empty space shows that it was not kept together.
+        boolean breakable = next.gap() >= APART && Words.isEastern(next.text().charAt(0));
+        int word = breakable ? 1 : Words.first(next.text()).length();
         return lines.get(i).room() - 1 - Math.min(word, width / 3) >= slack * width;
     }
 
@@ -177,10 +187,15 @@ final class Unwrapper {
             boolean indented =
                     line.indent() - before.indent() >= 2 && labels.get(start).isEmpty();
             boolean formula = openings.contains(opening(line.text()));
-            return !Words.startsLow(line.text()) && (isShort(i - 1, SLACK) || indented || formula);
+            return Words.startsLow(line.text())
+                    ? labels.get(start).isPresent() && isShort(i - 1, UNWRAPPED)
+                    : isShort(i - 1, SLACK) || indented || formula;
         }
-        return (!Words.startsLow(line.text()) && isShort(i - 1, CLEARLY) && !leadsOn(before.text()))
-                || isHeadingOverText(start, i);
+        if (isShort(i - 1, UNWRAPPED) && isTail(start, i)) {
+            return true;
+        }
+        boolean begins = !Words.startsLow(line.text()) || isAddress(line.text()) || isSetIn(start, i);
+        return (begins && isShort(i - 1, CLEARLY) && !leadsOn(before.text())) || isHeadingOverText(start, i);
     }
 
     /** A short line set in about as much from the left as from the right: a title page's lines stand for themselves. */
@@ -199,6 +214,11 @@ final class Unwrapper {
                 && text.indexOf(' ') < 0;
     }
 
+    /** A line alone that stands so far in that it is no paragraph's first line. */
+    private boolean isSetIn(int start, int i) {
+        return i - start == 1 && lines.get(start).indent() - lines.get(i).indent() >= DEEP;
+    }
+
     private static boolean changesType(Line before, Line line) {
         boolean size = before.size() > 0 && Math.abs(before.size() - line.size()) > 0.08 * before.size();
         boolean startsBold = line.bold() || line.boldPrefix() > 0;
@@ -213,25 +233,62 @@ final class Unwrapper {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
         boolean far = line.gap() > 3 && before.page() == line.page();
-        boolean outOfItem = labels.get(start).isPresent()
-                && (line.indent() + 2 <= lines.get(start).indent()
-                        || (start > 0 && ",;".indexOf(Words.lastSign(before.text())) >= 0));
-        if (outOfItem && i > start && Words.startsLow(line.text()) && !startsClause(start)) {
+        if (Words.startsLow(line.text()) && isTail(start, i)) {
+            return true;
+        }
+        if (isAddress(line.text()) && !leadsOn(before.text())) {
             return true;
         }
         if (Words.startsLow(line.text()) || leadsOn(before.text())) {
             return far || (isShort(i - 1, CLEARLY) && !leadsOn(before.text()));
         }
+        if (hangsOut(start, i)) {
+            return true;
+        }
         boolean full = !isShort(i - 1, SLACK);
         return far || !full || isTitleSoFar(start, i);
     }
 
-    /** Whether the paragraph's label is one that clauses bear rather than items. */
+    /** Whether line {@code i} goes on with the sentence that the items above interrupt. */
+    private boolean isTail(int start, int i) {
+        boolean outdented = lines.get(i).indent() + 2 <= lines.get(start).indent();
+        if (labels.get(start).isEmpty()) {
+            return outdented && start > 0 && isBareLabel(start - 1);
+        }
+        boolean ended =
+                start > 0 && ",;".indexOf(Words.lastSign(lines.get(i - 1).text())) >= 0;
+        return (outdented || ended) && !startsClause(start);
+    }
+
+    private boolean isBareLabel(int i) {
+        return labels.get(i).filter(label -> rest(i, label.number()).isEmpty()).isPresent();
+    }
+
+    /** Whether the paragraph's label is one that clauses bear rather than items, and a sentence begins behind it. */
     private boolean startsClause(int start) {
         return labels.get(start)
                 .map(Numbering.Label::number)
                 .filter(ClauseNumber::isMajor)
+                .filter(number -> !Words.startsLow(rest(start, number)))
                 .isPresent();
+    }
+
+    private String rest(int start, ClauseNumber number) {
+        return lines.get(start).text().substring(number.printed().length()).strip();
+    }
+
+    /** Whether all lines of the paragraph, more than one, stand further in than line {@code i} of the same page. */
+    private boolean hangsOut(int start, int i) {
+        boolean out = i - start > 1 && lines.get(i).page() == lines.get(i - 1).page();
+        for (int j = start; out && j < i; j++) {
+            out = lines.get(j).indent() - lines.get(i).indent() >= 2;
+        }
+        return out;
+    }
+
+    /** A line that is a mail address and nothing else. */
+    private static boolean isAddress(String text) {
+        return text.indexOf('@') > 0 && text.indexOf(' ') < 0;
     }
 
     /** Whether the paragraph has as much empty space between its last lines, so that this space says nothing. */
@@ -269,6 +326,8 @@ final class Unwrapper {
     /** Whether the text cannot end here: with an article, preposition, conjunction, comma or open bracket. */
     private boolean leadsOn(String text) {
         String last = Words.last(text);
-        return text.endsWith(",") || style.leadsOn(last) || (Words.opensBracket(text) && text.length() > 20);
+        return ",、，".indexOf(text.charAt(text.length() - 1)) >= 0
+                || style.leadsOn(last)
+                || (Words.opensBracket(text) && text.length() > 20);
     }
 }

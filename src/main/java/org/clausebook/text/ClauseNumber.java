@@ -50,6 +50,10 @@ public final class ClauseNumber {
     /** Words for the first, or the only one, that stand for a number. */
     private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
 
+    /** Scripts that part words by no space. */
+    private static final Set<Character.UnicodeScript> SPACELESS =
+            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+
     private static final int LONGEST_ROMAN = 7;
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
@@ -175,9 +179,13 @@ public final class ClauseNumber {
                 || text.charAt(end) == '\u3000';
     }
 
-    /** {@code 1.Definitions}: a stopped number with a capital close behind it. */
+    /** {@code 1.Definitions}: a stopped number with a capital close behind it, or with Han characters or kana. */
     private static boolean runsOn(Pattern form, String text, int end) {
-        return form == DECIMALS && text.charAt(end - 1) == '.' && Character.isUpperCase(text.charAt(end));
+        if (form != DECIMALS || text.charAt(end - 1) != '.') {
+            return false;
+        }
+        return Character.isUpperCase(text.charAt(end))
+                || SPACELESS.contains(Character.UnicodeScript.of(text.charAt(end)));
     }
 
     private static List<Reading> readings(String core) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder under {@code ingest} is a trap that extracted text sets: {@code input.txt}, and in {@code expected.txt}
+ * Each folder under {@code ingest} is a trap that extracted text sets: {@code input.txt} or {@code input.md}, and in {@code expected.txt}
  * what a reader sees in it. A case is added by adding a folder.
  */
 class IngestCasesTest {
@@ -34,13 +34,22 @@ class IngestCasesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        byte[] input = Files.readAllBytes(folder.resolve("input.txt"));
-        List<Draft> drafts =
-                Ingest.read("input.txt", input, IngestOptions.NONE, page -> {}).value();
+        Path input = input(folder);
+        List<Draft> drafts = Ingest.read(
+                        input.getFileName().toString(), Files.readAllBytes(input), IngestOptions.NONE, page -> {})
+                .value();
         List<String> parts = drafts.stream().map(IngestCasesTest::outline).toList();
         assertEquals(
                 Files.readString(folder.resolve("expected.txt")).strip(),
                 String.join("\n===edition===\n", parts).strip());
+    }
+
+    private static Path input(Path folder) {
+        return Stream.of("input.txt", "input.md")
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String outline(Draft draft) {
