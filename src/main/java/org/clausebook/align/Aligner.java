@@ -1,14 +1,12 @@
 package org.clausebook.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausebook.align.Alignment.Kind;
-import org.clausebook.align.Band.Grid;
 import org.clausebook.align.BlockLink.Change;
 import org.clausebook.align.Learning.Both;
 import org.clausebook.align.Lexicon.Entry;
@@ -39,11 +37,6 @@ public final class Aligner {
     private static final int MOST_CELLS = 6_000_000;
     /** How far around a known path. */
     private static final int MARGIN = 16;
-
-    /** Units that stand under counterparts are likelier to be counterparts; and the other way round. */
-    private static final float SAME_PARENT = 1.5f;
-
-    private static final float OTHER_PARENT = -2.5f;
 
     private final Forms forms = new Forms();
     private final Unit[] left;
@@ -84,7 +77,8 @@ public final class Aligner {
                 kind == Kind.REVISION ? new Changes(one.blocks(), other.blocks(), steps).all() : Map.of();
         Grounds grounds = new Grounds(aligner.forms, lefts, rights, known);
         Lexicon lexicon = kind == Kind.REVISION ? Lexicon.NONE : aligner.lexicon(known);
-        return new Alignment(kind, left, right, new Links(left, right, told(steps, changes, swapped), grounds).all(), lexicon);
+        return new Alignment(
+                kind, left, right, new Links(left, right, told(steps, changes, swapped), grounds).all(), lexicon);
     }
 
     private static int order(Edition left, Edition right) {
@@ -116,8 +110,8 @@ public final class Aligner {
         PairScores scores = scores();
         Sums sums = scores.sums(band(steps));
         List<SpanScore> spans = scores.spans(sums);
-        steps = PairHmm.align(withParents(scores.single(sums, labels(steps, scores, sums)), steps), spans, gaps());
-        steps = PairHmm.align(withParents(scores.single(sums, labels(steps, scores, sums)), steps), spans, gaps());
+        steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, gaps());
+        steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, gaps());
         List<Step> all = new ArrayList<>(steps);
         all.addAll(new Moves(left, right, scores, known, steps).find());
         all.sort(Comparator.comparing(Step::row));
@@ -159,8 +153,7 @@ public final class Aligner {
     private List<Step> pass(List<Step> before) {
         PairScores scores = scores();
         Sums sums = scores.sums(band(before));
-        return PairHmm.align(
-                withParents(scores.single(sums, labels(before, scores, sums)), before), scores.spans(sums), gaps());
+        return PairHmm.align(scores.single(sums, labels(before, scores, sums), before), scores.spans(sums), gaps());
     }
 
     private boolean[] occurring(Unit[] units) {
@@ -192,31 +185,6 @@ public final class Aligner {
         double chance = 0.15;
         return new Labels((float) Math.min(1.5, Math.log(share / chance)), (float)
                 Math.max(-1.5, Math.log((1 - share) / (1 - chance))));
-    }
-
-    /** Adds what is known of the parents. */
-    private Grid withParents(Grid grid, List<Step> steps) {
-        int[] counterpart = new int[left.length];
-        int[] back = new int[right.length];
-        Arrays.fill(counterpart, -1);
-        Arrays.fill(back, -1);
-        for (Step step : steps) {
-            counterpart[step.row()] = step.column();
-            back[step.column()] = step.row();
-        }
-        for (int row = 0; row < left.length; row++) {
-            int parent = left[row].parent();
-            for (int column = grid.band().from()[row]; column < grid.band().to()[row]; column++) {
-                int other = right[column].parent();
-                if (parent < 0 || other < 0 || steps.isEmpty()) {
-                    continue;
-                }
-                boolean same = counterpart[parent] == other;
-                boolean known = counterpart[parent] >= 0 || back[other] >= 0;
-                grid.add(row, column, same ? SAME_PARENT : known ? OTHER_PARENT : 0);
-            }
-        }
-        return grid;
     }
 
     /** The steps and their changes as the asker has the sides. */

@@ -53,6 +53,11 @@ final class Content {
         return background;
     }
 
+    /** Whether a text that begins with the one form may be rendered by one that begins with the other. */
+    boolean mayBegin(int source, int target) {
+        return source < 0 || dictionary.targets()[source].length == 0 || dictionary.odds(source, target) > 0;
+    }
+
     /** Makes ready for scores against one source unit. */
     void read(Unit source) {
         for (int k = 0; k < source.forms().length; k++) {

@@ -74,6 +74,7 @@ final class Forms {
     }
 
     private static Unit unit(int[] found, int letters) {
+        int first = found.length == 0 ? -1 : found[0];
         Arrays.sort(found);
         int[] forms = new int[found.length];
         int[] counts = new int[found.length];
@@ -89,6 +90,7 @@ final class Forms {
         return new Unit(
                 Arrays.copyOf(forms, distinct),
                 Arrays.copyOf(counts, distinct),
+                first,
                 found.length,
                 letters,
                 Block.Kind.PARAGRAPH,

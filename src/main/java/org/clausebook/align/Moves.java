@@ -14,7 +14,9 @@ import org.clausebook.align.PairHmm.Step;
  */
 final class Moves {
     /** What starts a move is at least so sure, ... */
-    private static final float SEED = 7;
+    private static final float SEED = 4;
+    /** ... each of its words says on average so much, ... */
+    private static final float A_WORD = 0.5f;
     /** ... by so much surer than with anything else, ... */
     private static final float MARGIN = 2.5f;
     /** ... and has so many words. */
@@ -67,24 +69,8 @@ final class Moves {
     private List<Seed> seeds() {
         List<Seed> seeds = new ArrayList<>();
         for (int row = 0; row < left.length; row++) {
-            if (leftUsed[row] || left[row].words() < WORDS) {
-                continue;
-            }
-            int best = -1;
-            float most = SEED;
-            float next = Float.NEGATIVE_INFINITY;
-            for (int column : rightCandidates.of(left[row], CANDIDATES)) {
-                float score = scores.pair(left[row], right[column]);
-                if (score >= most && !rightUsed[column]) {
-                    next = best >= 0 ? Math.max(next, most) : next;
-                    most = score;
-                    best = column;
-                } else {
-                    next = Math.max(next, score);
-                }
-            }
-            if (best >= 0 && most >= next + MARGIN && right[best].words() >= WORDS && isAlone(row, best, most)) {
-                seeds.add(new Seed(row, best, most));
+            if (!leftUsed[row] && left[row].words() >= WORDS) {
+                seed(row, seeds);
             }
         }
         seeds.sort(Comparator.comparing((Seed seed) -> -seed.score)
@@ -93,14 +79,61 @@ final class Moves {
         return seeds;
     }
 
-    /** Whether nothing else on the left is as like the right unit. */
-    private boolean isAlone(int row, int column, float score) {
-        for (int other : leftCandidates.of(right[column], CANDIDATES)) {
-            if (other != row && scores.pair(left[other], right[column]) > score - MARGIN) {
-                return false;
+    private void seed(int row, List<Seed> seeds) {
+        int[] candidates = rightCandidates.of(left[row], CANDIDATES);
+        int best = -1;
+        float most = SEED;
+        for (int column : candidates) {
+            float score = rightUsed[column] ? 0 : scores.pair(left[row], right[column]);
+            if (score > most) {
+                most = score;
+                best = column;
             }
         }
-        return true;
+        if (best < 0 || right[best].words() < WORDS || scores.mean(left[row], right[best]) < A_WORD) {
+            return;
+        }
+        float least = most - MARGIN;
+        if (isOfSection(row, best)
+                || !hasRival(left[row], candidates, best, least) && !isRivalled(right[best], row, least)) {
+            seeds.add(new Seed(row, best, most));
+        }
+    }
+
+    /**
+     * Whether both stand under headings that are left alone, too, and belong together: then nothing under other headings
+     * is a rival.
+     */
+    private boolean isOfSection(int row, int column) {
+        int above = left[row].parent();
+        int other = right[column].parent();
+        return above >= 0
+                && other >= 0
+                && !leftUsed[above]
+                && !rightUsed[other]
+                && left[above].isHeading()
+                && right[other].isHeading()
+                && scores.mean(left[above], right[other]) > A_WORD;
+    }
+
+    /** Whether anything else on the right is nearly as like. */
+    private boolean hasRival(Unit unit, int[] candidates, int best, float least) {
+        for (int column : candidates) {
+            if (column != best && scores.pair(unit, right[column]) > least) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything else on the left is nearly as like. */
+    private boolean isRivalled(Unit unit, int row, float least) {
+        for (int other : leftCandidates.of(unit, CANDIDATES)) {
+            if (other != row && scores.pair(left[other], unit) > least) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Aligns the unlinked neighbourhoods of a seed with each other. */

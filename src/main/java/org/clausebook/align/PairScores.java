@@ -27,6 +27,11 @@ final class PairScores {
     /** What speaks against a link weighs more than what speaks for it: a false link is worse than none. */
     private static final float AGAINST = 1.5f;
 
+    /** Where the words deny a link so clearly, place and label do not speak for it. */
+    private static final float DENIAL = 2;
+
+    private static final float DENIED = -2;
+
     private static final float SAME_KIND = 0.4f;
     private static final float OTHER_KIND = -1.2f;
     /** How much more letters the right side takes is known to about a fifth of itself, more closely for long texts. */
@@ -34,11 +39,11 @@ final class PairScores {
 
     private static final double WIDE = 0.9;
     /** Several for one is rarer than one for one, each further one a little more. */
-    private static final float SEVERAL = -3.2f;
+    private static final float SEVERAL = -2.8f;
 
     private static final float FURTHER = -0.3f;
     /** A part of a unit is as a whole explained by it at least so well, in nats a word. */
-    private static final float PART = 0.15f;
+    private static final float PART = -0.4f;
 
     private static final float HEADING_PART = 0.3f;
 
@@ -96,21 +101,26 @@ final class PairScores {
         return new Sums(toRight.sums(left, right, band), toLeft.sumsAcross(right, left, band));
     }
 
-    /** The log odds of each single link. */
-    Grid single(Sums sums, Labels labels) {
+    /**
+     * The log odds of each single link.
+     *
+     * @param steps the links as far as they are known: what stands under counterparts is likelier to belong together
+     */
+    Grid single(Sums sums, Labels labels, List<Step> steps) {
+        Parents parents = Parents.of(left, right, steps);
         Band band = sums.toRight().band();
         Grid grid = band.grid();
         for (int row = 0; row < left.length; row++) {
             for (int column = band.from()[row]; column < band.to()[row]; column++) {
-                grid.set(
-                        row,
-                        column,
-                        score(
-                                        left[row],
-                                        right[column],
-                                        sums.toRight().at(row, column),
-                                        sums.toLeft().at(row, column))
-                                + label(left[row], right[column], labels));
+                Unit one = left[row];
+                Unit other = right[column];
+                float content = content(
+                        one,
+                        other,
+                        sums.toRight().at(row, column),
+                        sums.toLeft().at(row, column));
+                float around = label(one, other, labels) + parents.score(one, other);
+                grid.set(row, column, score(one, other, content) + (content < DENIED ? Math.min(0, around) : around));
             }
         }
         return grid;
@@ -122,7 +132,7 @@ final class PairScores {
         Unit[] others = Arrays.copyOfRange(right, first, last);
         PairScores inner = new PairScores(some, others, toRight, toLeft, letters, lengthWeight, gaps);
         Sums sums = inner.sums(Band.whole(some.length, others.length));
-        return PairHmm.align(inner.single(sums, Labels.NONE), inner.spans(sums), gaps).stream()
+        return PairHmm.align(inner.single(sums, Labels.NONE, List.of()), inner.spans(sums), gaps).stream()
                 .map(step -> new Step(
                         step.row() + top, step.rows(), step.column() + first, step.columns(), step.probability()))
                 .toList();
@@ -150,12 +160,24 @@ final class PairScores {
         toLeft.read(other);
         float back = toLeft.sum(one);
         toLeft.forget(other);
-        return score(one, other, there, back);
+        return score(one, other, content(one, other, there, back));
     }
 
-    private float score(Unit one, Unit other, float there, float back) {
-        float content = content(one, other, there, back);
-        return (content < 0 ? AGAINST * content : content) + length(one, other) + kind(one, other);
+    /** What the words say for a pair, on average of a word. */
+    float mean(Unit one, Unit other) {
+        toRight.read(one);
+        float there = toRight.sum(other);
+        toRight.forget(one);
+        toLeft.read(other);
+        float back = toLeft.sum(one);
+        toLeft.forget(other);
+        return (there / Math.max(1, other.words()) + back / Math.max(1, one.words())) / 2;
+    }
+
+    private float score(Unit one, Unit other, float content) {
+        return (content < DENIED ? DENIAL * content : content < 0 ? AGAINST * content : content)
+                + length(one, other)
+                + kind(one, other);
     }
 
     /** The mean of a word in either direction; of a long text more is known, but its words do not speak independently. */
@@ -216,6 +238,7 @@ final class PairScores {
         for (int end = column; end < Math.min(right.length, column + MOST_PARTS); end++) {
             used += right[end].letters();
             boolean part = isPart(right[end], row, end, explained)
+                    && (!right[end].isHeading() || end == column && toLeft.mayBegin(right[end].first(), whole.first()))
                     && right[end].letters() < whole.letters() * Math.exp(letters) * 1.1 + 4;
             if (!part || used > room) {
                 return;
@@ -235,6 +258,7 @@ final class PairScores {
         for (int end = row; end < Math.min(left.length, row + MOST_PARTS); end++) {
             used += left[end].letters();
             boolean part = isPart(left[end], end, column, explained)
+                    && (!left[end].isHeading() || end == row && toRight.mayBegin(left[end].first(), whole.first()))
                     && left[end].letters() < whole.letters() * Math.exp(-letters) * 1.1 + 4;
             if (!part || used > room) {
                 return;

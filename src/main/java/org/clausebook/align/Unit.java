@@ -9,16 +9,17 @@ import org.clausebook.text.Block;
  *
  * @param forms the numbers of its distinct word forms, ascending
  * @param counts how often each occurs
+ * @param first the form that it begins with, -1 where it has no words
  * @param words how many words it has in all
  * @param letters how many letters and digits it has
  * @param kind what kind of block it is
  * @param ordinal the last number of its label, 0 where it has none
  * @param parent the place in the sequence of the unit above it, -1 for the topmost
  */
-record Unit(int[] forms, int[] counts, int words, int letters, Block.Kind kind, int ordinal, int parent) {
+record Unit(int[] forms, int[] counts, int first, int words, int letters, Block.Kind kind, int ordinal, int parent) {
     /** The unit of the same words with other surroundings. */
     Unit under(Block.Kind newKind, int newOrdinal, int newParent) {
-        return new Unit(forms, counts, words, letters, newKind, newOrdinal, newParent);
+        return new Unit(forms, counts, first, words, letters, newKind, newOrdinal, newParent);
     }
 
     /** The same unit with some of its forms only; words and letters are still all of them. */
@@ -35,7 +36,14 @@ record Unit(int[] forms, int[] counts, int words, int letters, Block.Kind kind, 
         return size == forms.length
                 ? this
                 : new Unit(
-                        Arrays.copyOf(some, size), Arrays.copyOf(often, size), words, letters, kind, ordinal, parent);
+                        Arrays.copyOf(some, size),
+                        Arrays.copyOf(often, size),
+                        first,
+                        words,
+                        letters,
+                        kind,
+                        ordinal,
+                        parent);
     }
 
     boolean isHeading() {
@@ -79,6 +87,7 @@ record Unit(int[] forms, int[] counts, int words, int letters, Block.Kind kind, 
         return new Unit(
                 Arrays.copyOf(forms, distinct),
                 Arrays.copyOf(counts, distinct),
+                first.first,
                 words,
                 letters,
                 first.kind,

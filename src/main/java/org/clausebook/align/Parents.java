@@ -1,0 +1,41 @@
+package org.clausebook.align;
+
+import java.util.Arrays;
+import java.util.List;
+import org.clausebook.align.PairHmm.Step;
+
+/**
+ * What the units above two units say of them.
+ *
+ * @param known whether anything is known by now
+ * @param counterparts by left unit the right one that it is linked to, -1 where none
+ * @param back by right unit the left one
+ */
+record Parents(boolean known, int[] counterparts, int[] back) {
+    /** Units that stand under counterparts are likelier to be counterparts. */
+    private static final float SAME = 1.5f;
+    /** Those that stand under others are so much less likely to be. */
+    private static final float OTHER = -2.5f;
+
+    static Parents of(Unit[] left, Unit[] right, List<Step> steps) {
+        int[] counterparts = new int[left.length];
+        int[] back = new int[right.length];
+        Arrays.fill(counterparts, -1);
+        Arrays.fill(back, -1);
+        for (Step step : steps) {
+            counterparts[step.row()] = step.column();
+            back[step.column()] = step.row();
+        }
+        return new Parents(!steps.isEmpty(), counterparts, back);
+    }
+
+    float score(Unit one, Unit other) {
+        if (!known || one.parent() < 0 || other.parent() < 0) {
+            return 0;
+        }
+        if (counterparts[one.parent()] == other.parent()) {
+            return SAME;
+        }
+        return counterparts[one.parent()] >= 0 || back[other.parent()] >= 0 ? OTHER : 0;
+    }
+}
