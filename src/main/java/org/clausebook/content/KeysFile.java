@@ -64,11 +64,12 @@ public final class KeysFile {
     /**
      * The record's text with lines added at its end.
      *
-     * @param text the text that is there, empty where there is none
+     * @param file the record that is there, with an empty text where there is none
      * @param added in the order in which they are to stand
+     * @return the new text; an error where what is there is no record of one line a block, so that nothing can be added
      */
-    public static String extended(String text, List<RecordedKey> added) {
-        StringBuilder out = new StringBuilder(text.isEmpty() ? HEAD : text);
+    public static Checked<String> extended(SourceText file, List<RecordedKey> added) {
+        StringBuilder out = new StringBuilder(file.text().isEmpty() ? HEAD : file.text());
         if (out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
@@ -76,6 +77,8 @@ public final class KeysFile {
             out.append(entry.address()).append(": ").append(entry.key());
             out.append(entry.gone() ? GONE : "").append('\n');
         }
-        return out.toString();
+        return new Checked<>(
+                out.toString(),
+                read(new SourceText(file.name(), out.toString())).problems());
     }
 }

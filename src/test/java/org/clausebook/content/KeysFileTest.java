@@ -41,10 +41,10 @@ class KeysFileTest {
     @Test
     void addedLinesStandAtTheEndAndReadBack() {
         RecordedKey added = key("lease.en-2026", "13", "garden/14");
-        String extended = KeysFile.extended(TWO.stripTrailing(), List.of(added));
+        String extended = extended(TWO.stripTrailing(), List.of(added));
         assertEquals(TWO + "lease.en-2026 13: garden/14\n", extended);
         assertEquals(added.address(), read(extended).value().get(2).address());
-        String first = KeysFile.extended("", List.of(added));
+        String first = extended("", List.of(added));
         assertEquals(List.of(), read(first).problems());
         assertTrue(first.startsWith("# ") && first.endsWith("\nlease.en-2026 13: garden/14\n"), first);
     }
@@ -82,10 +82,23 @@ class KeysFileTest {
         for (int i = 0; i < 50_000; i++) {
             many.add(key("lease.bg-2021", "градина/𝟏/" + i, "garden/" + i));
         }
-        String text = KeysFile.extended("", many);
+        String text = extended("", many);
         assertTimeout(
                 Duration.ofSeconds(20),
                 () -> assertEquals(50_000, read(text).value().size()));
+    }
+
+    @Test
+    void toWhatIsNoRecordNothingIsAdded() {
+        SourceText flow = new SourceText("keys.yaml", "{ lease.en-2021 1: use }\n");
+        assertTrue(KeysFile.extended(flow, List.of(key("lease.en-2026", "13", "garden/14")))
+                .failed());
+    }
+
+    private static String extended(String text, List<RecordedKey> added) {
+        Checked<String> extended = KeysFile.extended(new SourceText("keys.yaml", text), added);
+        assertEquals(List.of(), extended.problems());
+        return extended.value();
     }
 
     private static Checked<List<RecordedKey>> read(String text) {
