@@ -133,6 +133,13 @@ public record Concordance(
         return List.copyOf(found);
     }
 
+    /** The block of a clause in an edition, or what holds it there where it is only a part. */
+    public List<ClausePath> blocks(ClauseKey key, EditionId edition) {
+        Set<ClausePath> found = new LinkedHashSet<>();
+        Optional.ofNullable(rows.get(key)).ifPresent(row -> wholes(row, edition, found, new LinkedHashSet<>()));
+        return List.copyOf(found);
+    }
+
     private void wholes(Row row, EditionId to, Set<ClausePath> found, Set<ClauseKey> seen) {
         ClausePath own = row.blocks().get(to);
         if (own != null) {
