@@ -25,7 +25,7 @@ public final class Alignments {
         List<BlockLink> links = new ArrayList<>();
         Set<ClausePath> lefts = new HashSet<>();
         Set<ClausePath> rights = new HashSet<>();
-        for (String word : words.split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (!word.isEmpty()) {
                 BlockLink link = link(word);
                 links.add(link);

@@ -118,7 +118,10 @@ public final class Concordancer {
                 rows.join(pair.left, pair.right);
             } else if (obstacle.get() == Rows.Obstacle.EDITION) {
                 // Of what a person said to be several parts the first has the row.
-                split.add(rows.hasOther(pair.left, pair.right) ? pair : new Pair(pair.right, pair.left, 1));
+                split.add(
+                        rows.hasOther(pair.left, pair.right)
+                                ? pair
+                                : new Pair(/* left= */ pair.right, /* right= */ pair.left, 1));
             }
         }
     }

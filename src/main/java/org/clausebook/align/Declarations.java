@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,9 +24,21 @@ public final class Declarations {
     private static final Evidence DECLARED = new Evidence(Evidence.Kind.DECLARED, "");
 
     /** A link that is being changed; its blocks are numbers in document order. */
-    private record Draft(TreeSet<Integer> left, TreeSet<Integer> right, double confidence, List<Evidence> evidence) {
+    private static final class Draft {
+        private final NavigableSet<Integer> left = new TreeSet<>();
+        private final NavigableSet<Integer> right = new TreeSet<>();
+        private final double confidence;
+        private final List<Evidence> evidence;
+
+        Draft(Collection<Integer> left, Collection<Integer> right, double confidence, List<Evidence> evidence) {
+            this.left.addAll(left);
+            this.right.addAll(right);
+            this.confidence = confidence;
+            this.evidence = evidence;
+        }
+
         static Draft declared() {
-            return new Draft(new TreeSet<>(), new TreeSet<>(), 1, List.of(DECLARED));
+            return new Draft(List.of(), List.of(), 1, List.of(DECLARED));
         }
 
         boolean isPair() {
@@ -75,8 +88,8 @@ public final class Declarations {
         return numbers;
     }
 
-    private static TreeSet<Integer> numbers(List<ClausePath> paths, Map<ClausePath, Integer> numbers) {
-        TreeSet<Integer> found = new TreeSet<>();
+    private static Set<Integer> numbers(List<ClausePath> paths, Map<ClausePath, Integer> numbers) {
+        Set<Integer> found = new TreeSet<>();
         paths.forEach(path -> Optional.ofNullable(numbers.get(path)).ifPresent(found::add));
         return found;
     }
@@ -146,7 +159,7 @@ public final class Declarations {
             }
         }
         for (Draft draft : List.copyOf(drafts)) {
-            remove(cluster, draft, new Draft(new TreeSet<>(), new TreeSet<>(), draft.confidence, List.of()));
+            remove(cluster, draft, new Draft(List.of(), List.of(), draft.confidence, List.of()));
         }
         drafts.add(cluster);
     }
@@ -160,17 +173,12 @@ public final class Declarations {
             return;
         }
         if (wasPair) {
-            from.left.forEach(left -> drafts.add(new Draft(of(left), new TreeSet<>(), why.confidence, why.evidence)));
-            from.right.forEach(
-                    right -> drafts.add(new Draft(new TreeSet<>(), of(right), why.confidence, why.evidence)));
+            from.left.forEach(left -> drafts.add(new Draft(List.of(left), List.of(), why.confidence, why.evidence)));
+            from.right.forEach(right -> drafts.add(new Draft(List.of(), List.of(right), why.confidence, why.evidence)));
         }
         if (wasPair || (from.left.isEmpty() && from.right.isEmpty())) {
             drafts.removeIf(draft -> draft == from);
         }
-    }
-
-    private static TreeSet<Integer> of(int number) {
-        return new TreeSet<>(Set.of(number));
     }
 
     private static List<Evidence> evidence(Draft draft) {
@@ -217,7 +225,7 @@ public final class Declarations {
         return new Step(draft.left.first(), run(draft.left), draft.right.first(), run(draft.right), draft.confidence);
     }
 
-    private static int run(TreeSet<Integer> numbers) {
+    private static int run(NavigableSet<Integer> numbers) {
         return numbers.last() - numbers.first() + 1 == numbers.size() ? numbers.size() : 1;
     }
 

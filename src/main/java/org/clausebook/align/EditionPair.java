@@ -32,13 +32,17 @@ public record EditionPair(Edition left, Edition right) {
         return new Pairing(work.language(), Reading.order(work.language(), editions)).pairs();
     }
 
+    private EditionPair turned() {
+        return new EditionPair(/* left= */ right, /* right= */ left);
+    }
+
     private record Pairing(Language prevailing, List<Edition> editions) {
         List<EditionPair> pairs() {
             Set<EditionPair> pairs = new LinkedHashSet<>();
             for (Edition edition : editions) {
                 source(edition)
                         .map(source -> new EditionPair(source, edition))
-                        .filter(pair -> !pairs.contains(new EditionPair(pair.right, pair.left)))
+                        .filter(pair -> !pairs.contains(pair.turned()))
                         .ifPresent(pairs::add);
             }
             for (Language language : languages()) {

@@ -35,7 +35,7 @@ final class Parts {
         if (!rows.hasOther(whole, part) || rows.hasOther(part, whole)) {
             return false;
         }
-        if (!holds(part, whole, new HashSet<>())) {
+        if (!holds(/* whole= */ part, /* part= */ whole, new HashSet<>())) {
             wholes.computeIfAbsent(part, any -> new ArrayList<>()).add(whole);
         }
         return true;

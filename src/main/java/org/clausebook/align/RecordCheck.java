@@ -85,8 +85,8 @@ final class RecordCheck {
             }
             RecordedKey left = recorded.get(link.left());
             RecordedKey right = recorded.get(link.right());
-            boolean one = left != null && right != null && left.key().equals(right.key());
-            if (one && link.kind() == DeclaredLink.Kind.NOT_SAME) {
+            boolean apart = link.kind() == DeclaredLink.Kind.NOT_SAME;
+            if (apart && left != null && right != null && left.key().equals(right.key())) {
                 error(
                         link.place(),
                         "The two are declared not the same, and have one key at " + left.place() + " and "

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clausebook.text.ClauseKey;
 
@@ -31,7 +31,7 @@ final class Rows {
 
     private final Blocks blocks;
     private final int[] above;
-    private final List<SortedMap<Integer, Integer>> members = new ArrayList<>();
+    private final List<NavigableMap<Integer, Integer>> members = new ArrayList<>();
     private final List<List<Integer>> joined = new ArrayList<>();
     private final List<List<Integer>> apart = new ArrayList<>();
     private final List<Set<ClauseKey>> recorded = new ArrayList<>();
@@ -59,8 +59,8 @@ final class Rows {
     }
 
     /** The blocks of a block's row, by edition. */
-    SortedMap<Integer, Integer> members(int block) {
-        return Collections.unmodifiableSortedMap(members.get(row(block)));
+    NavigableMap<Integer, Integer> members(int block) {
+        return Collections.unmodifiableNavigableMap(members.get(row(block)));
     }
 
     /** The keys recorded for blocks of a block's row, the first recorded first; several where a person joined them. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ public final class Clauses {
      * newest version first.
      */
     public List<Appearance> appearances(ClauseKey key) {
-        TreeMap<Version, Set<Language>> there = new TreeMap<>();
+        NavigableMap<Version, Set<Language>> there = new TreeMap<>();
         for (Edition edition : work.editions()) {
             if (!concordance.blocks(key, edition.id()).isEmpty()) {
                 there.computeIfAbsent(edition.id().version(), any -> new LinkedHashSet<>())
@@ -96,7 +97,7 @@ public final class Clauses {
     }
 
     private Appearance appearance(
-            ClauseKey key, Language language, Version version, TreeMap<Version, Set<Language>> there) {
+            ClauseKey key, Language language, Version version, NavigableMap<Version, Set<Language>> there) {
         Optional<Edition> edition = versions(language).stream()
                 .filter(any -> any.id().version().equals(version))
                 .findFirst();

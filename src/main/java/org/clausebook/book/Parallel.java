@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.clausebook.align.BlockLink;
@@ -18,7 +19,10 @@ final class Parallel {
     private static final double OPEN = 0.5;
 
     /** A row by the numbers of its blocks. */
-    private record Row(TreeSet<Integer> lefts, TreeSet<Integer> rights) {}
+    private static final class Row {
+        private final NavigableSet<Integer> lefts = new TreeSet<>();
+        private final NavigableSet<Integer> rights = new TreeSet<>();
+    }
 
     private final WorkEditions work;
     private final Ways ways;
@@ -33,10 +37,12 @@ final class Parallel {
         this.left = left;
         this.right = right;
         for (int i = 0; i < left.blocks().size(); i++) {
-            ofLeft.add(new Row(new TreeSet<>(List.of(i)), new TreeSet<>()));
+            ofLeft.add(new Row());
+            ofLeft.get(i).lefts.add(i);
         }
         for (int i = 0; i < right.blocks().size(); i++) {
-            ofRight.add(new Row(new TreeSet<>(), new TreeSet<>(List.of(i))));
+            ofRight.add(new Row());
+            ofRight.get(i).rights.add(i);
         }
     }
 

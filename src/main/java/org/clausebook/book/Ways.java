@@ -53,7 +53,11 @@ final class Ways {
         Optional<BlockLink> link = Optional.ofNullable(links.get(new Sides(left, right, some, others)));
         return link.or(() -> Optional.ofNullable(links.get(new Sides(right, left, others, some)))
                 .map(turned -> new BlockLink(
-                        turned.right(), turned.left(), turned.changes(), turned.confidence(), turned.evidence())));
+                        /* left= */ turned.right(),
+                        /* right= */ turned.left(),
+                        turned.changes(),
+                        turned.confidence(),
+                        turned.evidence())));
     }
 
     /** How sure the surest way between two blocks is: the product of its links' confidences; 0 where there is none. */

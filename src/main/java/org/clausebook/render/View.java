@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class View {
     private final Map<String, Object> values = new HashMap<>();
 
-    /** A view for each name, which it holds as {@code name}. */
+    /** A view for each of some names, which it gives the template under that word. */
     static List<View> named(List<String> names) {
         return names.stream().map(name -> new View().with("name", name)).toList();
     }

@@ -80,8 +80,8 @@ class DeclarationsTest {
     @Test
     void theSideOnWhichABlockIsNamedMakesNoDifference() {
         DeclaredLink link = link("2 same 3");
-        DeclaredLink turned =
-                new DeclaredLink(link.kind(), link.right(), link.left(), link.by(), link.on(), link.place());
+        DeclaredLink turned = new DeclaredLink(
+                link.kind(), /* left= */ link.right(), /* right= */ link.left(), link.by(), link.on(), link.place());
         Alignment alignment = aligned(OLD, NEW, "1=1 2=2 4=4");
         assertEquals(Declarations.apply(alignment, List.of(link)), Declarations.apply(alignment, List.of(turned)));
     }

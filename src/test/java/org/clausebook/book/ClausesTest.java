@@ -153,7 +153,7 @@ class ClausesTest {
         return CLAUSES.appearances(key(key)).stream()
                 .map(at -> at.language() + "-" + at.version() + " " + at.presence()
                         + at.block().map(block -> " " + block.path()).orElse("")
-                        + (at.since().equals(at.version()) && at.block().isPresent()
+                        + ((at.since().equals(at.version()) && at.block().isPresent())
                                         || at.presence() == Appearance.Presence.NO_EDITION
                                         || at.presence() == Appearance.Presence.NOT_IN_THIS_LANGUAGE
                                 ? ""

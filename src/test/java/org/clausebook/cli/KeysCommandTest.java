@@ -79,10 +79,13 @@ class KeysCommandTest {
     void whatPeopleWroteStays() throws IOException {
         Files.writeString(content.resolve("keys.yaml"), "# Ours.\nterms.en-2023 7: fees gone\nterms.en-2024 2: fees");
         assertEquals(0, keys().code());
-        assertEquals(
-                "# Ours.\nterms.en-2023 7: fees gone\nterms.en-2024 2: fees\n"
-                        + "terms.en-2024 title: title\nterms.en-2024 1: 1\n",
-                Files.readString(content.resolve("keys.yaml")));
+        assertEquals("""
+                # Ours.
+                terms.en-2023 7: fees gone
+                terms.en-2024 2: fees
+                terms.en-2024 title: title
+                terms.en-2024 1: 1
+                """, Files.readString(content.resolve("keys.yaml")));
     }
 
     @Test
