@@ -3,15 +3,15 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
-import org.clausebook.content.Content;
-import org.clausebook.content.ContentReader;
-import org.clausebook.content.Work;
+import org.clausebook.content.KeysFile;
+import org.clausebook.content.RecordedKey;
+import org.clausebook.exchange.AlignmentJson;
 import org.clausebook.exchange.CollectionJson;
+import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
-import org.clausebook.parse.EditionParser;
 import org.clausebook.render.Pages;
 import org.clausebook.render.TemplateSet;
 import org.clausebook.site.LinkCheck;
@@ -19,6 +19,7 @@ import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.site.SiteWriter;
 import org.clausebook.source.Checked;
+import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.clausebook.text.Edition;
 
@@ -44,10 +45,11 @@ public final class SiteBuild {
     private Checked<BuildResult> build(Path folder) {
         SiteWriter writer = new SiteWriter(options.out());
         writer.repair().ifPresent(problems::add);
-        Content content = noted(ContentReader.read(folder));
-        List<Edition> editions = editions(content);
-        Book book = book(content, editions);
-        SiteLayout layout = new SiteLayout(editions.stream().map(Edition::id).toList());
+        BookBuild.Collected collected = noted(BookBuild.build(folder));
+        warnOfUnrecorded(collected.unrecorded(), folder);
+        Book book = collected.book();
+        SiteLayout layout =
+                new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys());
         TemplateSet templates = noted(TemplateSet.read(templateFolders(folder)));
         List<SiteFile> files = new ArrayList<>();
         if (!failed()) {
@@ -72,26 +74,14 @@ public final class SiteBuild {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
-    private List<Edition> editions(Content content) {
-        List<Checked<Optional<Edition>>> parsed = content.editionFiles().parallelStream()
-                .map(EditionParser::parse)
-                .toList();
-        List<Edition> editions = new ArrayList<>();
-        for (Checked<Optional<Edition>> edition : parsed) {
-            noted(edition).ifPresent(editions::add);
+    private void warnOfUnrecorded(List<RecordedKey> unrecorded, Path folder) {
+        if (!unrecorded.isEmpty() && !failed()) {
+            problems.add(Problem.warning(
+                    Place.ofFile(folder.resolve(KeysFile.NAME).toString().replace('\\', '/')),
+                    "No key is recorded for " + unrecorded.size() + (unrecorded.size() == 1 ? " block" : " blocks")
+                            + ", so that their permalinks may change",
+                    "Run 'clausebook keys " + folder.toString().replace('\\', '/') + "' and keep the file"));
         }
-        return editions;
-    }
-
-    private static Book book(Content content, List<Edition> editions) {
-        List<WorkEditions> works = new ArrayList<>();
-        for (Work work : content.collection().works()) {
-            List<Edition> own = editions.stream()
-                    .filter(edition -> edition.id().work().equals(work.id()))
-                    .toList();
-            works.add(new WorkEditions(work.id(), work.title(), work.language(), own));
-        }
-        return new Book(content.collection().title(), content.collection().notice(), works);
     }
 
     private List<Path> templateFolders(Path content) {
@@ -107,7 +97,14 @@ public final class SiteBuild {
                 SiteLayout.COLLECTION_DATA,
                 CollectionJson.write(book, folder.toString().replace('\\', '/'))));
         for (Edition edition : book.editions()) {
-            files.add(SiteFile.ofText(layout.editionData(edition.id()), EditionJson.write(edition)));
+            files.add(SiteFile.ofText(layout.editionData(edition.id()), EditionJson.write(edition, book.keys())));
+        }
+        files.add(SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
+        for (WorkEditions work : book.works()) {
+            for (Alignment made : work.alignments()) {
+                files.add(SiteFile.ofText(
+                        layout.alignmentData(made.left().id(), made.right().id()), AlignmentJson.write(made)));
+            }
         }
         return files;
     }

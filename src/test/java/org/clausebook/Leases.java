@@ -1,8 +1,18 @@
 package org.clausebook;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausebook.align.Alignment;
+import org.clausebook.align.Concordance;
+import org.clausebook.align.Concordancer;
+import org.clausebook.align.EditionPair;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.content.ClauseRecord;
+import org.clausebook.content.Work;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Language;
 import org.clausebook.text.Slug;
@@ -77,18 +87,64 @@ public final class Leases {
             1. Водата е безплатна.
             """);
 
+    private static final String TITLE = "Leases of Smalltown";
+    private static final String NOTICE = "The texts belong to the town.";
+    private static final Work WORK = new Work(new Slug("lease"), "Garden lease", new Language("en"), List.of());
+
     private Leases() {}
 
-    /** The collection. */
+    /** The collection, with the links between its editions. */
     public static Book book() {
-        return of(OLD, NEW, BULGARIAN);
+        return aligned(OLD, NEW, BULGARIAN);
     }
 
-    /** A collection of one work with these editions. */
+    /** The collection, its three editions in this order. */
+    public static Book aligned(Edition... three) {
+        List<Edition> editions = List.of(three);
+        List<Alignment> alignments =
+                List.of(Alignments.aligned(OLD, BULGARIAN, """
+                        title=title p1=p2 use-of-the-garden=ползване-на-градината
+                        use-of-the-garden/p1=ползване-на-градината/p1 rent=наем tools=инструменти spade=права-лопата
+                        spade/1=права-лопата/1 spade/1/a=права-лопата/1/p1 spade/2=права-лопата/2 rake=гребло
+                        rake/1=гребло/1 rake/2=гребло/2 water=вода well=кладенец well/1=кладенец/1
+                        """), Alignments.aligned(OLD, NEW, """
+                        title=title p1=p1 use-of-the-garden=use-of-the-garden@0.7 rent=rent tools=tools spade=spade
+                        spade/1=spade/1 spade/2=spade/2 water=water well=well well/1=well/1
+                        """));
+        return joined(editions, alignments);
+    }
+
+    /** A collection of one work with these editions, in which equal paths are one clause. */
+    public static Book byPath(Edition... editions) {
+        List<Alignment> alignments = EditionPair.of(WORK, List.of(editions)).stream()
+                .map(pair -> Alignments.aligned(pair.left(), pair.right(), shared(pair)))
+                .toList();
+        return joined(List.of(editions), alignments);
+    }
+
+    private static String shared(EditionPair pair) {
+        Set<ClausePath> right = pair.right().blocks().stream().map(Block::path).collect(Collectors.toSet());
+        return pair.left().blocks().stream()
+                .map(Block::path)
+                .filter(right::contains)
+                .map(path -> path + "=" + path)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Book joined(List<Edition> editions, List<Alignment> alignments) {
+        Concordance concordance =
+                Concordancer.join(WORK, editions, alignments, ClauseRecord.NONE).value();
+        WorkEditions work =
+                new WorkEditions(WORK.id(), WORK.title(), WORK.language(), editions, concordance, alignments);
+        return new Book(TITLE, NOTICE, List.of(work));
+    }
+
+    /** A collection of one work with these editions, not aligned. */
     public static Book of(Edition... editions) {
         return new Book(
-                "Leases of Smalltown",
-                "The texts belong to the town.",
-                List.of(new WorkEditions(new Slug("lease"), "Garden lease", new Language("en"), List.of(editions))));
+                TITLE,
+                NOTICE,
+                List.of(WorkEditions.unaligned(
+                        new Slug("lease"), "Garden lease", new Language("en"), List.of(editions))));
     }
 }

@@ -43,9 +43,9 @@ class SiteBuildTest {
 
     @Test
     void writesPagesAndDataAndSaysHowMuch() throws IOException {
-        assertEquals(
-                Checked.good(new BuildResult(2, 2, 3, 0, out.resolve("index.html"))),
-                SiteBuild.build(content, SiteOptions.to(out)));
+        Checked<BuildResult> built = SiteBuild.build(content, SiteOptions.to(out));
+        assertEquals(new BuildResult(2, 2, 3, 0, out.resolve("index.html")), built.value());
+        assertFalse(built.failed());
         assertTrue(tree(out)
                 .keySet()
                 .containsAll(List.of(
@@ -55,6 +55,8 @@ class SiteBuildTest {
                         "data/collection.json",
                         "data/editions/lease.en-2021.json",
                         "data/editions/lease.bg-2021.json",
+                        "data/alignments/lease.en-2021~lease.bg-2021.json",
+                        "data/concordance.json",
                         "assets/clausebook.css")));
         String collection = Files.readString(out.resolve("data/collection.json"));
         assertTrue(collection.contains("\"file\": \"lease/en-2021.md\""), collection);
@@ -66,6 +68,48 @@ class SiteBuildTest {
         Path elsewhere = Files.move(content, home.resolve("moved"));
         SiteBuild.build(elsewhere, SiteOptions.to(home.resolve("other")));
         assertEquals(tree(out), tree(home.resolve("other")));
+    }
+
+    @Test
+    void oneClauseHasOneKeyInBothLanguages() throws IOException {
+        SiteBuild.build(content, SiteOptions.to(out));
+        String bulgarian = Files.readString(out.resolve("data/editions/lease.bg-2021.json"));
+        assertTrue(bulgarian.contains("\"id\": \"1\",\n      \"key\": \"1\","), bulgarian);
+        String concordance = Files.readString(out.resolve("data/concordance.json"));
+        assertTrue(
+                concordance
+                        .replaceAll("\\s+", "")
+                        .contains("{\"key\":\"1\",\"blocks\":{\"lease.en-2021\":[\"1\"],\"lease.bg-2021\":[\"1\"]}"),
+                concordance);
+    }
+
+    @Test
+    void aRecordThatContradictsTheTextsLeavesTheSiteAsItWas() throws IOException {
+        put("keys.yaml", "lease.en-2021 1: use\nlease.en-2021 11: rent\n");
+        Checked<BuildResult> built = SiteBuild.build(content, SiteOptions.to(out));
+        assertEquals(List.of(content + "/keys.yaml:2:1: The edition lease.en-2021 has no block 11"), lines(built));
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void whatIsRecordedAndDeclaredIsWhatTheSiteSays() throws IOException {
+        put("keys.yaml", "lease.en-2021 1: use\n");
+        put("links.yaml", """
+                links:
+                  - not-same:
+                      - lease.en-2021 1
+                      - lease.bg-2021 1
+                    by: Ann
+                    on: 2025-04-25
+                """);
+        assertFalse(SiteBuild.build(content, SiteOptions.to(out)).failed());
+        String english = Files.readString(out.resolve("data/editions/lease.en-2021.json"));
+        assertTrue(english.contains("\"key\": \"use\""), english);
+        String bulgarian = Files.readString(out.resolve("data/editions/lease.bg-2021.json"));
+        assertFalse(bulgarian.contains("\"key\": \"use\""), bulgarian);
+        String alignment = Files.readString(out.resolve("data/alignments/lease.en-2021~lease.bg-2021.json"));
+        assertTrue(alignment.contains("\"declared\""), alignment);
+        assertTrue(Files.readString(out.resolve("read/lease.en-2021.html")).contains("id=\"use\""));
     }
 
     @Test

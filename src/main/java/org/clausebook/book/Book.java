@@ -1,6 +1,10 @@
 package org.clausebook.book;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClauseKey;
 import org.clausebook.text.Edition;
 
 /**
@@ -18,5 +22,12 @@ public record Book(String title, String notice, List<WorkEditions> works) {
     /** All editions, work by work. */
     public List<Edition> editions() {
         return works.stream().flatMap(work -> work.editions().stream()).toList();
+    }
+
+    /** The key of every block of every edition. */
+    public Map<ClauseAddress, ClauseKey> keys() {
+        Map<ClauseAddress, ClauseKey> keys = new LinkedHashMap<>();
+        works.forEach(work -> keys.putAll(work.concordance().keys()));
+        return keys;
     }
 }

@@ -1,9 +1,13 @@
 package org.clausebook.book;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.clausebook.align.Alignment;
+import org.clausebook.align.Concordance;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClauseKey;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Language;
@@ -17,9 +21,18 @@ import org.clausebook.text.Version;
  * @param title its title as shown to people
  * @param language the language that prevails
  * @param editions the newest version first, of one version the prevailing language first
+ * @param concordance which block of every edition is which clause
+ * @param alignments the links between pairs of editions that the concordance was made of
  */
-public record WorkEditions(Slug id, String title, Language language, List<Edition> editions) {
+public record WorkEditions(
+        Slug id,
+        String title,
+        Language language,
+        List<Edition> editions,
+        Concordance concordance,
+        List<Alignment> alignments) {
     public WorkEditions {
+        alignments = List.copyOf(alignments);
         Comparator<Edition> prevailing =
                 Comparator.comparing(edition -> !edition.id().language().equals(language));
         Comparator<Edition> newest = Comparator.comparing(
@@ -69,34 +82,32 @@ public record WorkEditions(Slug id, String title, Language language, List<Editio
                 .toList();
     }
 
+    /** A work of whose clauses nothing is known across editions. */
+    public static WorkEditions unaligned(Slug id, String title, Language language, List<Edition> editions) {
+        return new WorkEditions(id, title, language, editions, Concordance.empty(id), List.of());
+    }
+
+    /** The key of a block; empty where the work is not aligned. */
+    public Optional<ClauseKey> key(Edition edition, Block block) {
+        return concordance.key(new ClauseAddress(edition.id(), block.path()));
+    }
+
     /**
-     * For the headings and clauses of one edition the path of what stands at the same place in another, where number
-     * and place tell. Where both language and version differ, it goes by way of an edition that shares one with each.
+     * What stands in another edition for a block of one: its counterpart, or several where it was split, or what holds
+     * it where it was merged; the first is the one to go to. Empty where the other has nothing of it.
      */
-    public Map<ClausePath, ClausePath> counterparts(Edition from, Edition to) {
-        for (Edition between : editions) {
-            boolean shares = between(from, between, to) || between(to, between, from);
-            if (shares && !between.equals(from) && !between.equals(to)) {
-                return joined(Counterparts.between(from, between), Counterparts.between(between, to));
-            }
-        }
-        return Counterparts.between(from, to);
+    public List<ClausePath> counterparts(Edition from, Block block, Edition to) {
+        return concordance.counterparts(new ClauseAddress(from.id(), block.path()), to.id());
     }
 
-    private static boolean between(Edition one, Edition between, Edition other) {
-        return between.id().version().equals(one.id().version())
-                && between.id().language().equals(other.id().language());
+    /** The alignment of two editions as it was made, either of them at its left; empty where they were not aligned. */
+    public Optional<Alignment> alignment(Edition one, Edition other) {
+        return alignments.stream()
+                .filter(made -> isOf(made, one, other) || isOf(made, other, one))
+                .findFirst();
     }
 
-    private static Map<ClausePath, ClausePath> joined(
-            Map<ClausePath, ClausePath> first, Map<ClausePath, ClausePath> second) {
-        Map<ClausePath, ClausePath> joined = new LinkedHashMap<>();
-        first.forEach((path, middle) -> {
-            ClausePath last = second.get(middle);
-            if (last != null) {
-                joined.put(path, last);
-            }
-        });
-        return joined;
+    private static boolean isOf(Alignment alignment, Edition left, Edition right) {
+        return alignment.left().id().equals(left.id()) && alignment.right().id().equals(right.id());
     }
 }

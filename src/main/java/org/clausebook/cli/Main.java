@@ -70,6 +70,7 @@ public final class Main {
         commands.put("ingest", IngestCommand::new);
         commands.put("inspect", InspectCommand::new);
         commands.put("align", AlignCommand::new);
+        commands.put("keys", KeysCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);
         return commands;

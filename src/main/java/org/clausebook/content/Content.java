@@ -8,8 +8,9 @@ import org.clausebook.source.SourceText;
  *
  * @param collection what its collection file says
  * @param editionFiles the Markdown files of all works, in the works' order and within one in that of its editions
+ * @param record what people committed about clauses across editions
  */
-public record Content(Collection collection, List<SourceText> editionFiles) {
+public record Content(Collection collection, List<SourceText> editionFiles, ClauseRecord record) {
     public Content {
         editionFiles = List.copyOf(editionFiles);
     }

@@ -18,7 +18,10 @@ import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
 import org.clausebook.text.EditionId;
 
-/** Reads a content folder: {@code clausebook.yaml} and the Markdown files that it names. */
+/**
+ * Reads a content folder: {@code clausebook.yaml}, the Markdown files that it names and, where they are there,
+ * {@code keys.yaml} and {@code links.yaml}.
+ */
 public final class ContentReader {
     private final Path folder;
     private final String name;
@@ -63,7 +66,7 @@ public final class ContentReader {
             }
             works.add(new Work(draft.id(), draft.title(), draft.language(), paths));
         }
-        return new Content(new Collection(read.title(), read.notice(), works), files);
+        return new Content(new Collection(read.title(), read.notice(), works), files, record());
     }
 
     private CollectionReader.Read collection() {
@@ -79,6 +82,20 @@ public final class ContentReader {
         Optional<SourceText> text = keep(TextFile.read(path, file));
         return text.map(source -> keep(CollectionReader.read(source)))
                 .orElseGet(() -> new CollectionReader.Read("", "", List.of()));
+    }
+
+    private ClauseRecord record() {
+        List<RecordedKey> keys =
+                optional(KeysFile.NAME).map(file -> keep(KeysFile.read(file))).orElse(List.of());
+        List<DeclaredLink> links = optional(DeclaredLink.FILE)
+                .map(file -> keep(LinksReader.read(file)))
+                .orElse(List.of());
+        return new ClauseRecord(keys, links);
+    }
+
+    private Optional<SourceText> optional(String file) {
+        Path path = folder.resolve(file);
+        return Files.isRegularFile(path) ? keep(TextFile.read(path, named(file))) : Optional.empty();
     }
 
     private List<CollectionReader.Listed> inFolder(CollectionReader.Draft work) {

@@ -1,7 +1,9 @@
 package org.clausebook.content;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
@@ -16,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A stretch of YAML in a file, read to nodes that know their places. */
 final class Yaml {
-    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST = 16_000_000;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setMaxAliasesForCollections(0)
@@ -26,11 +28,17 @@ final class Yaml {
     private final SourceText file;
     private final Span part;
     private final String text;
+    /** The code points outside the basic plane, by their number in the text: each is two units. */
+    private final int[] wide;
 
     private Yaml(SourceText file, Span part) {
         this.file = file;
         this.part = part;
         this.text = part.of(file.text());
+        int[] points = text.codePoints().toArray();
+        this.wide = IntStream.range(0, points.length)
+                .filter(i -> points[i] >= Character.MIN_SUPPLEMENTARY_CODE_POINT)
+                .toArray();
     }
 
     /** The mapping that the part of the file is; empty, with an error, where it is none. */
@@ -84,7 +92,8 @@ final class Yaml {
     }
 
     private int offset(Mark mark) {
-        int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-        return part.start() + text.offsetByCodePoints(0, points);
+        int points = Math.min(mark.getIndex(), text.length() - wide.length);
+        int before = Arrays.binarySearch(wide, points);
+        return part.start() + points + (before < 0 ? -before - 1 : before);
     }
 }

@@ -21,6 +21,9 @@ final class YamlMap {
     /** A text value and where it stands. */
     record Text(String value, Place place) {}
 
+    /** A key with its value, both texts. */
+    record Entry(Text key, Text value) {}
+
     private final Yaml yaml;
     private final MappingNode node;
     private final List<Problem> problems;
@@ -157,6 +160,16 @@ final class YamlMap {
                     "Write each entry on a line of its own that begins with - and a space");
         }
         return List.of();
+    }
+
+    /** All keys, each with the text that is its value. */
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        keys.forEach((key, at) -> {
+            Optional<Text> value = text(value(key), key);
+            value.ifPresent(text -> entries.add(new Entry(new Text(key, yaml.place(at)), text)));
+        });
+        return entries;
     }
 
     void error(Place at, String message, String hint) {

@@ -1,4 +1,4 @@
-/** The content folder as people write it: front matter and the collection file, with a place in every error. */
+/** The content folder as people write it: front matter, collection file, keys and links, with a place in every error. */
 @NullMarked
 package org.clausebook.content;
 

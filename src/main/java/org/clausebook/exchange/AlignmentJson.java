@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.clausebook.align.Alignment;
 import org.clausebook.align.Alignment.Kind;
@@ -57,7 +58,7 @@ public final class AlignmentJson {
         json.writeObjectFieldStart(name);
         json.writeStringField("source", edition.origin().file());
         json.writeStringField("language", edition.id().language().tag());
-        EditionJson.blocks(json, edition);
+        EditionJson.blocks(json, edition, Map.of());
         json.writeEndObject();
     }
 

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClauseKey;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Link;
 import org.clausebook.text.Mark;
@@ -23,11 +27,15 @@ public final class EditionJson {
 
     private EditionJson() {}
 
-    /** The edition as the site carries it, without furniture. */
-    public static String write(Edition edition) {
+    /**
+     * The edition as the site carries it, without furniture.
+     *
+     * @param keys the key of each block
+     */
+    public static String write(Edition edition, Map<ClauseAddress, ClauseKey> keys) {
         return Json.text(json -> {
             json.writeStartObject();
-            head(json, edition);
+            head(json, edition, keys);
             json.writeEndObject();
         });
     }
@@ -43,7 +51,7 @@ public final class EditionJson {
 
     static void sourced(JsonGenerator json, Edition edition, List<Furniture> furniture) throws IOException {
         json.writeStartObject();
-        head(json, edition);
+        head(json, edition, Map.of());
         furniture(json, furniture);
         json.writeEndObject();
     }
@@ -61,26 +69,30 @@ public final class EditionJson {
         json.writeEndArray();
     }
 
-    private static void head(JsonGenerator json, Edition edition) throws IOException {
+    private static void head(JsonGenerator json, Edition edition, Map<ClauseAddress, ClauseKey> keys)
+            throws IOException {
         json.writeStringField("schema", "clausebook/edition/1");
         json.writeStringField("source", edition.origin().file());
         json.writeStringField("work", edition.id().work().toString());
         json.writeStringField("language", edition.id().language().tag());
         json.writeStringField("version", edition.id().version().label());
-        blocks(json, edition);
+        blocks(json, edition, keys);
     }
 
-    static void blocks(JsonGenerator json, Edition edition) throws IOException {
+    static void blocks(JsonGenerator json, Edition edition, Map<ClauseAddress, ClauseKey> keys) throws IOException {
         json.writeArrayFieldStart("clauses");
         for (Block block : edition.blocks()) {
-            block(json, block);
+            block(json, block, Optional.ofNullable(keys.get(new ClauseAddress(edition.id(), block.path()))));
         }
         json.writeEndArray();
     }
 
-    private static void block(JsonGenerator json, Block block) throws IOException {
+    private static void block(JsonGenerator json, Block block, Optional<ClauseKey> key) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", block.path().toString());
+        if (key.isPresent()) {
+            json.writeStringField("key", key.get().toString());
+        }
         Json.nullable(json, "parent", block.parent().toString());
         json.writeStringField("kind", block.kind().name().toLowerCase(Locale.ROOT));
         Json.nullable(json, "number", block.number());

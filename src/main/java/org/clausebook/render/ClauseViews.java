@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.EditionId;
 import org.clausebook.text.Mark;
 
 /** The blocks of clauses as views, in document order; table rows that follow each other become one table. */
 final class ClauseViews {
     private static final int DEEPEST = 6;
 
+    private final SiteLayout layout;
+    private final EditionId edition;
     private final Outline outline;
     private final TextRuns runs;
     private List<View> blocks = new ArrayList<>();
@@ -17,7 +21,9 @@ final class ClauseViews {
     private int columns;
     private int headIndent;
 
-    ClauseViews(Outline outline, TextRuns runs) {
+    ClauseViews(SiteLayout layout, EditionId edition, Outline outline, TextRuns runs) {
+        this.layout = layout;
+        this.edition = edition;
         this.outline = outline;
         this.runs = runs;
     }
@@ -28,9 +34,9 @@ final class ClauseViews {
         blocks = new ArrayList<>();
         headIndent = outline.indent(head);
         if (isRow(head)) {
-            row(head, "");
+            row(head, "", List.of());
         } else if (!head.text().isEmpty()) {
-            blocks.add(block(head, "", "").with("paragraph", true));
+            blocks.add(block(head, unnamed(), "").with("paragraph", true));
         }
         return blocks;
     }
@@ -44,12 +50,12 @@ final class ClauseViews {
     /** Adds a block to the clause begun last. */
     void add(Block block) {
         if (isRow(block)) {
-            row(block, SiteLayout.anchor(block.path()));
+            row(block, layout.anchor(address(block)), layout.aliases(address(block)));
             return;
         }
         endTable();
         boolean item = block.kind() != Block.Kind.PARAGRAPH;
-        blocks.add(block(block, SiteLayout.anchor(block.path()), item ? block.number() : "")
+        blocks.add(block(block, named(block), item ? block.number() : "")
                 .with("paragraph", !item)
                 .with("item", item));
     }
@@ -60,27 +66,42 @@ final class ClauseViews {
         columns = 0;
     }
 
-    private void row(Block block, String anchor) {
+    private void row(Block block, String anchor, List<String> aliases) {
         List<Mark> cells = cells(block);
         if (columns != cells.size()) {
             rows = new ArrayList<>();
             columns = cells.size();
-            blocks.add(block(block, "", "").with("table", true).with("rows", rows));
+            blocks.add(block(block, unnamed(), "").with("table", true).with("rows", rows));
         }
         List<View> views = new ArrayList<>();
         for (Mark cell : cells) {
-            views.add(new View().with("cell", runs.of(block, Mark.Field.TEXT, cell.span())));
+            views.add(new View()
+                    .with("cell", runs.of(block, Mark.Field.TEXT, cell.span()))
+                    .with("aliases", views.isEmpty() ? View.named(aliases) : List.of()));
         }
         rows.add(new View().with("anchor", anchor).with("first", rows.isEmpty()).with("cells", views));
     }
 
-    private View block(Block block, String anchor, String number) {
+    /** A view with the names that a block is found by. */
+    private View named(Block block) {
+        ClauseAddress address = address(block);
+        return new View().with("anchor", layout.anchor(address)).with("aliases", View.named(layout.aliases(address)));
+    }
+
+    private ClauseAddress address(Block block) {
+        return new ClauseAddress(edition, block.path());
+    }
+
+    /** A view of what is found by the names of its clause. */
+    private static View unnamed() {
+        return new View().with("anchor", "").with("aliases", List.of());
+    }
+
+    private View block(Block block, View named, String number) {
         int inside = Math.max(0, outline.indent(block) - headIndent - 1);
-        return new View()
-                .with("paragraph", false)
+        return named.with("paragraph", false)
                 .with("item", false)
                 .with("table", false)
-                .with("anchor", anchor)
                 .with("number", number)
                 .indented(Math.min(inside, DEEPEST))
                 .with("text", runs.of(block, Mark.Field.TEXT));

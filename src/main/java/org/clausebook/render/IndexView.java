@@ -6,6 +6,7 @@ import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
@@ -112,8 +113,8 @@ final class IndexView {
         String heading = grouped ? words.say("general-terms") : "";
         String href = "";
         for (Outline.Line line : outline.lines()) {
-            String to = SiteLayout.href(
-                    SiteLayout.INDEX, layout.reader(shown.id()), line.block().path());
+            String to = layout.href(
+                    SiteLayout.INDEX, new ClauseAddress(shown.id(), line.block().path()));
             boolean group = line.block().kind() == Block.Kind.GROUP;
             if (group) {
                 part(parts, shown, heading, href, lines);

@@ -1,14 +1,12 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Problem;
 import org.clausebook.text.Block;
-import org.clausebook.text.ClausePath;
+import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
@@ -33,7 +31,7 @@ final class ReaderView {
     private final String page;
     private final Outline outline;
     private final TextRuns runs;
-    private final Map<EditionLabel, Map<ClausePath, ClausePath>> counterparts = new LinkedHashMap<>();
+    private final List<EditionLabel> near;
 
     ReaderView(WorkEditions work, Edition edition, List<EditionLabel> labels, SiteLayout layout, Words words) {
         this.work = work;
@@ -43,14 +41,11 @@ final class ReaderView {
         this.words = words;
         this.page = layout.reader(edition.id());
         this.outline = new Outline(edition);
-        this.runs = new TextRuns(edition, page);
-        List<EditionId> near =
-                work.nearest(edition, PLACES).stream().map(Edition::id).toList();
-        for (EditionLabel label : labels) {
-            if (near.contains(label.edition().id())) {
-                counterparts.put(label, work.counterparts(edition, label.edition()));
-            }
-        }
+        this.runs = new TextRuns(edition, layout);
+        List<Edition> nearest = work.nearest(edition, PLACES);
+        this.near = labels.stream()
+                .filter(label -> nearest.contains(label.edition()))
+                .toList();
     }
 
     /** What was wrong with the text's links, once the view is made. */
@@ -130,13 +125,13 @@ final class ReaderView {
                         .with("label", line.label())
                         .with("level", Math.min(line.level(), 4))
                         .with("group", line.block().kind() == Block.Kind.GROUP)
-                        .with("href", SiteLayout.href(page, page, line.block().path())))
+                        .with("href", layout.href(page, address(line.block()))))
                 .toList();
     }
 
     private List<View> flow() {
         List<View> flow = new ArrayList<>();
-        ClauseViews clauses = new ClauseViews(outline, runs);
+        ClauseViews clauses = new ClauseViews(layout, edition.id(), outline, runs);
         for (Block block : edition.blocks()) {
             if (block.kind().isHeading()) {
                 clauses.endTable();
@@ -172,8 +167,9 @@ final class ReaderView {
     private View placed(Block block) {
         String name = block.heading().isEmpty() ? block.number() : block.heading();
         return new View()
-                .with("anchor", SiteLayout.anchor(block.path()))
-                .with("href", SiteLayout.href(page, page, block.path()))
+                .with("anchor", layout.anchor(address(block)))
+                .with("aliases", View.named(layout.aliases(address(block))))
+                .with("href", layout.href(page, address(block)))
                 .with("permalink", name.isEmpty() ? words.say("permalink") : words.say("permalink-to", name))
                 .with("any-heading", !block.heading().isEmpty())
                 .with("heading", runs.of(block, Mark.Field.HEADING))
@@ -182,16 +178,21 @@ final class ReaderView {
 
     private View side(Block block) {
         List<View> places = new ArrayList<>();
-        counterparts.forEach((label, paths) -> {
-            if (paths.containsKey(block.path())) {
-                String there = layout.reader(label.edition().id());
-                places.add(label.view(SiteLayout.href(page, there, paths.get(block.path())), false));
-            }
-        });
+        for (EditionLabel label : near) {
+            EditionId other = label.edition().id();
+            work.counterparts(edition, block, label.edition()).stream()
+                    .findFirst()
+                    .map(path -> layout.href(page, new ClauseAddress(other, path)))
+                    .ifPresent(href -> places.add(label.view(href, false)));
+        }
         return new View()
                 .with("page", block.page() == 0 ? "" : words.say("source-page", Integer.toString(block.page())))
                 .with("any-place", !places.isEmpty())
                 .with("places", places);
+    }
+
+    private ClauseAddress address(Block block) {
+        return new ClauseAddress(edition.id(), block.path());
     }
 
     private static int level(int depth) {

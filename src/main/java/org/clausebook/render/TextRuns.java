@@ -14,6 +14,7 @@ import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Link;
@@ -25,13 +26,13 @@ final class TextRuns {
     private static final Pattern SAFE = Pattern.compile("(?i)https?://\\S+|mailto:\\S+");
 
     private final Edition edition;
-    private final String page;
+    private final SiteLayout layout;
     private final Set<String> anchors = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    TextRuns(Edition edition, String page) {
+    TextRuns(Edition edition, SiteLayout layout) {
         this.edition = edition;
-        this.page = page;
+        this.layout = layout;
         for (Block block : edition.blocks()) {
             anchors.add(block.path().toString());
         }
@@ -89,7 +90,8 @@ final class TextRuns {
                             + edition.blocks().get(0).path()));
             return Optional.empty();
         }
-        return Optional.of(SiteLayout.href(page, page, ClausePath.parse(name)));
+        ClauseAddress address = new ClauseAddress(edition.id(), ClausePath.parse(name));
+        return Optional.of(layout.href(layout.reader(edition.id()), address));
     }
 
     private static void run(List<View> runs, Block block, Mark.Field field, Span span, String href) {

@@ -14,6 +14,11 @@ import java.util.TreeSet;
 final class View {
     private final Map<String, Object> values = new HashMap<>();
 
+    /** A view for each of some names, which it gives the template under that word. */
+    static List<View> named(List<String> names) {
+        return names.stream().map(name -> new View().with("name", name)).toList();
+    }
+
     View with(String name, String text) {
         return put(name, text);
     }

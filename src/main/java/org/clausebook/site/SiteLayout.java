@@ -1,13 +1,16 @@
 package org.clausebook.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.clausebook.text.ClausePath;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClauseKey;
 import org.clausebook.text.EditionId;
 
 /** The only maker of the site's paths, anchors and relative links. */
@@ -18,14 +21,29 @@ public final class SiteLayout {
     /** What the collection holds, for other programs. */
     public static final String COLLECTION_DATA = "data/collection.json";
 
+    /** Which block of every edition is which clause, for other programs. */
+    public static final String CONCORDANCE_DATA = "data/concordance.json";
+
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
     private static final String HEX = "0123456789ABCDEF";
 
     private final Map<EditionId, String> names = new TreeMap<>();
 
-    /** Gives every edition a file name of its own, also on file systems that fold case. */
-    public SiteLayout(List<EditionId> editions) {
+    private final Map<ClauseAddress, ClauseKey> keys;
+    private final Map<EditionId, Map<ClauseKey, List<String>>> ownNames = new HashMap<>();
+
+    /**
+     * Gives every edition a file name of its own, also on file systems that fold case.
+     *
+     * @param keys the key of each block, by which its place in a page is called; what has none is called by its own
+     *     name
+     */
+    public SiteLayout(List<EditionId> editions, Map<ClauseAddress, ClauseKey> keys) {
+        this.keys = keys;
+        keys.forEach((address, key) -> ownNames.computeIfAbsent(address.edition(), any -> new HashMap<>())
+                .computeIfAbsent(key, any -> new ArrayList<>())
+                .add(address.path().toString()));
         Set<String> taken = new HashSet<>();
         for (EditionId id : editions.stream().sorted().toList()) {
             String name = safe(id);
@@ -53,14 +71,38 @@ public final class SiteLayout {
         return "data/editions/" + names.get(id) + ".json";
     }
 
+    /** The links between two editions, for other programs. */
+    public String alignmentData(EditionId left, EditionId right) {
+        return "data/alignments/" + names.get(left) + "~" + names.get(right) + ".json";
+    }
+
     /** A style sheet, script, font or picture. */
     public static String asset(String name) {
         return "assets/" + name;
     }
 
-    /** The name of a block's place in its edition's page; the interface's own names begin with an underscore. */
-    public static String anchor(ClausePath path) {
-        return path.toString();
+    /**
+     * The name of a block's place in its edition's page: its key, or its own name where the edition calls another block
+     * so, for what a page once called a block it calls it for ever. The interface's own names begin with an underscore.
+     */
+    public String anchor(ClauseAddress block) {
+        ClauseKey key = keys.get(block);
+        if (key == null) {
+            return block.path().toString();
+        }
+        ClauseKey called = keys.getOrDefault(new ClauseAddress(block.edition(), key.path()), key);
+        return (called.equals(key) ? key.path() : block.path()).toString();
+    }
+
+    /** Further names of a block's place: its own in this edition, and those that it had there before. */
+    public List<String> aliases(ClauseAddress block) {
+        String anchor = anchor(block);
+        ClauseKey key = keys.get(block);
+        return key == null
+                ? List.of()
+                : ownNames.getOrDefault(block.edition(), Map.of()).getOrDefault(key, List.of()).stream()
+                        .filter(name -> !name.equals(anchor))
+                        .toList();
     }
 
     /** The link from one page to a file, relative, so that it works without a server. */
@@ -69,10 +111,11 @@ public final class SiteLayout {
         return "../".repeat(depth) + encoded(toFile);
     }
 
-    /** The link from one page to a block in another, or in itself. */
-    public static String href(String fromPage, String toPage, ClausePath path) {
+    /** The link from a page to where a block is read, in another page or in itself. */
+    public String href(String fromPage, ClauseAddress block) {
+        String toPage = reader(block.edition());
         String page = fromPage.equals(toPage) ? "" : href(fromPage, toPage);
-        return page + "#" + encoded(anchor(path));
+        return page + "#" + encoded(anchor(block));
     }
 
     /** Percent-encoded UTF-8, RFC 3986 section 2, with slashes kept. */

@@ -3,6 +3,7 @@ package org.clausebook.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.clausebook.Editions;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
@@ -60,7 +61,7 @@ class EditionJsonTest {
                     }
                   ]
                 }
-                """, EditionJson.write(LEASE));
+                """, EditionJson.write(LEASE, Map.of()));
     }
 
     @Test
@@ -84,7 +85,7 @@ class EditionJsonTest {
         Book book = new Book(
                 "Leases",
                 "",
-                List.of(new WorkEditions(new Slug("lease"), "Garden lease", new Language("en"), List.of(LEASE))));
+                List.of(WorkEditions.unaligned(new Slug("lease"), "Garden lease", new Language("en"), List.of(LEASE))));
         assertEquals("""
                 {
                   "schema": "clausebook/collection/1",

@@ -26,7 +26,7 @@ public final class Drawn {
 
     static Checked<List<SiteFile>> checked(Book book, List<Path> folders) {
         SiteLayout layout =
-                new SiteLayout(book.editions().stream().map(Edition::id).toList());
+                new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys());
         Checked<TemplateSet> templates = TemplateSet.read(folders);
         return templates.failed()
                 ? new Checked<>(List.of(), templates.problems())

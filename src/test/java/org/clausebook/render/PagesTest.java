@@ -63,9 +63,19 @@ class PagesTest {
         Document page = Drawn.page(Leases.book(), "read/lease.en-2021.html");
         Element side = page.getElementById("rake/1").selectFirst(".side");
         assertEquals("Source page 2 Same place in Български 2021", side.text());
+        assertEquals("../read/lease.bg-2021.html#rake/1", side.selectFirst("a").attr("href"));
+    }
+
+    @Test
+    void aPlaceIsCalledByItsKeyAndItsOwnNameLeadsThereToo() {
+        Document page = Drawn.page(Leases.book(), "read/lease.bg-2021.html");
+        for (String name : List.of("гребло/1", "гребло", "права-лопата/1/p1", "наем")) {
+            Element place = page.getElementById(name).closest("[id]:not(.alias)");
+            assertTrue(
+                    List.of("rake/1", "rake", "spade/1/a", "rent").contains(place.id()), name + " is in " + place.id());
+        }
         assertEquals(
-                "../read/lease.bg-2021.html#%D0%B3%D1%80%D0%B5%D0%B1%D0%BB%D0%BE/1",
-                side.selectFirst("a").attr("href"));
+                "#rake/1", page.getElementById("rake/1").selectFirst("a.no").attr("href"));
     }
 
     @Test
@@ -140,7 +150,7 @@ class PagesTest {
         for (int year = 1990; year < 2020; year++) {
             editions.add(Editions.edition("lease", "en", Integer.toString(year), "# Lease\n1. Text."));
         }
-        Document page = Drawn.page(Leases.of(editions.toArray(Edition[]::new)), "read/lease.en-2000.html");
+        Document page = Drawn.page(Leases.byPath(editions.toArray(Edition[]::new)), "read/lease.en-2000.html");
         assertEquals(30, page.select(".bar details .seg a").size());
         assertEquals(
                 List.of("English 2002", "English 2001", "English 1999", "English 1998"),
@@ -196,7 +206,7 @@ class PagesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            List<SiteFile> again = Drawn.files(Leases.of(Leases.BULGARIAN, Leases.OLD, Leases.NEW));
+            List<SiteFile> again = Drawn.files(Leases.aligned(Leases.BULGARIAN, Leases.OLD, Leases.NEW));
             for (int i = 0; i < files.size(); i++) {
                 assertEquals(
                         files.get(i).text(), again.get(i).text(), files.get(i).path());

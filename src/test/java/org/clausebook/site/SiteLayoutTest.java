@@ -3,6 +3,9 @@ package org.clausebook.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClauseKey;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
@@ -14,15 +17,40 @@ class SiteLayoutTest {
     @Test
     void linksAreRelativeAndEncodedAndStayInThePageWhereTheyCan() {
         EditionId lease = id("lease", "bg", "2021");
-        SiteLayout layout = new SiteLayout(List.of(lease));
+        SiteLayout layout = new SiteLayout(List.of(lease), Map.of());
         String page = layout.reader(lease);
-        ClausePath path = ClausePath.parse("срок/5");
+        ClauseAddress block = new ClauseAddress(lease, ClausePath.parse("срок/5"));
         assertEquals("read/lease.bg-2021.html", page);
-        assertEquals("#%D1%81%D1%80%D0%BE%D0%BA/5", SiteLayout.href(page, page, path));
-        assertEquals(
-                "../read/lease.bg-2021.html#%D1%81%D1%80%D0%BE%D0%BA/5", SiteLayout.href("read/b.html", page, path));
+        assertEquals("#%D1%81%D1%80%D0%BE%D0%BA/5", layout.href(page, block));
+        assertEquals("../read/lease.bg-2021.html#%D1%81%D1%80%D0%BE%D0%BA/5", layout.href("read/b.html", block));
         assertEquals("../index.html", SiteLayout.href(page, SiteLayout.INDEX));
         assertEquals("data/editions/lease.bg-2021.json", layout.editionData(lease));
+    }
+
+    @Test
+    void aPlaceIsCalledByItsKeyAndKeepsItsOwnNames() {
+        EditionId lease = id("lease", "en", "2025");
+        ClauseAddress renumbered = address(lease, "use/13");
+        ClauseAddress next = address(lease, "use/14");
+        ClauseAddress rent = address(lease, "fees");
+        SiteLayout layout = new SiteLayout(
+                List.of(lease),
+                Map.of(
+                        renumbered,
+                        key("use/14"),
+                        next,
+                        key("use/15"),
+                        rent,
+                        key("rent"),
+                        address(lease, "charges"),
+                        key("rent")));
+        assertEquals("use/13", layout.anchor(renumbered), "its key is how this edition calls the next one");
+        assertEquals("use/15", layout.anchor(next));
+        assertEquals(List.of("use/14"), layout.aliases(next));
+        assertEquals("rent", layout.anchor(rent));
+        assertEquals(
+                List.of("charges", "fees"),
+                layout.aliases(rent).stream().sorted().toList());
     }
 
     @Test
@@ -30,10 +58,18 @@ class SiteLayoutTest {
         EditionId device = id("con", "en", "1");
         EditionId lower = id("lease", "en", "1-rc");
         EditionId upper = id("lease", "en", "1-RC");
-        SiteLayout layout = new SiteLayout(List.of(lower, upper, device));
+        SiteLayout layout = new SiteLayout(List.of(lower, upper, device), Map.of());
         assertEquals("read/con_.en-1.html", layout.reader(device));
         assertEquals("read/lease.en-1-RC.html", layout.reader(upper));
         assertEquals("read/lease.en-1-rc-2.html", layout.reader(lower));
+    }
+
+    private static ClauseAddress address(EditionId edition, String path) {
+        return new ClauseAddress(edition, ClausePath.parse(path));
+    }
+
+    private static ClauseKey key(String path) {
+        return new ClauseKey(ClausePath.parse(path));
     }
 
     private static EditionId id(String work, String language, String version) {
