@@ -52,6 +52,7 @@ final class PairScores {
 
     private final Unit[] left;
     private final Unit[] right;
+    private final Both known;
     private final Content toRight;
     private final Content toLeft;
     private final double letters;
@@ -66,7 +67,8 @@ final class PairScores {
                 new Content(known.toLeft(), left),
                 Math.log((1.0 + letters(right)) / (1.0 + letters(left))),
                 lengthWeight,
-                gaps);
+                gaps,
+                known);
     }
 
     private PairScores(
@@ -76,7 +78,9 @@ final class PairScores {
             Content toLeft,
             double letters,
             double lengthWeight,
-            Gaps gaps) {
+            Gaps gaps,
+            Both known) {
+        this.known = known;
         this.left = left;
         this.right = right;
         this.toRight = toRight;
@@ -107,7 +111,11 @@ final class PairScores {
      * @param steps the links as far as they are known: what stands under counterparts is likelier to belong together
      */
     Grid single(Sums sums, Labels labels, List<Step> steps) {
-        Parents parents = Parents.of(left, right, steps);
+        Namesakes names = Namesakes.of(left, right, known);
+        return single(sums, labels, names, Parents.of(left, right, steps, names));
+    }
+
+    private Grid single(Sums sums, Labels labels, Namesakes names, Parents parents) {
         Band band = sums.toRight().band();
         Grid grid = band.grid();
         for (int row = 0; row < left.length; row++) {
@@ -119,7 +127,7 @@ final class PairScores {
                         other,
                         sums.toRight().at(row, column),
                         sums.toLeft().at(row, column));
-                float around = label(one, other, labels) + parents.score(one, other);
+                float around = label(one, other, labels) + parents.score(one, other) + names.score(row, column);
                 grid.set(row, column, score(one, other, content) + (content < DENIED ? Math.min(0, around) : around));
             }
         }
@@ -130,9 +138,13 @@ final class PairScores {
     List<Step> window(int top, int bottom, int first, int last) {
         Unit[] some = Arrays.copyOfRange(left, top, bottom);
         Unit[] others = Arrays.copyOfRange(right, first, last);
-        PairScores inner = new PairScores(some, others, toRight, toLeft, letters, lengthWeight, gaps);
+        PairScores inner = new PairScores(some, others, toRight, toLeft, letters, lengthWeight, gaps, known);
         Sums sums = inner.sums(Band.whole(some.length, others.length));
-        return PairHmm.align(inner.single(sums, Labels.NONE, List.of()), inner.spans(sums), gaps).stream()
+        return PairHmm.align(
+                        inner.single(sums, Labels.NONE, Namesakes.of(some, others, known), Parents.NONE),
+                        inner.spans(sums),
+                        gaps)
+                .stream()
                 .map(step -> new Step(
                         step.row() + top, step.rows(), step.column() + first, step.columns(), step.probability()))
                 .toList();

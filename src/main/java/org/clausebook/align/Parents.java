@@ -7,17 +7,19 @@ import org.clausebook.align.PairHmm.Step;
 /**
  * What the units above two units say of them.
  *
- * @param known whether anything is known by now
  * @param counterparts by left unit the right one that it is linked to, -1 where none
  * @param back by right unit the left one
  */
-record Parents(boolean known, int[] counterparts, int[] back) {
+record Parents(int[] counterparts, int[] back) {
     /** Units that stand under counterparts are likelier to be counterparts. */
     private static final float SAME = 1.5f;
     /** Those that stand under others are so much less likely to be. */
     private static final float OTHER = -2.5f;
 
-    static Parents of(Unit[] left, Unit[] right, List<Step> steps) {
+    /** Nothing is asked of what stands above. */
+    static final Parents NONE = new Parents(new int[0], new int[0]);
+
+    static Parents of(Unit[] left, Unit[] right, List<Step> steps, Namesakes names) {
         int[] counterparts = new int[left.length];
         int[] back = new int[right.length];
         Arrays.fill(counterparts, -1);
@@ -26,11 +28,17 @@ record Parents(boolean known, int[] counterparts, int[] back) {
             counterparts[step.row()] = step.column();
             back[step.column()] = step.row();
         }
-        return new Parents(!steps.isEmpty(), counterparts, back);
+        for (int row = 0; row < left.length; row++) {
+            if (names.counterparts()[row] >= 0) {
+                counterparts[row] = names.counterparts()[row];
+                back[names.counterparts()[row]] = row;
+            }
+        }
+        return new Parents(counterparts, back);
     }
 
     float score(Unit one, Unit other) {
-        if (!known || one.parent() < 0 || other.parent() < 0) {
+        if (counterparts.length == 0 || one.parent() < 0 || other.parent() < 0) {
             return 0;
         }
         if (counterparts[one.parent()] == other.parent()) {

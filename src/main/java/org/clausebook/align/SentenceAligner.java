@@ -11,7 +11,6 @@ import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.SentenceLink.Sentence;
 import org.clausebook.source.Span;
-import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Language;
@@ -56,14 +55,14 @@ public final class SentenceAligner {
     }
 
     private Side side(Edition edition, boolean isLeft) {
-        Map<ClausePath, Block> blocks = new HashMap<>();
-        edition.blocks().forEach(block -> blocks.put(block.path(), block));
+        Map<ClausePath, String> texts = new HashMap<>();
+        edition.blocks().forEach(block -> texts.put(block.path(), block.text()));
         Language language = edition.id().language();
         Side side = new Side(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (BlockLink link : alignment.links()) {
             int start = side.sentences.size();
             for (ClausePath path : isLeft ? link.left() : link.right()) {
-                String text = blocks.get(path).text();
+                String text = texts.getOrDefault(path, "");
                 for (Span span : Sentences.in(text, language)) {
                     side.sentences.add(new Sentence(path, span));
                     side.units.add(forms.unit(span.of(text)));
