@@ -82,19 +82,24 @@ final class ParallelView {
                     .with("href", SiteLayout.href(page, page(i)))
                     .with("current", i == part)
                     .with("label", words.say("part", Integer.toString(i)))
-                    .with("from", beginning(plan.parts().get(i - 1))));
+                    .with("from", name(plan.parts().get(i - 1).get(0).link()))
+                    .with("language", language(plan.parts().get(i - 1).get(0).link())));
         }
         return views;
     }
 
-    private String beginning(List<PairOrder.Row> rows) {
-        return rows.isEmpty() ? "" : name(rows.get(0).link());
-    }
-
     /** What a link is called: as its right side is, else its left. */
     private String name(Correspondence link) {
-        Column column = link.rights().isEmpty() ? left : right;
+        Column column = namer(link);
         return column.outline().name(plan.blocks(link, column).get(0));
+    }
+
+    private String language(Correspondence link) {
+        return namer(link).edition().id().language().tag();
+    }
+
+    private Column namer(Correspondence link) {
+        return link.rights().isEmpty() ? left : right;
     }
 
     private View row(PairOrder.Row row, String page) {

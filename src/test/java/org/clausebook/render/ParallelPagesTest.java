@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clausebook.Editions;
 import org.clausebook.Leases;
 import org.clausebook.book.Book;
@@ -118,7 +119,7 @@ class ParallelPagesTest {
 
     @Test
     void longTextsAreCutBeforeASection() {
-        String sections = java.util.stream.IntStream.range(0, 40)
+        String sections = IntStream.range(0, 40)
                 .mapToObj(i -> "## Section " + i + "\n1. " + "word ".repeat(1000))
                 .collect(Collectors.joining("\n"));
         Book book = moved("# Lease\n" + sections, "# Lease\n" + sections);
