@@ -30,18 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The site in a browser, opened from a folder. */
 class ReaderBrowserTest {
-    private static final List<String> PAGES =
-            List.of(
-                    "index.html",
-                    "read/lease.en-2021.html",
-                    "read/lease.en-2025.html",
-                    "read/lease.bg-2021.html",
-                    "parallel/index.html",
-                    "parallel/lease.en-2021~lease.en-2025.html",
-                    "parallel/lease.en-2021~lease.bg-2021.html",
-                    "links/lease.en-2021~lease.en-2025.html",
-                    "clauses/lease/rent.html",
-                    "clauses/lease/spade.html");
+    private static final List<String> PAGES = List.of(
+            "index.html",
+            "read/lease.en-2021.html",
+            "read/lease.en-2025.html",
+            "read/lease.bg-2021.html",
+            "parallel/index.html",
+            "parallel/lease.en-2021~lease.en-2025.html",
+            "parallel/lease.en-2021~lease.bg-2021.html",
+            "links/lease.en-2021~lease.en-2025.html",
+            "clauses/lease/rent.html",
+            "clauses/lease/spade.html");
 
     @TempDir
     private static Path home;
@@ -161,8 +160,9 @@ class ReaderBrowserTest {
         for (int width : new int[] {360, 1440}) {
             Page page = page(width, ColorScheme.LIGHT, false);
             page.navigate(address("parallel/lease.en-2021~lease.bg-2021.html"));
-            boolean beside = (boolean) page.evaluate("() => { const [l, , r] = document.getElementById('rent').children;"
-                    + " return l.getBoundingClientRect().top === r.getBoundingClientRect().top; }");
+            boolean beside =
+                    (boolean) page.evaluate("() => { const [l, , r] = document.getElementById('rent').children;"
+                            + " return l.getBoundingClientRect().top === r.getBoundingClientRect().top; }");
             assertEquals(width > 1000, beside, width + " px");
         }
     }

@@ -154,7 +154,7 @@ final class ClauseView {
         Absence absence = new Absence(clauses, row.key(), words);
         return new View()
                 .with("anchor", row.key().toString())
-                .with("aliases", View.named(aliases(row, page, taken)))
+                .with("aliases", View.named(aliases(row, taken)))
                 .with("name", name(row))
                 .with("language", language(row))
                 .with("others", others(row))
@@ -180,7 +180,7 @@ final class ClauseView {
     }
 
     /** Names that lead to the clause in this page too. */
-    private static List<String> aliases(Concordance.Row row, String page, Set<String> taken) {
+    private static List<String> aliases(Concordance.Row row, Set<String> taken) {
         return row.aliases().stream()
                 .filter(alias ->
                         alias.slugs().get(0).equals(row.key().path().slugs().get(0)))
