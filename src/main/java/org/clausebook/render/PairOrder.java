@@ -84,15 +84,17 @@ final class PairOrder {
 
     /** What moved away together, a section say, leaves one line. */
     private void movedAway(List<Row> here, Correspondence link) {
-        Row last = here.isEmpty() ? null : here.get(here.size() - 1);
-        boolean together = last != null
-                && last.kind == Kind.MOVED_AWAY
-                && rightPlace(link) == rightPlace(last.link) + last.several;
-        if (together) {
-            here.set(here.size() - 1, new Row(Kind.MOVED_AWAY, last.link, true, last.several + 1));
+        int end = here.size() - 1;
+        if (end >= 0 && goesWith(here.get(end), link)) {
+            Row last = here.get(end);
+            here.set(end, new Row(Kind.MOVED_AWAY, last.link, true, last.several + 1));
         } else {
             here.add(new Row(Kind.MOVED_AWAY, link, true, 1));
         }
+    }
+
+    private boolean goesWith(Row last, Correspondence link) {
+        return last.kind == Kind.MOVED_AWAY && rightPlace(link) == rightPlace(last.link) + last.several;
     }
 
     private int leftPlace(Correspondence link) {
