@@ -129,11 +129,9 @@ class ReaderBrowserTest {
         // The page must be at rest: fonts that come late move the text, and with it the clause one is at.
         page.evaluate("() => document.fonts.ready.then(() => new Promise(rest => setTimeout(rest, 500)))");
         page.evaluate("() => document.getElementById('rake/1').scrollIntoView({behavior: 'instant'})");
-        // Looked at and followed in one step: a click by the mouse may scroll the page first, and so change the clause.
-        // Followed only when this has been answered, for the page that it leads to has the clause under the same name.
-        page.waitForFunction("() => { const to = document.querySelector(\".bar a[data-edition='lease.bg-2021']\");"
-                + " return document.querySelector(\"[id='rake/1'].here\") !== null"
-                + " && (setTimeout(() => to.click()), true); }");
+        page.waitForCondition(() -> page.locator("[id='rake/1'].here").count() == 1);
+        // Not by the mouse, which may scroll the page first, and so change the clause.
+        page.evaluate("() => document.querySelector(\".bar a[data-edition='lease.bg-2021']\").click()");
         page.waitForURL("**/lease.bg-2021.html**");
         assertTrue(page.url().endsWith("#rake/1"), page.url());
         assertTrue(inSight(page, "гребло/1"));
