@@ -26,6 +26,17 @@
   /* narrow: contents start closed */
   if (innerWidth < 900) all('.fold').forEach(function (f) { f.open = false; });
 
+  /* a link to the place of a clause that is not in the other edition, and what is said there */
+  all('a[data-absent]').forEach(function (a) {
+    var parts = a.getAttribute('href').split('#');
+    a.setAttribute('href', parts[0] + '?absent' + (parts[1] ? '#' + parts[1] : ''));
+  });
+  var absent = d.getElementById('_absent');
+  if (absent) {
+    absent.hidden = location.search !== '?absent';
+    addEventListener('hashchange', function () { absent.hidden = true; });
+  }
+
   /* the clause you are at: marked in the contents, kept when the edition is switched */
   var places = all('.part, .cl'), links = all('.bar a[data-edition]'), toc = d.querySelector('.toc');
   var entries = {}, here = null, lit = null;
@@ -41,11 +52,11 @@
     return low;
   }
   /* the same place in another edition: of the clause, else of the heading that it stands under */
-  function same(at, edition) {
+  function same(at, page) {
     for (var i = at; i >= 0; i--) {
       if (i < at && !places[i].classList.contains('part')) continue;
       var links = places[i].querySelectorAll('.side a');
-      for (var k = 0; k < links.length; k++) if (links[k].dataset.edition === edition) return links[k];
+      for (var k = 0; k < links.length; k++) if (links[k].pathname === page) return links[k];
     }
     return null;
   }
@@ -64,7 +75,7 @@
       if (getComputedStyle(toc).position === 'sticky') toc.scrollTop = lit.offsetTop - toc.clientHeight / 2;
     }
     links.forEach(function (link) {
-      var page = link.getAttribute('href').split('#')[0], there = same(at, link.dataset.edition);
+      var page = link.getAttribute('href').split(/[?#]/)[0], there = same(at, link.pathname);
       if (link.hasAttribute('aria-current')) there = null;
       link.setAttribute('href', there ? there.getAttribute('href') : page);
     });

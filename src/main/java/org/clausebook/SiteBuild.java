@@ -62,7 +62,7 @@ public final class SiteBuild {
         if (!failed()) {
             writer.write(files).ifPresent(problems::add);
         }
-        return new Checked<>(result(book), problems);
+        return new Checked<>(result(book, files), problems);
     }
 
     private <T> T noted(Checked<T> checked) {
@@ -109,11 +109,11 @@ public final class SiteBuild {
         return files;
     }
 
-    private BuildResult result(Book book) {
+    private BuildResult result(Book book, List<SiteFile> files) {
         List<Edition> editions = book.editions();
         int clauses =
                 editions.stream().mapToInt(edition -> edition.clauses().size()).sum();
-        return new BuildResult(
-                editions.size(), clauses, editions.size() + 1, 0, options.out().resolve(SiteLayout.INDEX));
+        int pages = (int) files.stream().filter(SiteFile::isPage).count();
+        return new BuildResult(editions.size(), clauses, pages, 0, options.out().resolve(SiteLayout.INDEX));
     }
 }

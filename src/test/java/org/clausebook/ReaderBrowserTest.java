@@ -30,8 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The site in a browser, opened from a folder. */
 class ReaderBrowserTest {
-    private static final List<String> PAGES =
-            List.of("index.html", "read/lease.en-2021.html", "read/lease.en-2025.html", "read/lease.bg-2021.html");
+    private static final List<String> PAGES = List.of(
+            "index.html",
+            "read/lease.en-2021.html",
+            "read/lease.en-2025.html",
+            "read/lease.bg-2021.html",
+            "parallel/index.html",
+            "parallel/lease.en-2021~lease.en-2025.html",
+            "parallel/lease.en-2021~lease.bg-2021.html",
+            "links/lease.en-2021~lease.en-2025.html",
+            "clauses/lease/rent.html",
+            "clauses/lease/spade.html");
 
     @TempDir
     private static Path home;
@@ -120,25 +129,40 @@ class ReaderBrowserTest {
         // The page must be at rest: fonts that come late move the text, and with it the clause one is at.
         page.evaluate("() => document.fonts.ready.then(() => new Promise(rest => setTimeout(rest, 500)))");
         page.evaluate("() => document.getElementById('rake/1').scrollIntoView({behavior: 'instant'})");
-        // Looked at and followed in one step: a click by the mouse may scroll the page first, and so change the clause.
-        // Followed only when this has been answered, for the page that it leads to has the clause under the same name.
-        page.waitForFunction("() => { const to = document.querySelector(\".bar a[data-edition='lease.bg-2021']\");"
-                + " return document.querySelector(\"[id='rake/1'].here\") !== null"
-                + " && (setTimeout(() => to.click()), true); }");
+        page.waitForCondition(() -> page.locator("[id='rake/1'].here").count() == 1);
+        // Not by the mouse, which may scroll the page first, and so change the clause.
+        page.evaluate("() => document.querySelector(\".bar a[data-edition='lease.bg-2021']\").click()");
         page.waitForURL("**/lease.bg-2021.html**");
         assertTrue(page.url().endsWith("#rake/1"), page.url());
         assertTrue(inSight(page, "гребло/1"));
     }
 
     @Test
-    void aClauseThatIsNotInTheOtherEditionLeadsToTheHeadingAboveIt() {
+    void aClauseThatIsNotInTheOtherEditionLeadsToItsPlaceThereWhichSaysSo() {
         Page page = page(1440, ColorScheme.LIGHT, true);
         page.setViewportSize(1440, 300);
         page.navigate(address("read/lease.en-2025.html#spade/3"));
         page.waitForCondition(() -> page.locator("[id='spade/3'].here").count() == 1);
+        String there = page.locator(".bar a:text-is('English 2021')").getAttribute("href");
+        assertEquals("../read/lease.en-2021.html?absent#spade/2", there);
+        page.navigate(address("read/lease.en-2021.html?absent#spade/2"));
         assertEquals(
-                "../read/lease.en-2021.html#spade",
-                page.locator(".bar a:text-is('English 2021')").getAttribute("href"));
+                "This clause is not in English 2021.",
+                page.locator("#_absent:visible").textContent());
+        page.navigate(address("read/lease.en-2021.html#spade/2"));
+        assertTrue(page.locator("#_absent").isHidden(), "said only of a clause that is not there");
+    }
+
+    @Test
+    void besideEachOtherAtWidthAndOneBelowTheOtherOnAPhone() {
+        for (int width : new int[] {360, 1440}) {
+            Page page = page(width, ColorScheme.LIGHT, false);
+            page.navigate(address("parallel/lease.en-2021~lease.bg-2021.html"));
+            boolean beside =
+                    (boolean) page.evaluate("() => { const [l, , r] = document.getElementById('rent').children;"
+                            + " return l.getBoundingClientRect().top === r.getBoundingClientRect().top; }");
+            assertEquals(width > 1000, beside, width + " px");
+        }
     }
 
     @Test
@@ -177,6 +201,10 @@ class ReaderBrowserTest {
         assertTrue(page.locator("#_theme").isHidden(), "a button that would do nothing");
         page.click("[id='rake/1'] .side a");
         assertTrue(inSight(page, "гребло/1"));
+        page.click("[id='rake/1'] .side a:text-is('All editions')");
+        assertTrue(inSight(page, "rake/1"));
+        page.click("[id='rake/1'] .hist a:has-text('English 2021')");
+        assertTrue(page.locator("[id='rake/1']:target").isVisible(), page.url());
         page.click("a:text-is('Editions')");
         page.click(".matrix a:text-is('English 2025')");
         assertEquals("Garden lease", page.locator("h1").textContent());
@@ -224,8 +252,9 @@ class ReaderBrowserTest {
 
     private static String address(String path) {
         String[] parts = path.split("#", -1);
-        String file = home.resolve("my site").resolve(parts[0]).toUri().toString();
-        return parts.length > 1 ? file + "#" + parts[1] : file;
+        String[] file = parts[0].split("[?]", -1);
+        String named = home.resolve("my site").resolve(file[0]).toUri() + (file.length > 1 ? "?" + file[1] : "");
+        return parts.length > 1 ? named + "#" + parts[1] : named;
     }
 
     private static boolean inSight(Page page, String id) {

@@ -44,7 +44,7 @@ class SiteBuildTest {
     @Test
     void writesPagesAndDataAndSaysHowMuch() throws IOException {
         Checked<BuildResult> built = SiteBuild.build(content, SiteOptions.to(out));
-        assertEquals(new BuildResult(2, 2, 3, 0, out.resolve("index.html")), built.value());
+        assertEquals(new BuildResult(2, 2, 7, 0, out.resolve("index.html")), built.value());
         assertFalse(built.failed());
         assertTrue(tree(out)
                 .keySet()
@@ -131,7 +131,7 @@ class SiteBuildTest {
         put("lease/en-2021.md", edition("en", "Garden lease", "1. See."));
         put("templates/footer.mustache", "<a href=\"imprint.html\">Imprint</a></body></html>");
         assertEquals(
-                "index.html: The link \"imprint.html\" leads nowhere: imprint.html does not exist",
+                "clauses/lease/1.html: The link \"imprint.html\" leads nowhere: clauses/lease/imprint.html does not exist",
                 lines(SiteBuild.build(content, SiteOptions.to(out))).get(0));
         assertEquals(before, tree(out));
     }

@@ -19,6 +19,11 @@ record EditionLabel(Edition edition, String text) {
                 .toList();
     }
 
+    /** The label of one of a work's editions. */
+    static EditionLabel of(WorkEditions work, Edition edition) {
+        return new EditionLabel(edition, label(edition, work));
+    }
+
     private static String label(Edition edition, WorkEditions work) {
         Function<Edition, String> brief =
                 any -> any.id().language().ownName() + " " + any.id().version().year();

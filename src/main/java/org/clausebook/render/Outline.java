@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausebook.text.Block;
 import org.clausebook.text.Clause;
@@ -102,6 +103,39 @@ final class Outline {
                     label(clause.head().number(), excerpt(clause.head().text())))));
         }
         return lines;
+    }
+
+    /** What a block is called where only its name is shown: never by a number that it has not. */
+    String name(Block block) {
+        String heading = bare(block.heading());
+        if (block.kind().isHeading()) {
+            return label(block.number(), heading);
+        }
+        if (block.number().isEmpty()) {
+            return heading.isEmpty() ? "“" + excerpt(block.text()) + "”" : heading;
+        }
+        String above = above(block);
+        String number = above.isEmpty() ? bare(block.number()) : above + " " + bare(block.number());
+        return heading.isEmpty() ? number : number + ", " + heading;
+    }
+
+    /** What a block is called where it is cited: with what it stands under. */
+    String citation(Block block) {
+        String above = above(block);
+        String name = name(block);
+        return above.isEmpty() || name.startsWith(above) ? name : above + ", " + name;
+    }
+
+    private String above(Block block) {
+        return Optional.ofNullable(blocks.get(block.parent()))
+                .filter(parent -> parent.kind() != Block.Kind.TITLE && parent.kind() != Block.Kind.GROUP)
+                .map(this::name)
+                .orElse("");
+    }
+
+    /** Without the stop or colon behind it. */
+    static String bare(String label) {
+        return label.replaceAll("[.:：。\\s]+$", "");
     }
 
     private static String label(String number, String words) {

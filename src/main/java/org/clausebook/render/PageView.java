@@ -7,11 +7,18 @@ import org.clausebook.site.SiteLayout;
 final class PageView {
     private final Book book;
     private final Words words;
+    private final boolean paired;
     private final View said;
 
-    PageView(Book book, Words words) {
+    /**
+     * For the pages of a book.
+     *
+     * @param paired whether two editions can be read side by side
+     */
+    PageView(Book book, Words words, boolean paired) {
         this.book = book;
         this.words = words;
+        this.paired = paired;
         this.said = words.view();
     }
 
@@ -31,6 +38,8 @@ final class PageView {
                 .with("page-title", title.isEmpty() ? book.title() : title + " · " + book.title())
                 .with("home", SiteLayout.href(path, SiteLayout.INDEX))
                 .with("at-home", path.equals(SiteLayout.INDEX))
+                .with("side-by-side", paired ? SiteLayout.href(path, SiteLayout.PAIRS) : "")
+                .with("at-side-by-side", path.equals(SiteLayout.PAIRS))
                 .with("style", asset(path, "clausebook.css"))
                 .with("script", asset(path, "clausebook.js"))
                 .with("theme", asset(path, "theme.js"))

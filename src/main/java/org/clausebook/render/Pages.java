@@ -2,7 +2,10 @@ package org.clausebook.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
+import org.clausebook.book.Clauses;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
@@ -19,7 +22,8 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * Draws the index, a page to read each edition, and adds the assets they ask for.
+     * Draws the index, the pages to read each edition, pairs of editions and each clause in all of them, and adds the
+     * assets they ask for.
      *
      * @param language the interface's language; English where its words do not ship
      * @return an error for every template that asks for what there is not, and for every link within a text that
@@ -28,7 +32,13 @@ public final class Pages {
     public static Checked<List<SiteFile>> draw(Book book, SiteLayout layout, TemplateSet templates, Language language) {
         Words words = new Words(language, templates.words(language.tag()));
         List<Draft> drafts = new ArrayList<>();
-        PageView pages = new PageView(book, words);
+        List<PairsView.WorkPairs> pairs = new ArrayList<>();
+        for (WorkEditions work : book.works()) {
+            Clauses clauses = Clauses.of(work);
+            pairs.add(new PairsView.WorkPairs(work, clauses, ParallelPlan.all(work, clauses, layout)));
+        }
+        boolean paired = pairs.stream().anyMatch(work -> !work.plans().isEmpty());
+        PageView pages = new PageView(book, words, paired);
         drafts.add(new Draft(SiteLayout.INDEX, "index", new IndexView(book, layout, words, pages).view(), List.of()));
         for (WorkEditions work : book.works()) {
             List<EditionLabel> labels = EditionLabel.of(work);
@@ -38,7 +48,46 @@ public final class Pages {
                 drafts.add(new Draft(layout.reader(edition.id()), "reader", view, reader.problems()));
             }
         }
+        if (paired) {
+            View view = PairsView.view(pairs, layout, words, pages);
+            drafts.add(new Draft(SiteLayout.PAIRS, "pairs", view, List.of()));
+        }
+        pairs.forEach(work -> {
+            drafts.addAll(pairs(work, layout, words, pages));
+            drafts.addAll(clauses(work, layout, words, pages));
+        });
         return drawn(drafts, templates);
+    }
+
+    private static List<Draft> pairs(PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
+        List<Draft> drafts = new ArrayList<>();
+        for (ParallelPlan plan : pairs.plans()) {
+            ParallelView parallel = new ParallelView(pairs.work(), plan, pairs.plans(), layout, words);
+            for (int part = 1; part <= plan.parts().size(); part++) {
+                drafts.add(new Draft(parallel.page(part), "parallel", parallel.view(pages, part), List.of()));
+            }
+            LinksView links = new LinksView(pairs.work(), plan, layout, words);
+            drafts.add(new Draft(links.page(), "links", links.view(pages), List.of()));
+        }
+        return drafts;
+    }
+
+    private static List<Draft> clauses(PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
+        WorkEditions work = pairs.work();
+        ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), layout);
+        ClauseView clauses = new ClauseView(work, pairs.clauses(), texts, pairs.plans(), layout, words);
+        List<Draft> drafts = new ArrayList<>();
+        Map<String, List<Concordance.Row>> rows = texts.pages();
+        List<String> paths = List.copyOf(rows.keySet());
+        for (int i = 0; i < paths.size(); i++) {
+            List<Concordance.Row> before = i == 0 ? List.of() : rows.getOrDefault(paths.get(i - 1), List.of());
+            List<Concordance.Row> after =
+                    i + 1 == paths.size() ? List.of() : rows.getOrDefault(paths.get(i + 1), List.of());
+            String path = paths.get(i);
+            View view = clauses.view(pages, path, rows.getOrDefault(path, List.of()), before, after);
+            drafts.add(new Draft(path, "clauses", view, List.of()));
+        }
+        return drafts;
     }
 
     private static Checked<List<SiteFile>> drawn(List<Draft> drafts, TemplateSet templates) {

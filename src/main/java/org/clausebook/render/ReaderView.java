@@ -1,12 +1,16 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Problem;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
@@ -32,6 +36,7 @@ final class ReaderView {
     private final Outline outline;
     private final TextRuns runs;
     private final List<EditionLabel> near;
+    private final Map<EditionLabel, ClausePath> lastThere = new IdentityHashMap<>();
 
     ReaderView(WorkEditions work, Edition edition, List<EditionLabel> labels, SiteLayout layout, Words words) {
         this.work = work;
@@ -41,7 +46,7 @@ final class ReaderView {
         this.words = words;
         this.page = layout.reader(edition.id());
         this.outline = new Outline(edition);
-        this.runs = new TextRuns(edition, layout);
+        this.runs = new TextRuns(edition, layout, page);
         List<Edition> nearest = work.nearest(edition, PLACES);
         this.near = labels.stream()
                 .filter(label -> nearest.contains(label.edition()))
@@ -62,6 +67,8 @@ final class ReaderView {
         Language language = edition.id().language();
         return pages.view(page, label + " · " + work.title())
                 .with("label", label)
+                .with("turned", language.rightToLeft() != words.language().rightToLeft())
+                .with("absent-here", words.say("absent-here", label))
                 .with("language", language.tag())
                 .with("direction", PageView.direction(language.rightToLeft()))
                 .with("work", work.title())
@@ -178,17 +185,45 @@ final class ReaderView {
 
     private View side(Block block) {
         List<View> places = new ArrayList<>();
+        List<View> absences = new ArrayList<>();
         for (EditionLabel label : near) {
-            EditionId other = label.edition().id();
-            work.counterparts(edition, block, label.edition()).stream()
-                    .findFirst()
-                    .map(path -> layout.href(page, new ClauseAddress(other, path)))
-                    .ifPresent(href -> places.add(label.view(href, false)));
+            Optional<ClausePath> there =
+                    work.counterparts(edition, block, label.edition()).stream().findFirst();
+            there.ifPresent(path -> lastThere.put(label, path));
+            String page = href(label);
+            if (there.isPresent()) {
+                places.add(label.view(page, false));
+            } else if (isAligned()) {
+                absences.add(label.view(page, false));
+            }
         }
         return new View()
                 .with("page", block.page() == 0 ? "" : words.say("source-page", Integer.toString(block.page())))
+                .with("passport", passport(block))
                 .with("any-place", !places.isEmpty())
-                .with("places", places);
+                .with("places", places)
+                .with("any-absence", !absences.isEmpty())
+                .with("absences", absences);
+    }
+
+    /** The place in another edition of what was last found there, or its beginning. */
+    private String href(EditionLabel label) {
+        EditionId there = label.edition().id();
+        ClausePath path = lastThere.get(label);
+        return path == null
+                ? SiteLayout.href(page, layout.reader(there))
+                : layout.href(page, new ClauseAddress(there, path));
+    }
+
+    private boolean isAligned() {
+        return !work.alignments().isEmpty();
+    }
+
+    private String passport(Block block) {
+        return work.key(edition, block)
+                .filter(key -> outline.isHead(block))
+                .map(key -> SiteLayout.href(page, work.id(), key))
+                .orElse("");
     }
 
     private ClauseAddress address(Block block) {

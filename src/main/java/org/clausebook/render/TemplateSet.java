@@ -24,15 +24,23 @@ import org.clausebook.source.SourceText;
 public final class TemplateSet {
     static final List<String> TEMPLATES = List.of(
             "block",
+            "cell",
             "clause",
+            "clauses",
             "contents",
+            "decision",
             "footer",
             "head",
             "header",
             "index",
+            "links",
             "matrix",
+            "pairs",
+            "parallel",
             "part",
+            "passport",
             "reader",
+            "row",
             "runs",
             "side",
             "switch",
@@ -81,7 +89,7 @@ public final class TemplateSet {
     /** Before any page is drawn, for then several are drawn at once. */
     private void compile(List<Problem> problems) {
         Engine engine = new Engine(templates);
-        for (String page : List.of("index", "reader")) {
+        for (String page : List.of("index", "reader", "parallel", "links", "pairs", "clauses")) {
             try {
                 pages.put(page, engine.compile(page));
             } catch (MustacheException | TemplateError failed) {

@@ -27,12 +27,15 @@ final class TextRuns {
 
     private final Edition edition;
     private final SiteLayout layout;
+    private final String page;
     private final Set<String> anchors = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    TextRuns(Edition edition, SiteLayout layout) {
+    /** The runs of an edition's blocks as a page shows them. */
+    TextRuns(Edition edition, SiteLayout layout, String page) {
         this.edition = edition;
         this.layout = layout;
+        this.page = page;
         for (Block block : edition.blocks()) {
             anchors.add(block.path().toString());
         }
@@ -91,7 +94,7 @@ final class TextRuns {
             return Optional.empty();
         }
         ClauseAddress address = new ClauseAddress(edition.id(), ClausePath.parse(name));
-        return Optional.of(layout.href(layout.reader(edition.id()), address));
+        return Optional.of(layout.href(page, address));
     }
 
     private static void run(List<View> runs, Block block, Mark.Field field, Span span, String href) {

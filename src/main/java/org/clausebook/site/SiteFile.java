@@ -35,7 +35,7 @@ public final class SiteFile {
     }
 
     /** Whether it is a page. */
-    boolean isPage() {
+    public boolean isPage() {
         return path.endsWith(".html");
     }
 }

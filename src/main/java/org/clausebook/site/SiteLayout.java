@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.EditionId;
+import org.clausebook.text.Slug;
 
 /** The only maker of the site's paths, anchors and relative links. */
 public final class SiteLayout {
@@ -23,6 +24,9 @@ public final class SiteLayout {
 
     /** Which block of every edition is which clause, for other programs. */
     public static final String CONCORDANCE_DATA = "data/concordance.json";
+
+    /** Which pairs of editions can be read side by side. */
+    public static final String PAIRS = "parallel/index.html";
 
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
@@ -56,14 +60,40 @@ public final class SiteLayout {
     }
 
     private static String safe(EditionId id) {
-        String work = id.work().value();
-        boolean reserved = RESERVED_BY_WINDOWS.contains(work) || work.matches("(com|lpt)\\d");
-        return reserved ? work + "_." + id.name() : id.toString();
+        return safe(id.work()) + "." + id.name();
+    }
+
+    private static String safe(Slug name) {
+        String value = name.value();
+        boolean reserved = RESERVED_BY_WINDOWS.contains(value) || value.matches("(com|lpt)\\d");
+        return reserved ? value + "_" : value;
     }
 
     /** The page on which an edition is read. */
     public String reader(EditionId id) {
         return "read/" + names.get(id) + ".html";
+    }
+
+    /**
+     * The page on which a clause is shown in every edition. It rests on the key alone, and so lives as long: clauses
+     * whose keys begin alike share a page.
+     */
+    public static String clause(Slug work, ClauseKey key) {
+        return "clauses/" + safe(work) + "/" + safe(key.path().slugs().get(0)) + ".html";
+    }
+
+    /** The page, of several where the texts are long, on which two editions are read side by side; from 1. */
+    public String parallel(EditionId left, EditionId right, int part) {
+        return "parallel/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";
+    }
+
+    /** The page on which the links between two editions are reviewed. */
+    public String links(EditionId left, EditionId right) {
+        return "links/" + pair(left, right) + ".html";
+    }
+
+    private String pair(EditionId left, EditionId right) {
+        return names.get(left) + "~" + names.get(right);
     }
 
     /** An edition's blocks, for other programs. */
@@ -73,7 +103,7 @@ public final class SiteLayout {
 
     /** The links between two editions, for other programs. */
     public String alignmentData(EditionId left, EditionId right) {
-        return "data/alignments/" + names.get(left) + "~" + names.get(right) + ".json";
+        return "data/alignments/" + pair(left, right) + ".json";
     }
 
     /** A style sheet, script, font or picture. */
@@ -111,11 +141,19 @@ public final class SiteLayout {
         return "../".repeat(depth) + encoded(toFile);
     }
 
+    /** The link from one page to a name in another, or in itself. */
+    public static String href(String fromPage, String toPage, String anchor) {
+        return (fromPage.equals(toPage) ? "" : href(fromPage, toPage)) + "#" + encoded(anchor);
+    }
+
+    /** The link from a page to a clause in every edition. */
+    public static String href(String fromPage, Slug work, ClauseKey key) {
+        return href(fromPage, clause(work, key), key.toString());
+    }
+
     /** The link from a page to where a block is read, in another page or in itself. */
     public String href(String fromPage, ClauseAddress block) {
-        String toPage = reader(block.edition());
-        String page = fromPage.equals(toPage) ? "" : href(fromPage, toPage);
-        return page + "#" + encoded(anchor(block));
+        return href(fromPage, reader(block.edition()), anchor(block));
     }
 
     /** Percent-encoded UTF-8, RFC 3986 section 2, with slashes kept. */

@@ -62,7 +62,7 @@ class PagesTest {
     void aNoteNamesTheSourcesPageAndTheSamePlaceElsewhere() {
         Document page = Drawn.page(Leases.book(), "read/lease.en-2021.html");
         Element side = page.getElementById("rake/1").selectFirst(".side");
-        assertEquals("Source page 2 Same place in Български 2021", side.text());
+        assertEquals("Source page 2 Same place in Български 2021 Not in English 2025 All editions", side.text());
         assertEquals("../read/lease.bg-2021.html#rake/1", side.selectFirst("a").attr("href"));
     }
 
@@ -153,7 +153,7 @@ class PagesTest {
         Document page = Drawn.page(Leases.byPath(editions.toArray(Edition[]::new)), "read/lease.en-2000.html");
         assertEquals(30, page.select(".bar details .seg a").size());
         assertEquals(
-                List.of("English 2002", "English 2001", "English 1999", "English 1998"),
+                List.of("English 2002", "English 2001", "English 1999", "English 1998", "All editions"),
                 page.getElementById("1").select(".side a").eachText());
     }
 

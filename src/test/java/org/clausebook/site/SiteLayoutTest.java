@@ -64,6 +64,27 @@ class SiteLayoutTest {
         assertEquals("read/lease.en-1-rc-2.html", layout.reader(lower));
     }
 
+    @Test
+    void aClausesPageRestsOnItsKeyAlone() {
+        Slug work = new Slug("lease");
+        assertEquals("clauses/lease/spade.html", SiteLayout.clause(work, key("spade/3")));
+        assertEquals("clauses/lease/aux_.html", SiteLayout.clause(work, key("aux")));
+        assertEquals("#spade/3", SiteLayout.href("clauses/lease/spade.html", work, key("spade/3")));
+        assertEquals(
+                "../../clauses/lease/spade.html#spade/3",
+                SiteLayout.href("clauses/lease/rent.html", work, key("spade/3")));
+    }
+
+    @Test
+    void aPairsPagesAreNamedAfterBothEditions() {
+        EditionId left = id("lease", "en", "2021");
+        EditionId right = id("lease", "bg", "2021");
+        SiteLayout layout = new SiteLayout(List.of(left, right), Map.of());
+        assertEquals("parallel/lease.en-2021~lease.bg-2021.html", layout.parallel(left, right, 1));
+        assertEquals("parallel/lease.en-2021~lease.bg-2021~2.html", layout.parallel(left, right, 2));
+        assertEquals("links/lease.en-2021~lease.bg-2021.html", layout.links(left, right));
+    }
+
     private static ClauseAddress address(EditionId edition, String path) {
         return new ClauseAddress(edition, ClausePath.parse(path));
     }

@@ -1,0 +1,107 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.align.Concordance;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Block;
+import org.clausebook.text.Clause;
+import org.clausebook.text.ClauseKey;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.EditionId;
+
+/** The texts of a work's clauses in all its editions. */
+final class ClauseTexts {
+    private final WorkEditions work;
+    private final List<Column> columns;
+    private final Map<EditionId, Map<ClausePath, Clause>> clauses = new HashMap<>();
+
+    ClauseTexts(WorkEditions work, List<EditionLabel> labels, SiteLayout layout) {
+        this.work = work;
+        List<EditionId> oldest = work.concordance().editions();
+        // All pages of clauses stand equally deep, so that the links in the texts are the same in all of them.
+        String page = work.concordance().rows().keySet().stream()
+                .findFirst()
+                .map(key -> SiteLayout.clause(work.id(), key))
+                .orElse("");
+        this.columns = labels.stream()
+                .sorted(Comparator.comparingInt(
+                        label -> oldest.indexOf(label.edition().id())))
+                .map(label -> new Column(label, layout, page))
+                .toList();
+        for (Column column : columns) {
+            Map<ClausePath, Clause> own = new HashMap<>();
+            column.outline().clauses().forEach(clause -> own.put(clause.head().path(), clause));
+            clauses.put(column.edition().id(), own);
+        }
+    }
+
+    /** A column for each edition, the oldest version first. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** The clauses by the page that shows them, in the order of the concordance. */
+    Map<String, List<Concordance.Row>> pages() {
+        Map<String, List<Concordance.Row>> pages = new LinkedHashMap<>();
+        for (Concordance.Row row : work.concordance().rows().values()) {
+            if (columns.stream().anyMatch(column -> isClause(column, row))) {
+                pages.computeIfAbsent(SiteLayout.clause(work.id(), row.key()), any -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return pages;
+    }
+
+    private boolean isClause(Column column, Concordance.Row row) {
+        ClausePath path = row.blocks().get(column.edition().id());
+        return path != null && own(column).containsKey(path);
+    }
+
+    private Map<ClausePath, Clause> own(Column column) {
+        return clauses.getOrDefault(column.edition().id(), Map.of());
+    }
+
+    /** The blocks of a clause in an edition; none where that has it not. */
+    List<Block> text(Column column, Concordance.Row row) {
+        ClausePath path = row.blocks().get(column.edition().id());
+        if (path == null) {
+            return List.of();
+        }
+        Clause clause = own(column).get(path);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(column.block(path));
+        if (clause != null) {
+            blocks.addAll(clause.rest());
+        }
+        return blocks;
+    }
+
+    /** What a row is called where it is called: in the newest version that has it, the prevailing language first. */
+    Optional<Column> named(Concordance.Row row) {
+        return work.editions().stream()
+                .sorted(Comparator.comparing(edition -> !edition.id().language().equals(work.language())))
+                .filter(edition -> row.blocks().containsKey(edition.id()))
+                .findFirst()
+                .flatMap(edition -> columns.stream()
+                        .filter(column -> column.edition().id().equals(edition.id()))
+                        .findFirst());
+    }
+
+    /** The name of a row in a column that has it. */
+    String name(Column column, Concordance.Row row) {
+        ClausePath path = row.blocks().get(column.edition().id());
+        return path == null ? "" : column.outline().name(column.block(path));
+    }
+
+    /** The row of a key. */
+    Optional<Concordance.Row> row(ClauseKey key) {
+        return Optional.ofNullable(work.concordance().rows().get(key));
+    }
+}

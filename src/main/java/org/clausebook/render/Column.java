@@ -1,0 +1,96 @@
+package org.clausebook.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Language;
+import org.clausebook.text.Mark;
+
+/** An edition as it stands in a column beside others. */
+final class Column {
+    private static final int DEEPEST_HEADING = 6;
+    private static final int DEEPEST_INDENT = 4;
+
+    private final EditionLabel label;
+    private final Outline outline;
+    private final TextRuns runs;
+    private final Map<ClausePath, Block> blocks = new HashMap<>();
+    private final Map<ClausePath, Integer> places = new HashMap<>();
+
+    /** The column of a page. */
+    Column(EditionLabel label, SiteLayout layout, String page) {
+        this.label = label;
+        this.outline = new Outline(label.edition());
+        this.runs = new TextRuns(label.edition(), layout, page);
+        for (Block block : label.edition().blocks()) {
+            places.put(block.path(), places.size());
+            blocks.put(block.path(), block);
+        }
+    }
+
+    Edition edition() {
+        return label.edition();
+    }
+
+    EditionLabel label() {
+        return label;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    ClauseAddress address(ClausePath path) {
+        return new ClauseAddress(edition().id(), path);
+    }
+
+    /** The block of a path that the edition has. */
+    Block block(ClausePath path) {
+        Block block = blocks.get(path);
+        if (block == null) {
+            throw new IllegalArgumentException("no block " + address(path));
+        }
+        return block;
+    }
+
+    /** The how-manieth block it is, from 0. */
+    int place(ClausePath path) {
+        return places.getOrDefault(path, 0);
+    }
+
+    /** What a template is given for a cell with these blocks. */
+    View cell(List<Block> shown, int headingLevel) {
+        Language language = edition().id().language();
+        return new View()
+                .with("language", language.tag())
+                .with("rtl", language.rightToLeft())
+                .with(
+                        "blocks",
+                        shown.stream().map(block -> view(block, headingLevel)).toList());
+    }
+
+    /** The level of a heading that stands where its depth says, on a page with one title above everything. */
+    int headingLevel(Block block) {
+        int depth = outline.depth(block) + (block.kind().isHeading() ? 0 : 1);
+        return Math.max(2, Math.min(depth + 1, DEEPEST_HEADING));
+    }
+
+    private View view(Block block, int headingLevel) {
+        boolean headed = !block.heading().isEmpty();
+        int indent = block.kind().isHeading() ? 0 : Math.min(outline.indent(block), DEEPEST_INDENT);
+        return new View()
+                .with("headed", headed)
+                .with("any-text", !block.text().isEmpty() || !headed)
+                .with("heading-level", headingLevel)
+                .with("heading-number", headed ? block.number() : "")
+                .with("heading", runs.of(block, Mark.Field.HEADING))
+                .with("number", headed ? "" : block.number())
+                .indented(indent)
+                .with("text", runs.of(block, Mark.Field.TEXT));
+    }
+}

@@ -1,0 +1,155 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.align.Alignment;
+import org.clausebook.book.Correspondence;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseKey;
+
+/** What the templates are given for the pages on which two editions are read side by side. */
+final class ParallelView {
+    private final WorkEditions work;
+    private final ParallelPlan plan;
+    private final List<ParallelPlan> plans;
+    private final SiteLayout layout;
+    private final Words words;
+    private final LinkWords links;
+    private final Column left;
+    private final Column right;
+
+    /**
+     * The pages of one plan.
+     *
+     * @param plans those of all pairs of the work
+     */
+    ParallelView(WorkEditions work, ParallelPlan plan, List<ParallelPlan> plans, SiteLayout layout, Words words) {
+        this.work = work;
+        this.plan = plan;
+        this.plans = plans;
+        this.layout = layout;
+        this.words = words;
+        this.links = new LinkWords(words);
+        this.left = plan.left();
+        this.right = plan.right();
+    }
+
+    /** The path of a part, counted from 1. */
+    String page(int part) {
+        return layout.parallel(left.edition().id(), right.edition().id(), part);
+    }
+
+    View view(PageView pages, int part) {
+        String page = page(part);
+        String title = left.label().text() + " – " + right.label().text();
+        return pages.view(page, title + " · " + work.title())
+                .with("left-side", side(left, page))
+                .with("right-side", side(right, page))
+                .with("pairs", PairsView.switches(plans, plan, page, layout))
+                .with(
+                        "review",
+                        SiteLayout.href(
+                                page,
+                                layout.links(
+                                        left.edition().id(), right.edition().id())))
+                .with("lede", PairsView.counts(plan, words))
+                .with("parts", parts(page, part))
+                .with(
+                        "rows",
+                        plan.parts().get(part - 1).stream()
+                                .map(row -> row(row, page))
+                                .toList());
+    }
+
+    private View side(Column column, String page) {
+        boolean prevails = column.edition().id().language().equals(work.language());
+        return column.label()
+                .view(SiteLayout.href(page, layout.reader(column.edition().id())), false)
+                .with(
+                        "version",
+                        words.say("version", column.edition().id().version().label()))
+                .with("rtl", column.edition().id().language().rightToLeft())
+                .with("note", prevails ? "" : words.say("translation"));
+    }
+
+    private List<View> parts(String page, int part) {
+        List<View> views = new ArrayList<>();
+        for (int i = 1; plan.parts().size() > 1 && i <= plan.parts().size(); i++) {
+            views.add(new View()
+                    .with("href", SiteLayout.href(page, page(i)))
+                    .with("current", i == part)
+                    .with("label", words.say("part", Integer.toString(i)))
+                    .with("from", name(plan.parts().get(i - 1).get(0).link()))
+                    .with("language", language(plan.parts().get(i - 1).get(0).link())));
+        }
+        return views;
+    }
+
+    /** What a link is called: as its right side is, else its left. */
+    private String name(Correspondence link) {
+        Column column = namer(link);
+        return column.outline().name(plan.blocks(link, column).get(0));
+    }
+
+    private String language(Correspondence link) {
+        return namer(link).edition().id().language().tag();
+    }
+
+    private Column namer(Correspondence link) {
+        return link.rights().isEmpty() ? left : right;
+    }
+
+    private View row(PairOrder.Row row, String page) {
+        Correspondence link = row.link();
+        if (row.kind() == PairOrder.Kind.MOVED_AWAY) {
+            return new View()
+                    .without("link")
+                    .with("several", row.several() == 1 ? "" : words.count("more", row.several() - 1))
+                    .with("name", left.outline().name(plan.blocks(link, left).get(0)))
+                    .with("language", left.edition().id().language().tag())
+                    .with("href", plan.href(page, link));
+        }
+        View view = links.of(link, plan)
+                .with("anchor", plan.anchor(link))
+                .with("moved", row.moved())
+                .with("passport", passport(link, page));
+        cell(view, "left", left, link);
+        cell(view, "right", right, link);
+        return new View().with("link", view);
+    }
+
+    private void cell(View view, String name, Column column, Correspondence link) {
+        List<Block> blocks = plan.blocks(link, column);
+        if (blocks.isEmpty()) {
+            view.without(name).with("absent", absent(link));
+        } else {
+            view.with(name, column.cell(blocks, column.headingLevel(blocks.get(0))));
+        }
+    }
+
+    private String absent(Correspondence link) {
+        if (plan.kind() == Alignment.Kind.TRANSLATION) {
+            return words.say("no-counterpart");
+        }
+        return link.lefts().isEmpty()
+                ? words.say("added-in", right.edition().id().version().label())
+                : words.say("removed-in", right.edition().id().version().label());
+    }
+
+    /** The link to the clause in all editions, where a clause begins in the row. */
+    private String passport(Correspondence link, String page) {
+        for (Column column : List.of(left, right)) {
+            for (Block block : plan.blocks(link, column)) {
+                Optional<ClauseKey> key =
+                        column.outline().isHead(block) ? work.key(column.edition(), block) : Optional.empty();
+                if (key.isPresent()) {
+                    return SiteLayout.href(page, work.id(), key.get());
+                }
+            }
+        }
+        return "";
+    }
+}
