@@ -30,7 +30,6 @@ public final class Aligner {
     /** How sure a link must be to learn words from. */
     private static final double SURE = 0.7;
 
-    private static final int LESSONS = 2;
     /** So many cells are looked at without a thought. */
     private static final int FEW_CELLS = 10_000;
     /** So many are the most that memory and patience allow. */
@@ -102,10 +101,8 @@ public final class Aligner {
         if (kind == Kind.TRANSLATION) {
             Both alike = new Cognates(forms).between(occurring(left), occurring(right));
             known = alike;
-            for (int lesson = 0; lesson < LESSONS; lesson++) {
-                steps = pass(steps);
-                known = Learning.learn(left, right, steps, alike, SURE);
-            }
+            steps = pass(steps);
+            known = Learning.learn(left, right, steps, alike, SURE);
         }
         PairScores scores = scores();
         Sums sums = scores.sums(band(steps));

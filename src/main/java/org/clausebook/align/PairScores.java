@@ -45,6 +45,9 @@ final class PairScores {
     /** A part of a unit is as a whole explained by it at least so well, in nats a word. */
     private static final float PART = -0.4f;
 
+    /** All parts together, at least so well. */
+    private static final float JOINED = 0;
+
     private static final float HEADING_PART = 0.3f;
 
     private static final float SURE_WORDS = 2;
@@ -247,6 +250,8 @@ final class PairScores {
         Unit whole = left[row];
         double room = whole.letters() * Math.exp(letters) * 1.5 + 10;
         double used = 0;
+        double told = 0;
+        int words = 0;
         for (int end = column; end < Math.min(right.length, column + MOST_PARTS); end++) {
             used += right[end].letters();
             boolean part = isPart(right[end], row, end, explained)
@@ -255,7 +260,9 @@ final class PairScores {
             if (!part || used > room) {
                 return;
             }
-            if (end > column && used * 1.8 + 10 > whole.letters() * Math.exp(letters)) {
+            told += explained.at(row, end);
+            words += right[end].words();
+            if (end > column && told > JOINED * words && used * 1.45 + 10 > whole.letters() * Math.exp(letters)) {
                 Unit joined = Unit.join(right, column, end + 1);
                 float score = pair(whole, joined) - kind(whole, joined) + SEVERAL + FURTHER * (end - column - 1);
                 spans.add(new SpanScore(row, 1, column, end - column + 1, score));
@@ -267,6 +274,8 @@ final class PairScores {
         Unit whole = right[column];
         double room = whole.letters() * Math.exp(-letters) * 1.5 + 10;
         double used = 0;
+        double told = 0;
+        int words = 0;
         for (int end = row; end < Math.min(left.length, row + MOST_PARTS); end++) {
             used += left[end].letters();
             boolean part = isPart(left[end], end, column, explained)
@@ -275,7 +284,9 @@ final class PairScores {
             if (!part || used > room) {
                 return;
             }
-            if (end > row && used * 1.8 + 10 > whole.letters() * Math.exp(-letters)) {
+            told += explained.at(end, column);
+            words += left[end].words();
+            if (end > row && told > JOINED * words && used * 1.45 + 10 > whole.letters() * Math.exp(-letters)) {
                 Unit joined = Unit.join(left, row, end + 1);
                 float score = pair(joined, whole) - kind(joined, whole) + SEVERAL + FURTHER * (end - row - 1);
                 spans.add(new SpanScore(row, end - row + 1, column, 1, score));

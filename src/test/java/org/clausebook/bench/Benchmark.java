@@ -29,8 +29,13 @@ class Benchmark {
 
     @Test
     void measure() throws IOException, InterruptedException {
-        String table =
-                row("what", "measured", "allowed") + row("---", "---", "---") + build() + text() + pdf() + diff();
+        String table = row("what", "measured", "allowed")
+                + row("---", "---", "---")
+                + build()
+                + text()
+                + pdf()
+                + align()
+                + diff();
         String report = """
                 # Performance
 
@@ -71,11 +76,10 @@ class Benchmark {
         String rows = "";
         for (String file : List.of("content/eula/eula-20210429.txt", "content/eula/eula-20250425.txt")) {
             String[] quick = java(IngestSpeed.class, file);
-            String[] full = Stream.of(quick)
-                    .filter(argument -> !argument.startsWith("-XX:TieredStopAtLevel"))
-                    .toArray(String[]::new);
             rows += row(
-                    "reading `" + file + "` again and again", Run.of(full).out().strip(), "5 MB/s");
+                    "reading `" + file + "` again and again",
+                    Run.of(fully(quick)).out().strip(),
+                    "5 MB/s");
             rows += row(
                     "the same with the launcher's quick compiler",
                     Run.of(quick).out().strip(),
@@ -92,6 +96,34 @@ class Benchmark {
         assertEquals(3, count(into), run.err());
         return row("`ingest` of a PDF of %d pages".formatted(PAGES), seconds(run.seconds()), "20 s")
                 + row("its peak resident memory", megabytes(run.kilobytes()), "600 MB");
+    }
+
+    private String align() throws IOException, InterruptedException {
+        String old = "content/eula/en-20210429.md";
+        String rows = "";
+        for (String other : List.of("content/eula/bg-20210429.md", "content/eula/en-20250425.md")) {
+            rows += row(
+                    "aligning `" + old + "` with `" + other + "`",
+                    Run.of(fully(java(AlignSpeed.class, old, other))).out().strip(),
+                    "60 ms");
+        }
+        for (String language : List.of("bg", "en")) {
+            Run run = Run.of(fully(java(AlignSpeed.class, "5000", language)));
+            rows += row(
+                            "aligning 5,000 clauses with 5,000 in " + language,
+                            run.out().strip(),
+                            "5000 ms")
+                    + row("its peak resident memory", megabytes(run.kilobytes()), "1000 MB");
+        }
+        return rows;
+    }
+
+    /** With all of Java's compilers, and memory for large texts. */
+    private static String[] fully(String[] command) {
+        return Stream.of(command)
+                .filter(argument -> !argument.startsWith("-XX:TieredStopAtLevel"))
+                .map(argument -> argument.startsWith("-Xmx") ? "-Xmx900m" : argument)
+                .toArray(String[]::new);
     }
 
     private String diff() throws IOException, InterruptedException {
