@@ -1,7 +1,6 @@
 package org.clausebook.align;
 
 import java.util.Arrays;
-import org.clausebook.align.Learning.Both;
 
 /**
  * Headings of the two sides that carry the same name, and no other heading does: a section is known by its name,
@@ -19,20 +18,20 @@ record Namesakes(int[] counterparts, int[] back) {
     private static final float TOGETHER = 3;
     private static final float APART = -6;
 
-    static Namesakes of(Unit[] left, Unit[] right, Both known) {
+    static Namesakes of(Unit[] left, Unit[] right, int forms) {
         int[] counterparts = new int[left.length];
         int[] back = new int[right.length];
         Arrays.fill(counterparts, -1);
         Arrays.fill(back, -1);
         int[] lefts = headings(left);
         int[] rights = headings(right);
-        float[] leftWeights = weights(left, lefts, known.toRight().targets().length);
-        float[] rightWeights = weights(right, rights, known.toRight().targets().length);
+        float[] leftWeights = weights(left, lefts, forms);
+        float[] rightWeights = weights(right, rights, forms);
         double[][] shares = new double[lefts.length][rights.length];
         for (int i = 0; i < lefts.length; i++) {
             for (int j = 0; j < rights.length; j++) {
-                shares[i][j] = (share(left[lefts[i]], right[rights[j]], known.toRight(), leftWeights)
-                                + share(right[rights[j]], left[lefts[i]], known.toLeft(), rightWeights))
+                shares[i][j] = (share(left[lefts[i]], right[rights[j]], leftWeights)
+                                + share(right[rights[j]], left[lefts[i]], rightWeights))
                         / 2;
             }
         }
@@ -71,17 +70,13 @@ record Namesakes(int[] counterparts, int[] back) {
         return seen;
     }
 
-    /** How much of a heading stands in another, by weight. */
-    private static double share(Unit heading, Unit other, Dictionary dictionary, float[] weights) {
+    /** How much of a heading stands in another as it is, by weight: a name is not translated. */
+    private static double share(Unit heading, Unit other, float[] weights) {
         double shared = 0;
         double all = 0;
         for (int form : heading.forms()) {
             all += weights[form];
-            float odds = 0;
-            for (int target : other.forms()) {
-                odds = Math.max(odds, form == target ? 1 : dictionary.odds(form, target));
-            }
-            shared += weights[form] * Math.min(1, odds * 2);
+            shared += Arrays.binarySearch(other.forms(), form) >= 0 ? weights[form] : 0;
         }
         return all == 0 ? 0 : shared / all;
     }

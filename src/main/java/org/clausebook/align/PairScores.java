@@ -114,7 +114,7 @@ final class PairScores {
      * @param steps the links as far as they are known: what stands under counterparts is likelier to belong together
      */
     Grid single(Sums sums, Labels labels, List<Step> steps) {
-        Namesakes names = Namesakes.of(left, right, known);
+        Namesakes names = Namesakes.of(left, right, known.toRight().targets().length);
         return single(sums, labels, names, Parents.of(left, right, steps, names));
     }
 
@@ -144,7 +144,11 @@ final class PairScores {
         PairScores inner = new PairScores(some, others, toRight, toLeft, letters, lengthWeight, gaps, known);
         Sums sums = inner.sums(Band.whole(some.length, others.length));
         return PairHmm.align(
-                        inner.single(sums, Labels.NONE, Namesakes.of(some, others, known), Parents.NONE),
+                        inner.single(
+                                sums,
+                                Labels.NONE,
+                                Namesakes.of(some, others, known.toRight().targets().length),
+                                Parents.NONE),
                         inner.spans(sums),
                         gaps)
                 .stream()

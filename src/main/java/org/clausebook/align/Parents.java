@@ -9,15 +9,18 @@ import org.clausebook.align.PairHmm.Step;
  *
  * @param counterparts by left unit the right one that it is linked to, -1 where none
  * @param back by right unit the left one
+ * @param names which of them are known by their names
  */
-record Parents(int[] counterparts, int[] back) {
+record Parents(int[] counterparts, int[] back, Namesakes names) {
     /** Units that stand under counterparts are likelier to be counterparts. */
     private static final float SAME = 1.5f;
     /** Those that stand under others are so much less likely to be. */
     private static final float OTHER = -2.5f;
+    /** Those whose sections both have their namesakes elsewhere, hardly ever. */
+    private static final float NAMED_OTHERWISE = -6;
 
     /** Nothing is asked of what stands above. */
-    static final Parents NONE = new Parents(new int[0], new int[0]);
+    static final Parents NONE = new Parents(new int[0], new int[0], new Namesakes(new int[0], new int[0]));
 
     static Parents of(Unit[] left, Unit[] right, List<Step> steps, Namesakes names) {
         int[] counterparts = new int[left.length];
@@ -34,7 +37,7 @@ record Parents(int[] counterparts, int[] back) {
                 back[names.counterparts()[row]] = row;
             }
         }
-        return new Parents(counterparts, back);
+        return new Parents(counterparts, back, names);
     }
 
     float score(Unit one, Unit other) {
@@ -43,6 +46,9 @@ record Parents(int[] counterparts, int[] back) {
         }
         if (counterparts[one.parent()] == other.parent()) {
             return SAME;
+        }
+        if (names.counterparts()[one.parent()] >= 0 && names.back()[other.parent()] >= 0) {
+            return NAMED_OTHERWISE;
         }
         return counterparts[one.parent()] >= 0 || back[other.parent()] >= 0 ? OTHER : 0;
     }
