@@ -2,6 +2,8 @@ package org.clausebook.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
+import org.clausebook.exchange.ComparisonText;
 import org.clausebook.source.Problem;
 import org.clausebook.source.ProblemText;
 
@@ -21,13 +23,13 @@ final class Console {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final boolean terminal;
+    private final Set<Main.Screen> screens;
     private Loudness loudness = Loudness.NORMAL;
 
-    Console(PrintWriter out, PrintWriter err, boolean terminal) {
+    Console(PrintWriter out, PrintWriter err, Set<Main.Screen> screens) {
         this.out = out;
         this.err = err;
-        this.terminal = terminal;
+        this.screens = screens;
     }
 
     PrintWriter out() {
@@ -36,6 +38,11 @@ final class Console {
 
     PrintWriter err() {
         return err;
+    }
+
+    /** How changes are marked in what is printed as data. */
+    ComparisonText.Marks marks() {
+        return screens.contains(Main.Screen.DATA) ? ComparisonText.Marks.COLOURS : ComparisonText.Marks.SIGNS;
     }
 
     void loudness(Loudness wanted) {
@@ -101,7 +108,7 @@ final class Console {
         if (loudness == Loudness.QUIET) {
             return Progress.silent();
         }
-        return terminal ? Progress.onTerminal(err) : Progress.inPlainLines(err);
+        return screens.contains(Main.Screen.MESSAGES) ? Progress.onTerminal(err) : Progress.inPlainLines(err);
     }
 
     private void printLine(String line) {

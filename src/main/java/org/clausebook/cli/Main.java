@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,15 +33,23 @@ public final class Main {
     /** The commands that speak of all the others. */
     private static final Set<String> NEEDS_ALL = Set.of("completion", "help");
 
+    /** A stream that is a terminal. */
+    public enum Screen {
+        /** The stream of data, in which changes can be coloured. */
+        DATA,
+        /** The other one, where a line can be written over. */
+        MESSAGES
+    }
+
     private final Console console;
 
     /**
      * @param out for data
      * @param err for everything else
-     * @param terminal whether {@code err} is a terminal, where a line can be written over
+     * @param screens what is looked at while it is written
      */
-    public Main(OutputStream out, OutputStream err, boolean terminal) {
-        this.console = new Console(writer(out), writer(err), terminal);
+    public Main(OutputStream out, OutputStream err, Set<Screen> screens) {
+        this.console = new Console(writer(out), writer(err), screens);
     }
 
     /** Runs the program and ends the machine with its exit code. */
@@ -49,7 +58,20 @@ public final class Main {
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(new Main(out, err, Boolean.getBoolean("clausebook.terminal")).run(args));
+        System.exit(new Main(out, err, screens()).run(args));
+    }
+
+    /** The start script knows what is a terminal; who has set NO_COLOR wants no colours (https://no-color.org). */
+    private static Set<Screen> screens() {
+        Set<Screen> screens = EnumSet.noneOf(Screen.class);
+        if (Boolean.getBoolean("clausebook.terminal")) {
+            screens.add(Screen.MESSAGES);
+        }
+        boolean plain = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        if (Boolean.getBoolean("clausebook.colours") && !plain) {
+            screens.add(Screen.DATA);
+        }
+        return screens;
     }
 
     /** Runs one command; gives its exit code. */
@@ -70,6 +92,7 @@ public final class Main {
         commands.put("ingest", IngestCommand::new);
         commands.put("inspect", InspectCommand::new);
         commands.put("align", AlignCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("keys", KeysCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);

@@ -57,7 +57,14 @@ final class OneEdition {
             editions = wanted;
         }
         return new Checked<>(
-                drafts.failed() ? Optional.empty() : editions.stream().findFirst(), drafts.problems());
+                drafts.failed() ? Optional.empty() : editions.stream().findFirst(), ofText(drafts));
+    }
+
+    /** Without what is to be stated only where the edition is kept. */
+    private static List<Problem> ofText(Checked<List<Draft>> drafts) {
+        return drafts.problems().stream()
+                .filter(problem -> !problem.hint().startsWith("state it with --version"))
+                .toList();
     }
 
     private static boolean isFile(String argument) {

@@ -25,7 +25,7 @@ public final class AlignmentJson {
 
     /** The alignment with the blocks of both sides. */
     public static String write(Alignment alignment) {
-        return write(alignment, (link, json) -> {
+        return write(alignment, json -> {}, (link, json) -> {
             if (alignment.kind() == Kind.TRANSLATION) {
                 json.writeNullField("significance");
             } else {
@@ -35,14 +35,15 @@ public final class AlignmentJson {
         });
     }
 
-    /** The alignment with another's judgement of each link. */
-    static String write(Alignment alignment, Judgement judgement) {
+    /** The alignment with more about the whole, and another's judgement of each link. */
+    static String write(Alignment alignment, Json.Content more, Judgement judgement) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("schema", "clausebook/alignment/1");
             json.writeStringField("kind", lower(alignment.kind()));
             side(json, "left", alignment.left());
             side(json, "right", alignment.right());
+            more.to(json);
             json.writeArrayFieldStart("links");
             for (BlockLink link : alignment.links()) {
                 json.writeStartObject();

@@ -8,17 +8,18 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.diff.LinkChange;
 import org.clausebook.diff.Op;
 import org.clausebook.diff.Reason;
+import org.clausebook.diff.Renaming;
 
 /**
  * What changed between two versions as JSON: the alignment, schema {@code clausebook/alignment/1}, and for each link its
- * significance, the reasons and the redline.
+ * significance, the reasons and the redline; before the links, what was renamed throughout.
  */
 public final class ComparisonJson {
     private ComparisonJson() {}
 
     /** The comparison with the blocks of both sides. */
     public static String write(Comparison comparison) {
-        return AlignmentJson.write(comparison.alignment(), (link, json) -> {
+        return AlignmentJson.write(comparison.alignment(), json -> renamings(json, comparison), (link, json) -> {
             LinkChange change = comparison.of(link);
             json.writeStringField("significance", change.significance().toString());
             Json.strings(
@@ -30,6 +31,19 @@ public final class ComparisonJson {
             ops(json, "text", change.redline().text());
             json.writeEndObject();
         });
+    }
+
+    private static void renamings(JsonGenerator json, Comparison comparison) throws IOException {
+        json.writeArrayFieldStart("renamings");
+        for (Renaming renaming : comparison.renamings()) {
+            json.writeStartObject();
+            json.writeStringField("from", renaming.from());
+            json.writeStringField("to", renaming.to());
+            json.writeNumberField("count", renaming.count());
+            json.writeNumberField("links", renaming.places().size());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void ops(JsonGenerator json, String name, List<Op> ops) throws IOException {
