@@ -2,10 +2,13 @@ package org.clausebook.align;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clausebook.content.Work;
 import org.clausebook.text.Edition;
@@ -30,6 +33,33 @@ public record EditionPair(Edition left, Edition right) {
      */
     public static List<EditionPair> of(Work work, Collection<Edition> editions) {
         return new Pairing(work.language(), Reading.order(work.language(), editions)).pairs();
+    }
+
+    /**
+     * The pairs of versions that readers compare, each once: in each language those that follow each other, then each
+     * with the newest.
+     *
+     * @param editions in any order
+     * @return languages and versions in their order
+     */
+    public static List<EditionPair> versions(Collection<Edition> editions) {
+        Map<Language, List<Edition>> languages = new TreeMap<>();
+        editions.stream()
+                .sorted(Comparator.comparing((Edition edition) -> edition.id().version()))
+                .forEach(edition -> languages
+                        .computeIfAbsent(edition.id().language(), any -> new ArrayList<>())
+                        .add(edition));
+        Set<EditionPair> pairs = new LinkedHashSet<>();
+        for (List<Edition> versions : languages.values()) {
+            int last = versions.size() - 1;
+            for (int i = 0; i < last; i++) {
+                pairs.add(new EditionPair(versions.get(i), versions.get(i + 1)));
+            }
+            for (int i = 0; i < last; i++) {
+                pairs.add(new EditionPair(versions.get(i), versions.get(last)));
+            }
+        }
+        return List.copyOf(pairs);
     }
 
     private EditionPair turned() {

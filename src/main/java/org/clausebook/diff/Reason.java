@@ -15,6 +15,11 @@ public record Reason(Significance significance, String text) {
         return new Reason(Significance.SUBSTANTIVE, text);
     }
 
+    /** Whether it is that something was renamed throughout. */
+    public boolean isRenaming() {
+        return text.startsWith(Renaming.REASON);
+    }
+
     @Override
     public String toString() {
         return text;

@@ -12,6 +12,8 @@ import org.clausebook.align.BlockLink;
  * @param places the links in which it was made, in order
  */
 public record Renaming(String from, String to, int count, List<BlockLink> places) {
+    static final String REASON = "renaming: ";
+
     public Renaming {
         places = List.copyOf(places);
     }
@@ -19,6 +21,6 @@ public record Renaming(String from, String to, int count, List<BlockLink> places
     /** As a reason says it. */
     @Override
     public String toString() {
-        return "renaming: " + from + " → " + to;
+        return REASON + from + " → " + to;
     }
 }
