@@ -19,6 +19,8 @@ import org.clausebook.content.Content;
 import org.clausebook.content.ContentReader;
 import org.clausebook.content.RecordedKey;
 import org.clausebook.content.Work;
+import org.clausebook.diff.Comparer;
+import org.clausebook.diff.Comparison;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
@@ -58,21 +60,41 @@ public final class BookBuild {
         return new Checked<>(collected, build.problems);
     }
 
+    /**
+     * What is known of two versions that are in no collection.
+     *
+     * @param comparison of two editions of one work
+     */
+    public static Checked<Book> of(Comparison comparison) {
+        Edition newest = comparison.alignment().right();
+        List<Edition> editions = List.of(comparison.alignment().left(), newest);
+        Work work = new Work(newest.id().work(), newest.title(), newest.id().language(), List.of());
+        List<Alignment> alignments = List.of(comparison.alignment());
+        return Concordancer.join(work, editions, alignments, ClauseRecord.NONE)
+                .map(joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments))
+                .map(known -> new Book(work.title(), "", List.of(known), List.of(comparison)));
+    }
+
     private Collected collect(Path folder) {
         Content content = noted(ContentReader.read(folder));
         Map<Slug, List<Edition>> editions = editions(content);
         boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         List<WorkEditions> works = new ArrayList<>();
+        List<Comparison> comparisons = new ArrayList<>();
         for (Work work : content.collection().works()) {
             List<Edition> own = editions.getOrDefault(work.id(), List.of());
             works.add(
                     failed
                             ? WorkEditions.unaligned(work.id(), work.title(), work.language(), own)
                             : noted(aligned(work, own, content.record().of(work.id()))));
+            if (!failed) {
+                comparisons.addAll(
+                        compared(works.get(works.size() - 1), content.record().of(work.id())));
+            }
         }
         return new Collected(
                 content,
-                new Book(content.collection().title(), content.collection().notice(), works));
+                new Book(content.collection().title(), content.collection().notice(), works, comparisons));
     }
 
     private <T> T noted(Checked<T> checked) {
@@ -100,5 +122,13 @@ public final class BookBuild {
         Checked<Concordance> concordance = Concordancer.join(work, editions, alignments, record);
         return concordance.map(
                 joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments));
+    }
+
+    private static List<Comparison> compared(WorkEditions work, ClauseRecord record) {
+        return EditionPair.versions(work.editions()).parallelStream()
+                .map(pair -> work.alignment(pair.left(), pair.right())
+                        .orElseGet(() -> Declarations.apply(Aligner.align(pair.left(), pair.right()), record.links())))
+                .map(Comparer::compare)
+                .toList();
     }
 }

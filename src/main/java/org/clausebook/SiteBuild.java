@@ -8,8 +8,12 @@ import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.content.KeysFile;
 import org.clausebook.content.RecordedKey;
+import org.clausebook.diff.Comparison;
 import org.clausebook.exchange.AlignmentJson;
+import org.clausebook.exchange.ChangesCsv;
+import org.clausebook.exchange.ChangesJson;
 import org.clausebook.exchange.CollectionJson;
+import org.clausebook.exchange.ComparisonJson;
 import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.render.Pages;
@@ -22,6 +26,7 @@ import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.clausebook.text.Edition;
+import org.clausebook.text.EditionId;
 
 /** From a content folder to a site, as one page of ordered calls. */
 public final class SiteBuild {
@@ -42,19 +47,47 @@ public final class SiteBuild {
         return new SiteBuild(options).build(content);
     }
 
+    /**
+     * Builds the site of two versions that are in no collection, and writes it.
+     *
+     * @param comparison of two editions of one work
+     * @return how much there is; with an error nothing was written
+     */
+    public static Checked<BuildResult> compare(Comparison comparison, SiteOptions options) {
+        SiteBuild build = new SiteBuild(options);
+        SiteWriter writer = new SiteWriter(options.out());
+        writer.repair().ifPresent(build.problems::add);
+        Book book = build.noted(BookBuild.of(comparison));
+        SiteLayout layout = layout(book);
+        String page = layout.comparison(
+                comparison.alignment().left().id(),
+                comparison.alignment().right().id(),
+                1);
+        return build.write(book, options.templates(), "", writer)
+                .map(made -> new BuildResult(
+                        made.editions(),
+                        made.clauses(),
+                        made.pages(),
+                        made.findings(),
+                        options.out().resolve(page)));
+    }
+
     private Checked<BuildResult> build(Path folder) {
         SiteWriter writer = new SiteWriter(options.out());
         writer.repair().ifPresent(problems::add);
         BookBuild.Collected collected = noted(BookBuild.build(folder));
         warnOfUnrecorded(collected.unrecorded(), folder);
-        Book book = collected.book();
-        SiteLayout layout =
-                new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys());
-        TemplateSet templates = noted(TemplateSet.read(templateFolders(folder)));
+        String name = folder.toString().replace('\\', '/');
+        return write(collected.book(), templateFolders(folder), name, writer);
+    }
+
+    private Checked<BuildResult> write(Book book, List<Path> folders, String from, SiteWriter writer) {
+        SiteLayout layout = layout(book);
+        TemplateSet templates = noted(TemplateSet.read(folders));
         List<SiteFile> files = new ArrayList<>();
         if (!failed()) {
             files.addAll(noted(Pages.draw(book, layout, templates, options.language())));
-            files.addAll(data(book, layout, folder));
+            files.addAll(data(book, layout, from));
         }
         if (!failed()) {
             problems.addAll(LinkCheck.check(files));
@@ -63,6 +96,10 @@ public final class SiteBuild {
             writer.write(files).ifPresent(problems::add);
         }
         return new Checked<>(result(book, files), problems);
+    }
+
+    private static SiteLayout layout(Book book) {
+        return new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys());
     }
 
     private <T> T noted(Checked<T> checked) {
@@ -91,22 +128,37 @@ public final class SiteBuild {
         return folders;
     }
 
-    private static List<SiteFile> data(Book book, SiteLayout layout, Path folder) {
+    private static List<SiteFile> data(Book book, SiteLayout layout, String from) {
         List<SiteFile> files = new ArrayList<>();
-        files.add(SiteFile.ofText(
-                SiteLayout.COLLECTION_DATA,
-                CollectionJson.write(book, folder.toString().replace('\\', '/'))));
+        files.add(SiteFile.ofText(SiteLayout.COLLECTION_DATA, CollectionJson.write(book, from)));
         for (Edition edition : book.editions()) {
             files.add(SiteFile.ofText(layout.editionData(edition.id()), EditionJson.write(edition, book.keys())));
         }
         files.add(SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
         for (WorkEditions work : book.works()) {
             for (Alignment made : work.alignments()) {
-                files.add(SiteFile.ofText(
-                        layout.alignmentData(made.left().id(), made.right().id()), AlignmentJson.write(made)));
+                if (book.comparisons(work).stream().noneMatch(compared -> isOf(compared, made))) {
+                    files.add(SiteFile.ofText(
+                            layout.alignmentData(made.left().id(), made.right().id()), AlignmentJson.write(made)));
+                }
             }
         }
+        book.comparisons().forEach(compared -> files.addAll(changes(compared, layout)));
         return files;
+    }
+
+    private static boolean isOf(Comparison compared, Alignment made) {
+        return compared.alignment().left().id().equals(made.left().id())
+                && compared.alignment().right().id().equals(made.right().id());
+    }
+
+    private static List<SiteFile> changes(Comparison compared, SiteLayout layout) {
+        EditionId left = compared.alignment().left().id();
+        EditionId right = compared.alignment().right().id();
+        return List.of(
+                SiteFile.ofText(layout.alignmentData(left, right), ComparisonJson.write(compared)),
+                SiteFile.ofText(layout.registerData(left, right, "csv"), ChangesCsv.write(compared)),
+                SiteFile.ofText(layout.registerData(left, right, "json"), ChangesJson.write(compared)));
     }
 
     private BuildResult result(Book book, List<SiteFile> files) {

@@ -11,6 +11,8 @@ import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.content.ClauseRecord;
 import org.clausebook.content.Work;
+import org.clausebook.diff.Comparer;
+import org.clausebook.diff.Comparison;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
@@ -136,7 +138,11 @@ public final class Leases {
                 Concordancer.join(WORK, editions, alignments, ClauseRecord.NONE).value();
         WorkEditions work =
                 new WorkEditions(WORK.id(), WORK.title(), WORK.language(), editions, concordance, alignments);
-        return new Book(TITLE, NOTICE, List.of(work));
+        List<Comparison> comparisons = alignments.stream()
+                .filter(made -> made.kind() == Alignment.Kind.REVISION)
+                .map(Comparer::compare)
+                .toList();
+        return new Book(TITLE, NOTICE, List.of(work), comparisons);
     }
 
     /** A collection of one work with these editions, not aligned. */

@@ -3,25 +3,13 @@ package org.clausebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.clausebook.render.Drawn;
-import org.clausebook.site.SiteWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,63 +27,30 @@ class ReaderBrowserTest {
             "parallel/lease.en-2021~lease.en-2025.html",
             "parallel/lease.en-2021~lease.bg-2021.html",
             "links/lease.en-2021~lease.en-2025.html",
+            "compare/index.html",
+            "compare/lease.en-2021~lease.en-2025.html",
+            "changes/lease.en-2021~lease.en-2025.html",
             "clauses/lease/rent.html",
             "clauses/lease/spade.html");
 
     @TempDir
     private static Path home;
 
-    private static final Locale LOCALE = Locale.getDefault();
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> noise = new ArrayList<>();
+    private static SiteBrowser site;
 
     @BeforeAll
     static void open() {
-        Path site = home.resolve("my site");
-        assertEquals(
-                List.of(),
-                new SiteWriter(site).write(Drawn.files(Leases.book())).stream().toList());
-        // Playwright's own client takes the machine's locale to write LIGHT in lower case.
-        Locale.setDefault(Locale.ROOT);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    private static Path chromium() {
-        String named = System.getenv().getOrDefault("CLAUSEBOOK_BROWSER", "");
-        return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no Chromium found: install the package chromium"));
+        site = SiteBrowser.of(home.resolve("my site"), Leases.book());
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
-        Locale.setDefault(LOCALE);
+        site.close();
     }
 
     @AfterEach
     void nothingWasLoggedAndNothingAskedForOutside() {
-        assertEquals(List.of(), noise);
+        assertEquals(List.of(), site.noise());
     }
 
     @Test
@@ -199,7 +154,7 @@ class ReaderBrowserTest {
         page.navigate(address("read/lease.en-2021.html"));
         assertTrue(page.locator("text=The spade may be used.").isVisible());
         assertTrue(page.locator("#_theme").isHidden(), "a button that would do nothing");
-        page.click("[id='rake/1'] .side a");
+        page.click("[id='rake/1'] .side a[lang=bg]");
         assertTrue(inSight(page, "гребло/1"));
         page.click("[id='rake/1'] .side a:text-is('All editions')");
         assertTrue(inSight(page, "rake/1"));
@@ -232,36 +187,16 @@ class ReaderBrowserTest {
         }
     }
 
-    private Page page(int width, ColorScheme scheme, boolean script) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(script));
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> noise.add(message.type() + ": " + message.text()));
-        page.onPageError(error -> noise.add("error: " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith("file://")) {
-                noise.add("request: " + request.url());
-            }
-        });
-        page.onRequestFailed(request -> noise.add("failed: " + request.url()));
-        return page;
+    private static Page page(int width, ColorScheme scheme, boolean script) {
+        return site.page(width, scheme, script);
     }
 
     private static String address(String path) {
-        String[] parts = path.split("#", -1);
-        String[] file = parts[0].split("[?]", -1);
-        String named = home.resolve("my site").resolve(file[0]).toUri() + (file.length > 1 ? "?" + file[1] : "");
-        return parts.length > 1 ? named + "#" + parts[1] : named;
+        return site.address(path);
     }
 
     private static boolean inSight(Page page, String id) {
-        return (boolean) page.evaluate(
-                "id => { const b = document.getElementById(id).getBoundingClientRect();"
-                        + " return b.top >= 0 && b.top < innerHeight; }",
-                id);
+        return SiteBrowser.inSight(page, id);
     }
 
     private static String background(Page page) {

@@ -3,6 +3,7 @@ package org.clausebook.book;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clausebook.diff.Comparison;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.Edition;
@@ -13,10 +14,24 @@ import org.clausebook.text.Edition;
  * @param title the collection's title as shown to people
  * @param notice what its pages say about the rights to the texts; empty where nothing
  * @param works in the order of the collection file
+ * @param comparisons what changed between pairs of versions, work by work
  */
-public record Book(String title, String notice, List<WorkEditions> works) {
+public record Book(String title, String notice, List<WorkEditions> works, List<Comparison> comparisons) {
     public Book {
         works = List.copyOf(works);
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /** A collection of which no versions were compared. */
+    public Book(String title, String notice, List<WorkEditions> works) {
+        this(title, notice, works, List.of());
+    }
+
+    /** What changed between the versions of a work. */
+    public List<Comparison> comparisons(WorkEditions work) {
+        return comparisons.stream()
+                .filter(compared -> compared.alignment().left().id().work().equals(work.id()))
+                .toList();
     }
 
     /** All editions, work by work. */

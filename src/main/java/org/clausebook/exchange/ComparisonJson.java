@@ -19,21 +19,25 @@ public final class ComparisonJson {
 
     /** The comparison with the blocks of both sides. */
     public static String write(Comparison comparison) {
-        return AlignmentJson.write(comparison.alignment(), json -> renamings(json, comparison), (link, json) -> {
-            LinkChange change = comparison.of(link);
-            json.writeStringField("significance", change.significance().toString());
-            Json.strings(
-                    json,
-                    "reasons",
-                    change.reasons().stream().map(Reason::toString).toList());
-            json.writeObjectFieldStart("redline");
-            ops(json, "heading", change.redline().heading());
-            ops(json, "text", change.redline().text());
-            json.writeEndObject();
-        });
+        return AlignmentJson.write(
+                comparison.alignment(),
+                json -> renamings(json, comparison),
+                (link, json) -> judgement(json, comparison.of(link)));
     }
 
-    private static void renamings(JsonGenerator json, Comparison comparison) throws IOException {
+    /** How a change is judged, and its redline. */
+    static void judgement(JsonGenerator json, LinkChange change) throws IOException {
+        json.writeStringField("significance", change.significance().toString());
+        Json.strings(
+                json, "reasons", change.reasons().stream().map(Reason::toString).toList());
+        json.writeObjectFieldStart("redline");
+        ops(json, "heading", change.redline().heading());
+        ops(json, "text", change.redline().text());
+        json.writeEndObject();
+    }
+
+    /** What was renamed throughout. */
+    static void renamings(JsonGenerator json, Comparison comparison) throws IOException {
         json.writeArrayFieldStart("renamings");
         for (Renaming renaming : comparison.renamings()) {
             json.writeStartObject();

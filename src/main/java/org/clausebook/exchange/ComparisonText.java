@@ -118,7 +118,7 @@ public final class ComparisonText {
         field(change.redline().heading(), words);
         field(
                 change.redline().text(),
-                words && !(Redline.isEmpty(change.redline().text())));
+                words && !Redline.isEmpty(change.redline().text()));
     }
 
     private void field(List<Op> ops, boolean shown) {

@@ -8,17 +8,20 @@ final class PageView {
     private final Book book;
     private final Words words;
     private final boolean paired;
+    private final boolean compared;
     private final View said;
 
     /**
      * For the pages of a book.
      *
      * @param paired whether two editions can be read side by side
+     * @param compared whether two versions were compared
      */
-    PageView(Book book, Words words, boolean paired) {
+    PageView(Book book, Words words, boolean paired, boolean compared) {
         this.book = book;
         this.words = words;
         this.paired = paired;
+        this.compared = compared;
         this.said = words.view();
     }
 
@@ -40,6 +43,12 @@ final class PageView {
                 .with("at-home", path.equals(SiteLayout.INDEX))
                 .with("side-by-side", paired ? SiteLayout.href(path, SiteLayout.PAIRS) : "")
                 .with("at-side-by-side", path.equals(SiteLayout.PAIRS))
+                .with("comparisons-page", compared ? SiteLayout.href(path, SiteLayout.COMPARISONS) : "")
+                .with("at-comparisons", path.equals(SiteLayout.COMPARISONS))
+                .with("comparing", false)
+                .with("one-file", false)
+                .with("compare-style", asset(path, "compare.css"))
+                .with("compare-script", asset(path, "compare.js"))
                 .with("style", asset(path, "clausebook.css"))
                 .with("script", asset(path, "clausebook.js"))
                 .with("theme", asset(path, "theme.js"))

@@ -38,12 +38,17 @@ public final class Pages {
             pairs.add(new PairsView.WorkPairs(work, clauses, ParallelPlan.all(work, clauses, layout)));
         }
         boolean paired = pairs.stream().anyMatch(work -> !work.plans().isEmpty());
-        PageView pages = new PageView(book, words, paired);
+        List<List<ComparePlan>> comparisons = book.works().stream()
+                .map(work -> comparisons(book, work, layout))
+                .toList();
+        boolean compared = !book.comparisons().isEmpty();
+        PageView pages = new PageView(book, words, paired, compared);
         drafts.add(new Draft(SiteLayout.INDEX, "index", new IndexView(book, layout, words, pages).view(), List.of()));
-        for (WorkEditions work : book.works()) {
+        for (int i = 0; i < book.works().size(); i++) {
+            WorkEditions work = book.works().get(i);
             List<EditionLabel> labels = EditionLabel.of(work);
             for (Edition edition : work.editions()) {
-                ReaderView reader = new ReaderView(work, edition, labels, layout, words);
+                ReaderView reader = new ReaderView(work, edition, labels, comparisons.get(i), layout, words);
                 View view = reader.view(pages);
                 drafts.add(new Draft(layout.reader(edition.id()), "reader", view, reader.problems()));
             }
@@ -52,11 +57,35 @@ public final class Pages {
             View view = PairsView.view(pairs, layout, words, pages);
             drafts.add(new Draft(SiteLayout.PAIRS, "pairs", view, List.of()));
         }
+        if (compared) {
+            View view = ComparisonsView.view(comparisons, layout, words, pages);
+            drafts.add(new Draft(SiteLayout.COMPARISONS, "comparisons", view, List.of()));
+        }
+        comparisons.forEach(plans -> drafts.addAll(compared(plans, layout, words, pages)));
         pairs.forEach(work -> {
             drafts.addAll(pairs(work, layout, words, pages));
             drafts.addAll(clauses(work, layout, words, pages));
         });
         return drawn(drafts, templates);
+    }
+
+    private static List<ComparePlan> comparisons(Book book, WorkEditions work, SiteLayout layout) {
+        return book.comparisons(work).stream()
+                .map(comparison -> ComparePlan.ofPages(work, comparison, layout))
+                .toList();
+    }
+
+    private static List<Draft> compared(List<ComparePlan> plans, SiteLayout layout, Words words, PageView pages) {
+        List<Draft> drafts = new ArrayList<>();
+        for (ComparePlan plan : plans) {
+            CompareView compare = new CompareView(plan, plans, layout, words);
+            for (int part = 1; part <= plan.parts().size(); part++) {
+                drafts.add(new Draft(compare.page(part), "compare", compare.view(pages, part), List.of()));
+            }
+            RegisterView register = new RegisterView(plan, layout, words);
+            drafts.add(new Draft(register.page(), "register", register.view(pages), List.of()));
+        }
+        return drafts;
     }
 
     private static List<Draft> pairs(PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {

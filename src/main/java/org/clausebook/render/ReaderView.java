@@ -35,10 +35,17 @@ final class ReaderView {
     private final String page;
     private final Outline outline;
     private final TextRuns runs;
+    private final Badges badges;
     private final List<EditionLabel> near;
     private final Map<EditionLabel, ClausePath> lastThere = new IdentityHashMap<>();
 
-    ReaderView(WorkEditions work, Edition edition, List<EditionLabel> labels, SiteLayout layout, Words words) {
+    ReaderView(
+            WorkEditions work,
+            Edition edition,
+            List<EditionLabel> labels,
+            List<ComparePlan> comparisons,
+            SiteLayout layout,
+            Words words) {
         this.work = work;
         this.edition = edition;
         this.labels = labels;
@@ -48,6 +55,7 @@ final class ReaderView {
         this.outline = new Outline(edition);
         this.runs = new TextRuns(edition, layout, page);
         List<Edition> nearest = work.nearest(edition, PLACES);
+        this.badges = new Badges(edition, comparisons, words);
         this.near = labels.stream()
                 .filter(label -> nearest.contains(label.edition()))
                 .toList();
@@ -198,6 +206,7 @@ final class ReaderView {
             }
         }
         return new View()
+                .with("badges", badges.of(block, page))
                 .with("page", block.page() == 0 ? "" : words.say("source-page", Integer.toString(block.page())))
                 .with("passport", passport(block))
                 .with("any-place", !places.isEmpty())

@@ -23,23 +23,35 @@ import org.clausebook.source.SourceText;
 /** The templates, interface words and assets of the pages: those that ship, each of which a person may replace. */
 public final class TemplateSet {
     static final List<String> TEMPLATES = List.of(
+            "badge",
             "block",
+            "change",
+            "changes",
             "cell",
             "clause",
             "clauses",
+            "compare",
+            "comparisons",
             "contents",
             "decision",
             "footer",
             "head",
             "header",
             "index",
+            "layout",
+            "line",
             "links",
             "matrix",
+            "one-file",
             "pairs",
             "parallel",
             "part",
             "passport",
+            "piece",
             "reader",
+            "redline",
+            "redlines",
+            "register",
             "row",
             "runs",
             "side",
@@ -49,6 +61,8 @@ public final class TemplateSet {
     static final List<String> ASSETS = List.of(
             "assets/clausebook.css",
             "assets/clausebook.js",
+            "assets/compare.css",
+            "assets/compare.js",
             "assets/fonts/OFL-Source-Sans-3.txt",
             "assets/fonts/OFL-Source-Serif-4.txt",
             "assets/fonts/source-sans-3-cyrillic-wght-normal.woff2",
@@ -89,7 +103,17 @@ public final class TemplateSet {
     /** Before any page is drawn, for then several are drawn at once. */
     private void compile(List<Problem> problems) {
         Engine engine = new Engine(templates);
-        for (String page : List.of("index", "reader", "parallel", "links", "pairs", "clauses")) {
+        for (String page : List.of(
+                "index",
+                "reader",
+                "parallel",
+                "links",
+                "pairs",
+                "clauses",
+                "compare",
+                "comparisons",
+                "register",
+                "one-file")) {
             try {
                 pages.put(page, engine.compile(page));
             } catch (MustacheException | TemplateError failed) {
@@ -158,6 +182,12 @@ public final class TemplateSet {
     /** The files that the pages ask for, by their path in the site. */
     Map<String, byte[]> assets() {
         return assets;
+    }
+
+    /** The text of an asset that ships. */
+    String asset(String name) {
+        byte[] bytes = assets.getOrDefault("assets/" + name, new byte[0]);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static SourceText of(Map<String, SourceText> texts, String name) {

@@ -28,6 +28,9 @@ public final class SiteLayout {
     /** Which pairs of editions can be read side by side. */
     public static final String PAIRS = "parallel/index.html";
 
+    /** Which versions can be compared. */
+    public static final String COMPARISONS = "compare/index.html";
+
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
     private static final String HEX = "0123456789ABCDEF";
@@ -90,6 +93,21 @@ public final class SiteLayout {
     /** The page on which the links between two editions are reviewed. */
     public String links(EditionId left, EditionId right) {
         return "links/" + pair(left, right) + ".html";
+    }
+
+    /** The page, of several where the texts are long, on which two versions are compared; from 1. */
+    public String comparison(EditionId left, EditionId right, int part) {
+        return "compare/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";
+    }
+
+    /** The list of what changed between two versions. */
+    public String register(EditionId left, EditionId right) {
+        return "changes/" + pair(left, right) + ".html";
+    }
+
+    /** The same list for other programs, with this ending. */
+    public String registerData(EditionId left, EditionId right, String ending) {
+        return "data/changes/" + pair(left, right) + "." + ending;
     }
 
     private String pair(EditionId left, EditionId right) {

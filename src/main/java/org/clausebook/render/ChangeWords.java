@@ -1,0 +1,87 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.clausebook.align.BlockLink;
+import org.clausebook.diff.ChangeKind;
+import org.clausebook.diff.ChangeType;
+import org.clausebook.diff.ClauseChange;
+import org.clausebook.text.Block;
+
+/** What kinds of change are called, and the mark that each is known by. */
+final class ChangeWords {
+    private final Words words;
+
+    ChangeWords(Words words) {
+        this.words = words;
+    }
+
+    /** The class of a kind in the style sheet, also its name in addresses. */
+    static String mark(ChangeKind kind) {
+        return switch (kind) {
+            case SUBSTANCE -> "subst";
+            case ADDED -> "added";
+            case REMOVED -> "removed";
+            case RENAMING -> "names";
+            case WORDING -> "edit";
+            case PLACE -> "moved";
+            case NONE -> "same";
+        };
+    }
+
+    String kind(ChangeKind kind) {
+        return words.say("kind-" + mark(kind));
+    }
+
+    static String mark(ChangeType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    String type(ChangeType type) {
+        return words.say("type-" + mark(type));
+    }
+
+    /** The tags of a change, the weightiest first. */
+    List<View> tags(ClauseChange change, ComparePlan plan) {
+        List<View> tags = new ArrayList<>();
+        String newer = plan.right().label().edition().id().version().year();
+        for (ChangeKind kind : change.kinds()) {
+            switch (kind) {
+                case ADDED -> tags.add(tag(kind, words.say("new-in", newer)));
+                case REMOVED -> tags.add(tag(kind, words.say("removed-in", newer)));
+                case SUBSTANCE, RENAMING, WORDING -> tags.add(tag(kind, kind(kind)));
+                case PLACE, NONE -> {}
+            }
+        }
+        place(change, plan).forEach(label -> tags.add(tag(ChangeKind.PLACE, label)));
+        return tags;
+    }
+
+    private List<String> place(ClauseChange change, ComparePlan plan) {
+        List<String> labels = new ArrayList<>();
+        BlockLink head = change.head();
+        if (head.isPair() && change.types().contains(ChangeType.RENUMBERED)) {
+            Block old = plan.left().block(head.left().get(0));
+            Block now = plan.right().block(head.right().get(0));
+            boolean own = !old.number().equals(now.number());
+            labels.add(
+                    own
+                            ? words.say(
+                                    "renumbered",
+                                    old.number().isEmpty() ? "–" : Outline.bare(old.number()),
+                                    now.number().isEmpty() ? "–" : Outline.bare(now.number()))
+                            : words.say("type-renumbered"));
+        }
+        for (ChangeType type : List.of(ChangeType.MOVED, ChangeType.SPLIT, ChangeType.MERGED)) {
+            if (change.types().contains(type)) {
+                labels.add(type(type));
+            }
+        }
+        return labels;
+    }
+
+    private static View tag(ChangeKind kind, String label) {
+        return new View().with("kind", mark(kind)).with("label", label);
+    }
+}

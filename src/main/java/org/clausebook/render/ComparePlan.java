@@ -1,0 +1,226 @@
+package org.clausebook.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausebook.align.BlockLink;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.diff.ChangeKind;
+import org.clausebook.diff.ClauseChange;
+import org.clausebook.diff.ClauseChanges;
+import org.clausebook.diff.ClauseChanges.Line;
+import org.clausebook.diff.ClauseChanges.Place;
+import org.clausebook.diff.Comparison;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+
+/** Where each change between two versions is read: the lines in their order, cut into pages where the texts are long. */
+final class ComparePlan {
+    /** A page ends before the next heading once it weighs this much, in bytes of text. */
+    private static final int ENOUGH = 240_000;
+
+    /** What a line weighs besides its text. */
+    private static final int LINE = 500;
+
+    private record At(String page, String anchor) {}
+
+    private final WorkEditions work;
+    private final Comparison comparison;
+    private final Column left;
+    private final Column right;
+    private final List<Line> lines;
+    private final List<List<Line>> parts = new ArrayList<>();
+    private final Map<BlockLink, At> places = new IdentityHashMap<>();
+    private final Map<BlockLink, ClauseChange> changes = new IdentityHashMap<>();
+    private final Map<ClausePath, ClauseChange> ofLeft = new HashMap<>();
+    private final Map<ClausePath, ClauseChange> ofRight = new HashMap<>();
+
+    private ComparePlan(WorkEditions work, Comparison comparison, SiteLayout layout, int enough) {
+        this.work = work;
+        this.comparison = comparison;
+        String page = layout.comparison(
+                comparison.alignment().left().id(),
+                comparison.alignment().right().id(),
+                1);
+        this.left = new Column(EditionLabel.of(work, comparison.alignment().left()), layout, page);
+        this.right = new Column(EditionLabel.of(work, comparison.alignment().right()), layout, page);
+        this.lines = ClauseChanges.of(comparison);
+        for (Line line : lines) {
+            for (BlockLink link : line.change().links()) {
+                changes.put(link, line.change());
+                link.left().forEach(path -> ofLeft.put(path, line.change()));
+                link.right().forEach(path -> ofRight.put(path, line.change()));
+            }
+        }
+        cut(enough);
+        place(layout);
+    }
+
+    /** A plan of pages none of which is too large. */
+    static ComparePlan ofPages(WorkEditions work, Comparison comparison, SiteLayout layout) {
+        return new ComparePlan(work, comparison, layout, ENOUGH);
+    }
+
+    /** A plan of one page, however large. */
+    static ComparePlan ofOnePage(WorkEditions work, Comparison comparison, SiteLayout layout) {
+        return new ComparePlan(work, comparison, layout, Integer.MAX_VALUE / 2);
+    }
+
+    private void cut(int enough) {
+        List<Line> part = new ArrayList<>();
+        int weight = 0;
+        for (Line line : lines) {
+            int more = weight(line);
+            boolean full = weight > enough && isHeading(line.change()) || weight + more > enough / 8 * 9;
+            if (full && !part.isEmpty()) {
+                parts.add(part);
+                part = new ArrayList<>();
+                weight = 0;
+            }
+            part.add(line);
+            weight += more;
+        }
+        parts.add(part);
+    }
+
+    private int weight(Line line) {
+        if (line.place() == Place.MOVED_AWAY || line.change().kind() == ChangeKind.NONE) {
+            return LINE;
+        }
+        int weight = LINE;
+        for (BlockLink link : line.change().links()) {
+            weight += bytes(left, link.left());
+            weight += bytes(right, link.right());
+        }
+        return weight;
+    }
+
+    private static int bytes(Column column, List<ClausePath> paths) {
+        return paths.stream()
+                .mapToInt(path -> column.block(path).letters().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
+    /** A line is called by the key of its newer side; one that is gone keeps the name that it had. */
+    private void place(SiteLayout layout) {
+        for (int part = 1; part <= parts.size(); part++) {
+            String page = layout.comparison(left.edition().id(), right.edition().id(), part);
+            Set<String> taken = new HashSet<>();
+            for (boolean gone : new boolean[] {false, true}) {
+                for (Line line : parts.get(part - 1)) {
+                    BlockLink head = line.change().head();
+                    if (line.place() == Place.HERE && head.right().isEmpty() == gone) {
+                        String name = layout.anchor(
+                                gone
+                                        ? left.address(head.left().get(0))
+                                        : right.address(head.right().get(0)));
+                        places.put(head, new At(page, free(name, taken)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + "~" + i;
+        }
+        return free;
+    }
+
+    WorkEditions work() {
+        return work;
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    Column left() {
+        return left;
+    }
+
+    Column right() {
+        return right;
+    }
+
+    /** All lines, in the order in which they are read. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The lines page by page; at least one page. */
+    List<List<Line>> parts() {
+        return parts;
+    }
+
+    /** Whether it is a heading line and no clause. */
+    boolean isHeading(ClauseChange change) {
+        return block(change).kind().isHeading();
+    }
+
+    /** The first block of a change: the newer side's, or the older's where that is gone. */
+    Block block(ClauseChange change) {
+        return block(change.head());
+    }
+
+    /** The first block of a link: the newer side's, or the older's where that is gone. */
+    Block block(BlockLink link) {
+        return link.right().isEmpty()
+                ? left.block(link.left().get(0))
+                : right.block(link.right().get(0));
+    }
+
+    /** The column of {@link #block(BlockLink)}. */
+    Column column(BlockLink link) {
+        return link.right().isEmpty() ? left : right;
+    }
+
+    /** What a change is called. */
+    String name(ClauseChange change) {
+        return column(change.head()).outline().name(block(change));
+    }
+
+    String anchor(ClauseChange change) {
+        return at(change).anchor;
+    }
+
+    /** The link from a page to a change. */
+    String href(String from, ClauseChange change) {
+        return SiteLayout.href(from, at(change).page, at(change).anchor);
+    }
+
+    /** The change that a link of the comparison is part of. */
+    ClauseChange change(BlockLink link) {
+        return found(changes, link);
+    }
+
+    /** The change of a block of the older version. */
+    ClauseChange ofLeft(ClausePath path) {
+        return found(ofLeft, path);
+    }
+
+    /** The change of a block of the newer version. */
+    ClauseChange ofRight(ClausePath path) {
+        return found(ofRight, path);
+    }
+
+    private At at(ClauseChange change) {
+        return found(places, change.head());
+    }
+
+    private static <K, V> V found(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("not compared: " + key);
+        }
+        return value;
+    }
+}

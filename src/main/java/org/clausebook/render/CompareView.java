@@ -1,0 +1,367 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausebook.align.BlockLink;
+import org.clausebook.diff.ChangeKind;
+import org.clausebook.diff.ChangeType;
+import org.clausebook.diff.ClauseChange;
+import org.clausebook.diff.ClauseChanges.Line;
+import org.clausebook.diff.ClauseChanges.Place;
+import org.clausebook.diff.LinkChange;
+import org.clausebook.diff.Op;
+import org.clausebook.diff.Reason;
+import org.clausebook.diff.Redline;
+import org.clausebook.diff.Renaming;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Block;
+import org.clausebook.text.Language;
+
+/** What the templates are given for the pages on which two versions are compared. */
+final class CompareView {
+    /** So many reasons stand at a change, the rest are counted. */
+    private static final int REASONS = 5;
+
+    /** So many words tell which clause an unchanged one is. */
+    private static final int BEGINNING = 25;
+
+    /** So many renamings can be ignored; the style sheet knows as many. */
+    private static final int IGNORABLE = 8;
+
+    private final ComparePlan plan;
+    private final List<ComparePlan> plans;
+    private final SiteLayout layout;
+    private final Words words;
+    private final ChangeWords said;
+    private final List<Renaming> renamings;
+    private final RedlineRuns runs;
+
+    /**
+     * The pages of one plan.
+     *
+     * @param plans those of all comparisons of the work
+     */
+    CompareView(ComparePlan plan, List<ComparePlan> plans, SiteLayout layout, Words words) {
+        this.plan = plan;
+        this.plans = plans;
+        this.layout = layout;
+        this.words = words;
+        this.said = new ChangeWords(words);
+        List<Renaming> all = plan.comparison().renamings();
+        this.renamings = all.subList(0, Math.min(IGNORABLE, all.size()));
+        this.runs = new RedlineRuns(renamings, words);
+    }
+
+    /** The path of a part, counted from 1. */
+    String page(int part) {
+        return layout.comparison(
+                plan.left().edition().id(), plan.right().edition().id(), part);
+    }
+
+    View view(PageView pages, int part) {
+        String page = page(part);
+        String title = words.say(
+                "compare-title",
+                plan.left().label().text(),
+                plan.right().label().text());
+        ChangeCounts counts = ChangeCounts.of(plan);
+        return pages.view(page, title + " · " + plan.work().title())
+                .with("comparing", true)
+                .with("title", title)
+                .with(
+                        "pair",
+                        plan.left().edition().id() + "~"
+                                + plan.right().edition().id())
+                .with("lede", lede(counts))
+                .with("identical", counts.changes() == 0)
+                .with("left-side", side(plan.left(), page))
+                .with("right-side", side(plan.right(), page))
+                .with("comparisons", ComparisonsView.switches(plans, plan, page, layout))
+                .with(
+                        "register",
+                        SiteLayout.href(
+                                page,
+                                layout.register(
+                                        plan.left().edition().id(),
+                                        plan.right().edition().id())))
+                .with("filters", filters(counts))
+                .with("renamings", renamings())
+                .with("types", types())
+                .with("parts", parts(page, part))
+                .with("map", new ChangeMap(plan, said, words).views(page))
+                .with("lines", lines(page, plan.parts().get(part - 1)));
+    }
+
+    private View side(Column column, String page) {
+        Language language = column.edition().id().language();
+        return column.label()
+                .view(SiteLayout.href(page, layout.reader(column.edition().id())), false)
+                .with(
+                        "version",
+                        words.say("version", column.edition().id().version().label()))
+                .with("rtl", language.rightToLeft());
+    }
+
+    private String lede(ChangeCounts counts) {
+        if (counts.changes() == 0) {
+            return words.say("compare-identical");
+        }
+        String headings = counts.headings() == 0 ? "" : " " + words.count("compare-headings", counts.headings());
+        return words.say(
+                        "compare-lede",
+                        words.count("clauses", counts.clauses()),
+                        Integer.toString(counts.clause(ChangeKind.NONE)),
+                        Integer.toString(counts.clause(ChangeKind.PLACE)),
+                        Integer.toString(counts.clause(ChangeKind.WORDING)),
+                        Integer.toString(counts.clause(ChangeKind.RENAMING)),
+                        Integer.toString(counts.clause(ChangeKind.SUBSTANCE)),
+                        Integer.toString(counts.clause(ChangeKind.ADDED)),
+                        Integer.toString(counts.clause(ChangeKind.REMOVED)))
+                + headings;
+    }
+
+    private List<View> filters(ChangeCounts counts) {
+        List<View> filters = new ArrayList<>();
+        for (ChangeKind kind : ChangeKind.values()) {
+            filters.add(new View()
+                    .with("kind", ChangeWords.mark(kind))
+                    .with("label", said.kind(kind))
+                    .with("count", counts.all(kind)));
+        }
+        return filters;
+    }
+
+    private List<View> renamings() {
+        List<View> views = new ArrayList<>();
+        for (Renaming renaming : renamings) {
+            views.add(new View()
+                    .with("index", views.size())
+                    .with("label", words.say("ignore", renaming.from(), renaming.to()))
+                    .with("count", words.count("places", renaming.count())));
+        }
+        return views;
+    }
+
+    private List<View> types() {
+        Set<ChangeType> there = EnumSet.noneOf(ChangeType.class);
+        plan.lines().forEach(line -> there.addAll(line.change().types()));
+        return there.stream()
+                .map(type -> new View().with("type", ChangeWords.mark(type)).with("label", said.type(type)))
+                .toList();
+    }
+
+    private List<View> parts(String page, int part) {
+        List<View> views = new ArrayList<>();
+        for (int i = 1; plan.parts().size() > 1 && i <= plan.parts().size(); i++) {
+            views.add(new View()
+                    .with("href", SiteLayout.href(page, page(i)))
+                    .with("current", i == part)
+                    .with("label", words.say("part", Integer.toString(i)))
+                    .with("from", plan.name(plan.parts().get(i - 1).get(0).change())));
+        }
+        return views;
+    }
+
+    private List<View> lines(String page, List<Line> lines) {
+        List<View> views = new ArrayList<>();
+        List<View> same = new ArrayList<>();
+        int level = 2;
+        for (Line line : lines) {
+            ClauseChange change = line.change();
+            boolean unchanged = line.place() == Place.HERE && change.kind() == ChangeKind.NONE;
+            if (unchanged && !plan.isHeading(change)) {
+                same.add(same(change, page));
+                continue;
+            }
+            fold(views, same);
+            if (line.place() == Place.MOVED_AWAY) {
+                views.add(line("away").with("name", plan.name(change)).with("href", plan.href(page, change)));
+            } else if (unchanged) {
+                if (plan.block(change).kind() != Block.Kind.TITLE) {
+                    views.add(
+                            line("section").with("anchor", plan.anchor(change)).with("name", plan.name(change)));
+                }
+            } else {
+                level = plan.isHeading(change) ? 3 : level;
+                views.add(change(change, page).with("heading-level", plan.isHeading(change) ? 2 : level));
+            }
+        }
+        fold(views, same);
+        return views;
+    }
+
+    private void fold(List<View> views, List<View> same) {
+        if (!same.isEmpty()) {
+            views.add(line("same")
+                    .with("count", words.count("unchanged-clauses", same.size()))
+                    .with("clauses", List.copyOf(same)));
+            same.clear();
+        }
+    }
+
+    private static View line(String what) {
+        return new View()
+                .with("away", what.equals("away"))
+                .with("section", what.equals("section"))
+                .with("same", what.equals("same"))
+                .with("change", what.equals("change"));
+    }
+
+    private View same(ClauseChange change, String page) {
+        Block block = plan.block(change);
+        String text = block.text().isEmpty() ? block.heading() : block.text();
+        return new View()
+                .with("anchor", plan.anchor(change))
+                .with("name", plan.name(change))
+                .with("read", layout.href(page, plan.right().address(block.path())))
+                .with("beginning", RedlineRuns.beginning(text, BEGINNING));
+    }
+
+    private View change(ClauseChange change, String page) {
+        List<LinkChange> changes =
+                change.links().stream().map(link -> plan.comparison().of(link)).toList();
+        // A heading that came or went is told by its name and tag.
+        boolean named = plan.isHeading(change) && !change.head().isPair();
+        return line("change")
+                .with("anchor", plan.anchor(change))
+                .with("href", plan.href(page, change))
+                .with("title", plan.isHeading(change))
+                .with("name", plan.name(change))
+                .with("kind", ChangeWords.mark(change.kind()))
+                .with("types", change.types().stream().map(ChangeWords::mark).collect(Collectors.joining(" ")))
+                .with("only", only(changes))
+                .with("tags", said.tags(change, plan))
+                .with("amount", amount(changes))
+                .with("reasons", reasons(change, changes))
+                .with("passport", passport(change, page))
+                .with("permalink", words.say("permalink-to", plan.name(change)))
+                .with(
+                        "rows",
+                        named
+                                ? List.of()
+                                : change.links().stream().map(this::row).toList());
+    }
+
+    /** The renaming that alone made a change; empty where there is more to it. */
+    private String only(List<LinkChange> changes) {
+        List<String> reasons = changes.stream()
+                .flatMap(change -> change.reasons().stream())
+                .map(Reason::toString)
+                .distinct()
+                .toList();
+        for (int i = 0; reasons.size() == 1 && i < renamings.size(); i++) {
+            if (renamings.get(i).toString().equals(reasons.get(0))) {
+                return Integer.toString(i);
+            }
+        }
+        return "";
+    }
+
+    private String amount(List<LinkChange> changes) {
+        Map<Op.Kind, Integer> counts = new EnumMap<>(Op.Kind.class);
+        for (LinkChange change : changes) {
+            for (Op.Kind kind : Op.Kind.values()) {
+                int count = RedlineRuns.count(change.redline().heading(), kind)
+                        + RedlineRuns.count(change.redline().text(), kind);
+                counts.merge(kind, count, Integer::sum);
+            }
+        }
+        int added = counts.getOrDefault(Op.Kind.INSERT, 0);
+        int removed = counts.getOrDefault(Op.Kind.DELETE, 0);
+        if (added + removed == 0) {
+            return words.say("amount-none");
+        }
+        String both = (added == 0 ? "" : "+" + added)
+                + (added * removed == 0 ? "" : " ")
+                + (removed == 0 ? "" : "−" + removed);
+        return words.say("amount", both);
+    }
+
+    private String reasons(ClauseChange change, List<LinkChange> changes) {
+        if (!change.head().isPair()) {
+            return "";
+        }
+        List<String> reasons = changes.stream()
+                .flatMap(one -> one.reasons().stream())
+                .sorted((one, other) -> other.significance().compareTo(one.significance()))
+                .map(Reason::toString)
+                .distinct()
+                .toList();
+        List<String> shown = reasons.subList(0, Math.min(REASONS, reasons.size()));
+        int rest = reasons.size() - shown.size();
+        return String.join("; ", shown) + (rest == 0 ? "" : "; " + words.count("more", rest));
+    }
+
+    private String passport(ClauseChange change, String page) {
+        BlockLink head = change.head();
+        Column column = plan.column(head);
+        Block block = plan.block(head);
+        return column.outline().isHead(block)
+                ? plan.work()
+                        .key(column.edition(), block)
+                        .map(key -> SiteLayout.href(page, plan.work().id(), key))
+                        .orElse("")
+                : "";
+    }
+
+    private View row(BlockLink link) {
+        LinkChange change = plan.comparison().of(link);
+        boolean moved =
+                change.types().contains(ChangeType.MOVED) && change.redline().isEmpty();
+        View view = new View()
+                .with("gone", link.right().isEmpty())
+                .with("moved", moved)
+                .with("several", link.left().size() > 1 || link.right().size() > 1);
+        if (link.left().isEmpty()) {
+            view.without("left").with("not-in", words.say("not-in-version", year(plan.left())));
+        } else {
+            view.with("left", old(link, change.redline()));
+        }
+        if (link.right().isEmpty()) {
+            view.without("right").with("not-in", words.say("not-in-version", year(plan.right())));
+        } else {
+            view.with("right", now(link, change.redline()));
+        }
+        return view;
+    }
+
+    private static String year(Column column) {
+        return column.edition().id().version().year();
+    }
+
+    private View old(BlockLink link, Redline redline) {
+        String number = plan.left().block(link.left().get(0)).number();
+        boolean kept = link.isPair() && number.equals(number(link));
+        return new View()
+                .with("number", kept ? number : "")
+                .with("old-number", kept ? "" : number)
+                .with("new-number", "")
+                .with("heading", runs.old(redline.heading()))
+                .with("any-heading", redline.heading().stream().anyMatch(Op::inOld))
+                .with("text", runs.old(redline.text()));
+    }
+
+    private View now(BlockLink link, Redline redline) {
+        String number = number(link);
+        String before = link.left().isEmpty()
+                ? ""
+                : plan.left().block(link.left().get(0)).number();
+        boolean kept = number.equals(before);
+        return new View()
+                .with("number", kept ? number : "")
+                .with("old-number", kept ? "" : before)
+                .with("new-number", kept ? "" : number)
+                .with("heading", runs.now(redline.heading()))
+                .with("any-heading", !redline.heading().isEmpty())
+                .with("text", runs.now(redline.text()));
+    }
+
+    private String number(BlockLink link) {
+        return plan.right().block(link.right().get(0)).number();
+    }
+}
