@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.align.Alignment;
@@ -8,6 +9,10 @@ import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.exchange.ComparisonJson;
 import org.clausebook.exchange.ComparisonText;
+import org.clausebook.render.RedlineFile;
+import org.clausebook.render.TemplateSet;
+import org.clausebook.source.Checked;
+import org.clausebook.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,11 +31,13 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  $ clausebook diff terms-2024.pdf terms-2025.pdf",
-            "  $ clausebook diff eula.en-20210429 eula.en-20250425 --format json > changes.json"
+            "  $ clausebook diff eula.en-20210429 eula.en-20250425 --format json > changes.json",
+            "  $ clausebook diff terms-2024.pdf terms-2025.pdf --format html > changes.html"
         })
 final class DiffCommand implements Callable<Integer> {
     /** How changes can be printed. */
     enum Format {
+        html,
         json,
         text
     }
@@ -40,7 +47,7 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private TwoEditions editions = new TwoEditions();
 
-    @Option(names = "--format", paramLabel = "F", description = "How to print: text or json; otherwise text.")
+    @Option(names = "--format", paramLabel = "F", description = "How to print: text, json or html; otherwise text.")
     Format format = Format.text;
 
     @Spec
@@ -56,21 +63,34 @@ final class DiffCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return 1;
         }
-        TwoEditions.Sides sides = read.get();
+        Comparison comparison = Comparer.compare(read.get().aligned(versions(read.get(), spec)));
+        return switch (format) {
+            case html -> html(comparison);
+            case json -> print(ComparisonJson.write(comparison));
+            case text -> print(ComparisonText.write(comparison, console.marks()));
+        };
+    }
+
+    /** Says that two texts are versions; of a translation, that the command is used wrongly. */
+    static Alignment.Kind versions(TwoEditions.Sides sides, CommandSpec spec) {
         if (sides.kind() != Alignment.Kind.REVISION) {
             throw new ParameterException(
                     spec.commandLine(),
                     "the texts are in two languages, " + sides.left().id().language() + " and "
                             + sides.right().id().language() + ": a translation has no redline");
         }
-        console.data(printed(Comparer.compare(sides.aligned(Alignment.Kind.REVISION))));
-        return 0;
+        return Alignment.Kind.REVISION;
     }
 
-    private String printed(Comparison comparison) {
-        return switch (format) {
-            case json -> ComparisonJson.write(comparison);
-            case text -> ComparisonText.write(comparison, console.marks());
-        };
+    private int html(Comparison comparison) {
+        Checked<TemplateSet> templates = TemplateSet.read(List.of());
+        Checked<String> page = RedlineFile.draw(comparison, templates.value(), new Language("en"));
+        console.problems(page.problems());
+        return page.failed() ? 1 : print(page.value());
+    }
+
+    private int print(String text) {
+        console.data(text);
+        return 0;
     }
 }

@@ -93,6 +93,7 @@ public final class Main {
         commands.put("inspect", InspectCommand::new);
         commands.put("align", AlignCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("keys", KeysCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);

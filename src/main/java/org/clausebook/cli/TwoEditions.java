@@ -10,11 +10,15 @@ import org.clausebook.source.Checked;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
+import org.clausebook.text.Version;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The two editions that the arguments of a command name. */
 final class TwoEditions {
+    /** What ingest calls a version that a text does not state. */
+    private static final String UNDATED = "undated";
+
     /** ISO 639-2: undetermined. */
     private static final String UNKNOWN = "und";
 
@@ -48,6 +52,36 @@ final class TwoEditions {
             return new Sides(in(left, right), in(right, left));
         }
 
+        /**
+         * The two as editions of one work, which the newer names. Versions that are unknown, or called the same, are
+         * called as their files are, or else old and new.
+         */
+        Sides ofOneWork() {
+            String first = left.id().version().label();
+            String last = right.id().version().label();
+            if (first.equals(last) || first.equals(UNDATED) || last.equals(UNDATED)) {
+                first = stem(left);
+                last = stem(right);
+            }
+            boolean told = !first.equalsIgnoreCase(last) && Version.isLabel(first) && Version.isLabel(last);
+            return new Sides(version(left, told ? first : "old"), version(right, told ? last : "new"));
+        }
+
+        private static String stem(Edition edition) {
+            String file = edition.origin().file().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+            return file.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+        }
+
+        private Edition version(Edition edition, String label) {
+            return new Edition(
+                    new EditionId(right.id().work(), edition.id().language(), new Version(label)),
+                    edition.title(),
+                    edition.id().language(),
+                    edition.origin(),
+                    edition.file(),
+                    edition.blocks());
+        }
+
         private static Edition in(Edition edition, Edition other) {
             EditionId id = edition.id();
             Language language = other.id().language();
@@ -70,11 +104,26 @@ final class TwoEditions {
         try (Progress progress = console.progress()) {
             one = OneEdition.read(left, tag(leftLanguage), content, progress);
             other = OneEdition.read(right, tag(rightLanguage), content, progress);
+            // Of a file that holds several editions, the one that the other side can be compared with.
+            if (one.value().isEmpty() && leftLanguage.isEmpty() && other.value().isPresent()) {
+                one = beside(left, other.value().get(), one, progress);
+            } else if (other.value().isEmpty()
+                    && rightLanguage.isEmpty()
+                    && one.value().isPresent()) {
+                other = beside(right, one.value().get(), other, progress);
+            }
         }
         console.problems(one.problems());
         console.problems(other.problems());
         Optional<Edition> second = other.value();
         return one.value().flatMap(first -> second.map(last -> new Sides(first, last)));
+    }
+
+    private Checked<Optional<Edition>> beside(
+            String argument, Edition other, Checked<Optional<Edition>> before, Progress progress) throws IOException {
+        Checked<Optional<Edition>> again =
+                OneEdition.read(argument, other.id().language().tag(), content, progress);
+        return again.value().isPresent() ? again : before;
     }
 
     private static String tag(String language) {

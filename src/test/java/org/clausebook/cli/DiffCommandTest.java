@@ -1,11 +1,15 @@
 package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +67,16 @@ class DiffCommandTest {
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().contains("\"renamings\": ["), ran.out());
         assertTrue(ran.out().contains("\"redline\": {"), ran.out());
+    }
+
+    @Test
+    void htmlIsOneFileThatAsksForNoOther() throws IOException {
+        Ran ran = diff(OLD.replace("shall pay", "may pay"), "--format", "html");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("<del>shall</del><ins>may</ins>"), ran.out());
+        Document page = Jsoup.parse(ran.out());
+        assertEquals(List.of(), page.select("link, img, script[src], a[href]:not([href^=#])"));
+        assertFalse(page.select("style").html().contains("url("), "a font or picture beside the file");
     }
 
     @Test
