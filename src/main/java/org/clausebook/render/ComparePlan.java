@@ -23,7 +23,10 @@ import org.clausebook.text.ClausePath;
 /** Where each change between two versions is read: the lines in their order, cut into pages where the texts are long. */
 final class ComparePlan {
     /** A page ends before the next heading once it weighs this much, in bytes of text. */
-    private static final int ENOUGH = 240_000;
+    private static final int ENOUGH = 258_000;
+
+    /** What a line weighs in the map, which stands on every page. */
+    private static final int IN_MAP = 55;
 
     /** What a line weighs besides its text. */
     private static final int LINE = 500;
@@ -58,7 +61,7 @@ final class ComparePlan {
                 link.right().forEach(path -> ofRight.put(path, line.change()));
             }
         }
-        cut(enough);
+        cut(Math.max(enough / 2, enough - IN_MAP * lines.size()));
         place(layout);
     }
 
