@@ -3,6 +3,7 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
@@ -129,22 +130,22 @@ public final class SiteBuild {
     }
 
     private static List<SiteFile> data(Book book, SiteLayout layout, String from) {
-        List<SiteFile> files = new ArrayList<>();
-        files.add(SiteFile.ofText(SiteLayout.COLLECTION_DATA, CollectionJson.write(book, from)));
+        List<Supplier<SiteFile>> files = new ArrayList<>();
+        files.add(() -> SiteFile.ofText(SiteLayout.COLLECTION_DATA, CollectionJson.write(book, from)));
         for (Edition edition : book.editions()) {
-            files.add(SiteFile.ofText(layout.editionData(edition.id()), EditionJson.write(edition, book.keys())));
+            files.add(() -> SiteFile.ofText(layout.editionData(edition.id()), EditionJson.write(edition, book.keys())));
         }
-        files.add(SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
+        files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
         for (WorkEditions work : book.works()) {
             for (Alignment made : work.alignments()) {
                 if (book.comparisons(work).stream().noneMatch(compared -> isOf(compared, made))) {
-                    files.add(SiteFile.ofText(
+                    files.add(() -> SiteFile.ofText(
                             layout.alignmentData(made.left().id(), made.right().id()), AlignmentJson.write(made)));
                 }
             }
         }
         book.comparisons().forEach(compared -> files.addAll(changes(compared, layout)));
-        return files;
+        return files.parallelStream().map(Supplier::get).toList();
     }
 
     private static boolean isOf(Comparison compared, Alignment made) {
@@ -152,13 +153,13 @@ public final class SiteBuild {
                 && compared.alignment().right().id().equals(made.right().id());
     }
 
-    private static List<SiteFile> changes(Comparison compared, SiteLayout layout) {
+    private static List<Supplier<SiteFile>> changes(Comparison compared, SiteLayout layout) {
         EditionId left = compared.alignment().left().id();
         EditionId right = compared.alignment().right().id();
         return List.of(
-                SiteFile.ofText(layout.alignmentData(left, right), ComparisonJson.write(compared)),
-                SiteFile.ofText(layout.registerData(left, right, "csv"), ChangesCsv.write(compared)),
-                SiteFile.ofText(layout.registerData(left, right, "json"), ChangesJson.write(compared)));
+                () -> SiteFile.ofText(layout.alignmentData(left, right), ComparisonJson.write(compared)),
+                () -> SiteFile.ofText(layout.registerData(left, right, "csv"), ChangesCsv.write(compared)),
+                () -> SiteFile.ofText(layout.registerData(left, right, "json"), ChangesJson.write(compared)));
     }
 
     private BuildResult result(Book book, List<SiteFile> files) {

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
 import org.clausebook.book.Clauses;
@@ -31,7 +32,7 @@ public final class Pages {
      */
     public static Checked<List<SiteFile>> draw(Book book, SiteLayout layout, TemplateSet templates, Language language) {
         Words words = new Words(language, templates.words(language.tag()));
-        List<Draft> drafts = new ArrayList<>();
+        List<Supplier<Draft>> drafts = new ArrayList<>();
         List<PairsView.WorkPairs> pairs = new ArrayList<>();
         for (WorkEditions work : book.works()) {
             Clauses clauses = Clauses.of(work);
@@ -43,23 +44,30 @@ public final class Pages {
                 .toList();
         boolean compared = !book.comparisons().isEmpty();
         PageView pages = new PageView(book, words, paired, compared);
-        drafts.add(new Draft(SiteLayout.INDEX, "index", new IndexView(book, layout, words, pages).view(), List.of()));
+        drafts.add(() ->
+                new Draft(SiteLayout.INDEX, "index", new IndexView(book, layout, words, pages).view(), List.of()));
         for (int i = 0; i < book.works().size(); i++) {
             WorkEditions work = book.works().get(i);
+            List<ComparePlan> plans = comparisons.get(i);
             List<EditionLabel> labels = EditionLabel.of(work);
             for (Edition edition : work.editions()) {
-                ReaderView reader = new ReaderView(work, edition, labels, comparisons.get(i), layout, words);
-                View view = reader.view(pages);
-                drafts.add(new Draft(layout.reader(edition.id()), "reader", view, reader.problems()));
+                drafts.add(() -> {
+                    ReaderView reader = new ReaderView(work, edition, labels, plans, layout, words);
+                    View view = reader.view(pages);
+                    return new Draft(layout.reader(edition.id()), "reader", view, reader.problems());
+                });
             }
         }
         if (paired) {
-            View view = PairsView.view(pairs, layout, words, pages);
-            drafts.add(new Draft(SiteLayout.PAIRS, "pairs", view, List.of()));
+            drafts.add(
+                    () -> new Draft(SiteLayout.PAIRS, "pairs", PairsView.view(pairs, layout, words, pages), List.of()));
         }
         if (compared) {
-            View view = ComparisonsView.view(comparisons, layout, words, pages);
-            drafts.add(new Draft(SiteLayout.COMPARISONS, "comparisons", view, List.of()));
+            drafts.add(() -> new Draft(
+                    SiteLayout.COMPARISONS,
+                    "comparisons",
+                    ComparisonsView.view(comparisons, layout, words, pages),
+                    List.of()));
         }
         comparisons.forEach(plans -> drafts.addAll(compared(plans, layout, words, pages)));
         pairs.forEach(work -> {
@@ -75,37 +83,42 @@ public final class Pages {
                 .toList();
     }
 
-    private static List<Draft> compared(List<ComparePlan> plans, SiteLayout layout, Words words, PageView pages) {
-        List<Draft> drafts = new ArrayList<>();
+    private static List<Supplier<Draft>> compared(
+            List<ComparePlan> plans, SiteLayout layout, Words words, PageView pages) {
+        List<Supplier<Draft>> drafts = new ArrayList<>();
         for (ComparePlan plan : plans) {
             CompareView compare = new CompareView(plan, plans, layout, words);
-            for (int part = 1; part <= plan.parts().size(); part++) {
-                drafts.add(new Draft(compare.page(part), "compare", compare.view(pages, part), List.of()));
+            for (int i = 1; i <= plan.parts().size(); i++) {
+                int part = i;
+                drafts.add(() -> new Draft(compare.page(part), "compare", compare.view(pages, part), List.of()));
             }
             RegisterView register = new RegisterView(plan, layout, words);
-            drafts.add(new Draft(register.page(), "register", register.view(pages), List.of()));
+            drafts.add(() -> new Draft(register.page(), "register", register.view(pages), List.of()));
         }
         return drafts;
     }
 
-    private static List<Draft> pairs(PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
-        List<Draft> drafts = new ArrayList<>();
+    private static List<Supplier<Draft>> pairs(
+            PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
+        List<Supplier<Draft>> drafts = new ArrayList<>();
         for (ParallelPlan plan : pairs.plans()) {
             ParallelView parallel = new ParallelView(pairs.work(), plan, pairs.plans(), layout, words);
-            for (int part = 1; part <= plan.parts().size(); part++) {
-                drafts.add(new Draft(parallel.page(part), "parallel", parallel.view(pages, part), List.of()));
+            for (int i = 1; i <= plan.parts().size(); i++) {
+                int part = i;
+                drafts.add(() -> new Draft(parallel.page(part), "parallel", parallel.view(pages, part), List.of()));
             }
             LinksView links = new LinksView(pairs.work(), plan, layout, words);
-            drafts.add(new Draft(links.page(), "links", links.view(pages), List.of()));
+            drafts.add(() -> new Draft(links.page(), "links", links.view(pages), List.of()));
         }
         return drafts;
     }
 
-    private static List<Draft> clauses(PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
+    private static List<Supplier<Draft>> clauses(
+            PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
         WorkEditions work = pairs.work();
         ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), layout);
         ClauseView clauses = new ClauseView(work, pairs.clauses(), texts, pairs.plans(), layout, words);
-        List<Draft> drafts = new ArrayList<>();
+        List<Supplier<Draft>> drafts = new ArrayList<>();
         Map<String, List<Concordance.Row>> rows = texts.pages();
         List<String> paths = List.copyOf(rows.keySet());
         for (int i = 0; i < paths.size(); i++) {
@@ -113,24 +126,31 @@ public final class Pages {
             List<Concordance.Row> after =
                     i + 1 == paths.size() ? List.of() : rows.getOrDefault(paths.get(i + 1), List.of());
             String path = paths.get(i);
-            View view = clauses.view(pages, path, rows.getOrDefault(path, List.of()), before, after);
-            drafts.add(new Draft(path, "clauses", view, List.of()));
+            List<Concordance.Row> own = rows.getOrDefault(path, List.of());
+            drafts.add(() -> new Draft(path, "clauses", clauses.view(pages, path, own, before, after), List.of()));
         }
         return drafts;
     }
 
-    private static Checked<List<SiteFile>> drawn(List<Draft> drafts, TemplateSet templates) {
-        List<Checked<String>> pages = drafts.parallelStream()
-                .map(draft -> templates.draw(draft.template, draft.view))
+    /** Makes and draws the pages side by side; a page's view is given up once it is drawn. */
+    private static Checked<List<SiteFile>> drawn(List<Supplier<Draft>> drafts, TemplateSet templates) {
+        List<Checked<SiteFile>> pages = drafts.parallelStream()
+                .map(draft -> drawn(draft.get(), templates))
                 .toList();
         List<SiteFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            files.add(SiteFile.ofText(drafts.get(i).path, pages.get(i).value()));
-            problems.addAll(drafts.get(i).problems);
-            problems.addAll(pages.get(i).problems());
+        for (Checked<SiteFile> page : pages) {
+            files.add(page.value());
+            problems.addAll(page.problems());
         }
         templates.assets().forEach((path, bytes) -> files.add(new SiteFile(path, bytes)));
         return new Checked<>(files, problems);
+    }
+
+    private static Checked<SiteFile> drawn(Draft draft, TemplateSet templates) {
+        Checked<String> page = templates.draw(draft.template, draft.view);
+        List<Problem> problems = new ArrayList<>(draft.problems);
+        problems.addAll(page.problems());
+        return new Checked<>(SiteFile.ofText(draft.path, page.value()), problems);
     }
 }

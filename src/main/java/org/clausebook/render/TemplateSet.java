@@ -206,7 +206,7 @@ public final class TemplateSet {
         if (mustache == null) {
             return Checked.good("");
         }
-        StringWriter page = new StringWriter(1 << 18);
+        StringWriter page = new StringWriter(1 << 14);
         try {
             mustache.execute(page, view);
             return Checked.good(page.toString());

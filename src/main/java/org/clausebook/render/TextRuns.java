@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class TextRuns {
     private final SiteLayout layout;
     private final String page;
     private final Set<String> anchors = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    // Pages that show the same edition are made side by side.
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     /** The runs of an edition's blocks as a page shows them. */
     TextRuns(Edition edition, SiteLayout layout, String page) {
