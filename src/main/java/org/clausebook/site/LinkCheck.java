@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +19,65 @@ import org.clausebook.source.Problem;
 public final class LinkCheck {
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|mailto:).+");
 
-    private record Link(String page, String target) {}
-
     private final Map<String, Set<String>> names = new HashMap<>();
-    private final List<Link> links = new ArrayList<>();
+    /** For each page the files that its links name as they name them, and their paths. */
+    private final Map<String, Map<String, String>> paths = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     private LinkCheck() {}
+
+    /** What one page holds: its names, its links without repetition, and what is wrong with the names. */
+    private static final class Page {
+        private final String path;
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> links = new LinkedHashSet<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Page(String path) {
+            this.path = path;
+        }
+
+        void read(String html) {
+            for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+                if (tag + 1 < html.length() && Character.isLetter(html.charAt(tag + 1))) {
+                    attributes(html, tag + 1);
+                }
+            }
+        }
+
+        /** Reads a tag's attributes: a name, an equals sign and a quoted value each. */
+        private void attributes(String html, int tag) {
+            int from = tag;
+            for (int at = tag; at < html.length() && html.charAt(at) != '>'; at++) {
+                char c = html.charAt(at);
+                if (Character.isWhitespace(c)) {
+                    from = at + 1;
+                } else if (c == '"' || c == '\'') {
+                    int end = html.indexOf(c, at + 1);
+                    if (end < 0) {
+                        return;
+                    }
+                    attribute(html.substring(from, at), html, at + 1, end);
+                    at = end;
+                }
+            }
+        }
+
+        private void attribute(String start, String html, int from, int to) {
+            switch (start.toLowerCase(Locale.ROOT)) {
+                case "href=", "src=" -> links.add(unescaped(html.substring(from, to)));
+                case "id=" -> {
+                    String value = unescaped(html.substring(from, to));
+                    if (!names.add(value)) {
+                        problems.add(problem(
+                                path, "The name \"" + value + "\" is given twice", "Give each element its own id"));
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
 
     /**
      * Checks all pages against all files.
@@ -33,77 +86,47 @@ public final class LinkCheck {
      */
     public static List<Problem> check(List<SiteFile> files) {
         LinkCheck check = new LinkCheck();
-        for (SiteFile file : files) {
-            check.names.put(file.path(), new HashSet<>());
-            if (file.isPage()) {
-                check.read(file);
-            }
+        List<Page> pages = files.parallelStream().map(LinkCheck::read).toList();
+        for (Page page : pages) {
+            check.names.put(page.path, page.names);
+            check.problems.addAll(page.problems);
         }
-        check.links.stream().distinct().forEach(check::follow);
+        for (Page page : pages) {
+            page.links.forEach(target -> check.follow(page.path, target));
+        }
         return check.problems;
     }
 
-    private void read(SiteFile page) {
-        String html = page.text();
-        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
-            if (tag + 1 < html.length() && Character.isLetter(html.charAt(tag + 1))) {
-                attributes(page.path(), html, tag + 1);
-            }
+    private static Page read(SiteFile file) {
+        Page page = new Page(file.path());
+        if (file.isPage()) {
+            page.read(file.text());
         }
+        return page;
     }
 
-    /** Reads a tag's attributes: a name, an equals sign and a quoted value each. */
-    private void attributes(String page, String html, int tag) {
-        int from = tag;
-        for (int at = tag; at < html.length() && html.charAt(at) != '>'; at++) {
-            char c = html.charAt(at);
-            if (Character.isWhitespace(c)) {
-                from = at + 1;
-            } else if (c == '"' || c == '\'') {
-                int end = html.indexOf(c, at + 1);
-                if (end < 0) {
-                    return;
-                }
-                attribute(page, html.substring(from, at), html, at + 1, end);
-                at = end;
-            }
-        }
-    }
-
-    private void attribute(String page, String start, String html, int from, int to) {
-        switch (start.toLowerCase(Locale.ROOT)) {
-            case "href=", "src=" -> links.add(new Link(page, unescaped(html.substring(from, to))));
-            case "id=" -> {
-                String value = unescaped(html.substring(from, to));
-                if (!names.computeIfAbsent(page, any -> new HashSet<>()).add(value)) {
-                    add(page, "The name \"" + value + "\" is given twice", "Give each element its own id");
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void follow(Link link) {
-        if (OUTSIDE.matcher(link.target).matches()) {
+    private void follow(String page, String target) {
+        if (OUTSIDE.matcher(target).matches()) {
             return;
         }
-        int hash = link.target.indexOf('#');
-        String file = hash < 0 ? link.target : link.target.substring(0, hash);
-        String name = hash < 0 ? "" : decoded(link.target.substring(hash + 1));
-        String path = resolved(link.page, file);
+        int hash = target.indexOf('#');
+        String file = hash < 0 ? target : target.substring(0, hash);
+        String name = hash < 0 ? "" : decoded(target.substring(hash + 1));
+        String path =
+                paths.computeIfAbsent(page, any -> new HashMap<>()).computeIfAbsent(file, any -> resolved(page, any));
         boolean found =
                 names.containsKey(path) && (name.isEmpty() || names.get(path).contains(name));
         if (!found) {
             String what = names.containsKey(path) ? "has no \"" + name + "\"" : "does not exist";
-            add(
-                    link.page,
-                    "The link \"" + link.target + "\" leads nowhere: " + path + " " + what,
-                    "Correct the link in the template or text that makes this page");
+            problems.add(problem(
+                    page,
+                    "The link \"" + target + "\" leads nowhere: " + path + " " + what,
+                    "Correct the link in the template or text that makes this page"));
         }
     }
 
-    private void add(String page, String message, String hint) {
-        problems.add(Problem.error(Place.ofFile(page), message, hint));
+    private static Problem problem(String page, String message, String hint) {
+        return Problem.error(Place.ofFile(page), message, hint);
     }
 
     private static String resolved(String page, String file) {

@@ -10,13 +10,18 @@ public final class SiteFile {
 
     /** A file of these bytes. */
     public SiteFile(String path, byte[] bytes) {
+        this(bytes.clone(), path);
+    }
+
+    /** A file of bytes that nobody else has. */
+    private SiteFile(byte[] own, String path) {
         this.path = path;
-        this.bytes = bytes.clone();
+        this.bytes = own;
     }
 
     /** A file of this text in UTF-8. */
     public static SiteFile ofText(String path, String text) {
-        return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+        return new SiteFile(text.getBytes(StandardCharsets.UTF_8), path);
     }
 
     /** Its path below the site's folder. */
