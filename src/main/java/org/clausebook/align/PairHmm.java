@@ -2,6 +2,7 @@ package org.clausebook.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.clausebook.align.Band.Grid;
 
@@ -41,7 +42,9 @@ final class PairHmm {
     private final Gaps gaps;
     private final Grid scores;
     private final Band nodes;
+    /** For each row the spans that start in it, in the order of their columns. */
     private final List<List<SpanScore>> spansByStart;
+
     private final double[][] ready;
     private final double[][] after;
     private double total;
@@ -59,6 +62,7 @@ final class PairHmm {
         for (SpanScore span : spans) {
             spansByStart.get(span.row()).add(span);
         }
+        spansByStart.forEach(row -> row.sort(Comparator.comparingInt(SpanScore::column)));
     }
 
     /**
@@ -181,12 +185,31 @@ final class PairHmm {
         if (scores.band().holds(row, column) && nodes.holds(row + 1, column + 1)) {
             sum = scores.at(row, column) + at(after, row + 1, column + 1);
         }
-        for (SpanScore span : spansByStart.get(row)) {
-            if (span.column() == column && nodes.holds(row + span.rows(), column + span.columns())) {
+        for (SpanScore span : spans(row, column)) {
+            if (nodes.holds(row + span.rows(), column + span.columns())) {
                 sum = Logs.add(sum, span.score() + at(after, row + span.rows(), column + span.columns()));
             }
         }
         return sum;
+    }
+
+    /** The spans that start in a cell. */
+    private List<SpanScore> spans(int row, int column) {
+        List<SpanScore> inRow = spansByStart.get(row);
+        int from = 0;
+        for (int to = inRow.size(); from < to; ) {
+            int middle = (from + to) >>> 1;
+            if (inRow.get(middle).column() < column) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        int end = from;
+        while (end < inRow.size() && inRow.get(end).column() == column) {
+            end++;
+        }
+        return from == end ? List.of() : inRow.subList(from, end);
     }
 
     private double probability(int row, int column, int rows, int columns, double score) {
@@ -230,10 +253,8 @@ final class PairHmm {
                 if (scores.band().holds(row, column)) {
                     gain = Math.max(gain, pairs.at(row, column) - WORTH + at(best, row + 1, column + 1));
                 }
-                for (SpanScore span : spansByStart.get(row)) {
-                    if (span.column() == column) {
-                        gain = Math.max(gain, worth(pairs, span) + after(best, span));
-                    }
+                for (SpanScore span : spans(row, column)) {
+                    gain = Math.max(gain, worth(pairs, span) + after(best, span));
                 }
                 put(best, row, column, gain);
             }
@@ -280,8 +301,8 @@ final class PairHmm {
                 continue;
             }
             SpanScore taken = null;
-            for (SpanScore span : spansByStart.get(row)) {
-                if (taken == null && span.column() == column && worth(pairs, span) + after(best, span) == gain) {
+            for (SpanScore span : spans(row, column)) {
+                if (taken == null && worth(pairs, span) + after(best, span) == gain) {
                     taken = span;
                 }
             }

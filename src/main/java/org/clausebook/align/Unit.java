@@ -55,43 +55,33 @@ record Unit(int[] forms, int[] counts, int first, int words, int letters, Block.
         if (to - from == 1) {
             return units[from];
         }
-        int size = 0;
-        for (int i = from; i < to; i++) {
-            size += units[i].forms.length;
-        }
-        long[] all = new long[size];
-        int at = 0;
-        int words = 0;
-        int letters = 0;
-        for (int i = from; i < to; i++) {
+        int words = units[from].words;
+        int letters = units[from].letters;
+        Bag bag = new Bag(units[from].forms, units[from].counts);
+        for (int i = from + 1; i < to; i++) {
             words += units[i].words;
             letters += units[i].letters;
-            for (int k = 0; k < units[i].forms.length; k++) {
-                all[at++] = ((long) units[i].forms[k] << 32) | units[i].counts[k];
-            }
-        }
-        Arrays.sort(all);
-        int[] forms = new int[size];
-        int[] counts = new int[size];
-        int distinct = 0;
-        for (long entry : all) {
-            int form = (int) (entry >>> 32);
-            if (distinct > 0 && forms[distinct - 1] == form) {
-                counts[distinct - 1] += (int) entry;
-            } else {
-                forms[distinct] = form;
-                counts[distinct++] = (int) entry;
-            }
+            bag = bag.with(units[i]);
         }
         Unit first = units[from];
-        return new Unit(
-                Arrays.copyOf(forms, distinct),
-                Arrays.copyOf(counts, distinct),
-                first.first,
-                words,
-                letters,
-                first.kind,
-                first.ordinal,
-                first.parent);
+        return new Unit(bag.forms, bag.counts, first.first, words, letters, first.kind, first.ordinal, first.parent);
+    }
+
+    private record Bag(int[] forms, int[] counts) {
+        /** Both are ascending, so that one walk along the two is enough. */
+        Bag with(Unit other) {
+            int[] both = new int[forms.length + other.forms.length];
+            int[] often = new int[both.length];
+            int size = 0;
+            int here = 0;
+            int there = 0;
+            while (here < forms.length || there < other.forms.length) {
+                int mine = here < forms.length ? forms[here] : Integer.MAX_VALUE;
+                int its = there < other.forms.length ? other.forms[there] : Integer.MAX_VALUE;
+                both[size] = Math.min(mine, its);
+                often[size++] = (mine <= its ? counts[here++] : 0) + (its <= mine ? other.counts[there++] : 0);
+            }
+            return new Bag(Arrays.copyOf(both, size), Arrays.copyOf(often, size));
+        }
     }
 }
