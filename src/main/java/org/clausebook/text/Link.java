@@ -44,16 +44,22 @@ public record Link(Mark.Field field, Span span, String href) {
                 add(links, new Link(field, mark.span(), mark.href()));
             }
         }
+        if (mayHoldAddress(text)) {
+            addBare(field, text, links);
+        }
+        links.sort(Comparator.comparingInt(link -> link.span().start()));
+        return links;
+    }
+
+    private static void addBare(Mark.Field field, String text, List<Link> links) {
         Matcher bare = BARE.matcher(text);
-        while (mayHoldAddress(text) && bare.find()) {
+        while (bare.find()) {
             int end = bare.start("mail") >= 0 ? bare.end() : end(text, bare.start(), bare.end());
             Span span = new Span(bare.start(), end);
             if (!span.of(text).matches("(?i)https?://|www")) {
                 add(links, new Link(field, span, scheme(bare) + span.of(text)));
             }
         }
-        links.sort(Comparator.comparingInt(link -> link.span().start()));
-        return links;
     }
 
     /** Spares most texts the search. */
