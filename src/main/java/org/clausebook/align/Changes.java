@@ -87,7 +87,8 @@ final class Changes {
                 moved.add(step);
             } else {
                 Step family = above == null ? other : above;
-                families.computeIfAbsent(family == null ? "" : family.toString(), any -> new ArrayList<>())
+                families.computeIfAbsent(
+                                family == null ? "" : family.row() + " " + family.column(), any -> new ArrayList<>())
                         .add(step);
             }
         }

@@ -1,5 +1,7 @@
 package org.clausebook.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One block in one edition; written {@code eula.en-20250425 corporate/5}.
  *
@@ -16,5 +18,16 @@ public record ClauseAddress(EditionId edition, ClausePath path) implements Compa
     @Override
     public String toString() {
         return edition + " " + path;
+    }
+
+    // Written out, as a key of many maps: what the machine makes of a record at run time starts slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClauseAddress that && path.equals(that.path) && edition.equals(that.edition);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * edition.hashCode() + path.hashCode();
     }
 }

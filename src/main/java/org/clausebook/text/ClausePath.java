@@ -2,6 +2,7 @@ package org.clausebook.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a block stands in its edition: slugs from the section down, such as {@code delivery/5}. Titles and
@@ -49,5 +50,16 @@ public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
     @Override
     public String toString() {
         return String.join("/", slugs.stream().map(Slug::value).toList());
+    }
+
+    // Written out, as a key of many maps: what the machine makes of a record at run time starts slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClausePath that && slugs.equals(that.slugs);
+    }
+
+    @Override
+    public int hashCode() {
+        return slugs.hashCode();
     }
 }

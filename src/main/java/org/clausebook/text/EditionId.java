@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One work in one language and one version; written {@code eula.en-20250425}.
@@ -43,5 +44,19 @@ public record EditionId(Slug work, Language language, Version version) implement
     @Override
     public String toString() {
         return work + "." + name();
+    }
+
+    // Written out, as a key of many maps: what the machine makes of a record at run time starts slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EditionId that
+                && language.equals(that.language)
+                && version.equals(that.version)
+                && work.equals(that.work);
+    }
+
+    @Override
+    public int hashCode() {
+        return (work.hashCode() * 31 + language.hashCode()) * 31 + version.hashCode();
     }
 }

@@ -3,6 +3,7 @@ package org.clausebook.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A natural language by its BCP 47 tag, such as {@code en}, {@code bg} or {@code pt-br}, in lower case.
@@ -59,5 +60,16 @@ public record Language(String tag) implements Comparable<Language> {
     @Override
     public String toString() {
         return tag;
+    }
+
+    // Written out, as a key of many maps: what the machine makes of a record at run time starts slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Language that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package org.clausebook.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name fit for an address: lower-case letters and digits of any script, with single hyphens between them, so that
@@ -97,5 +98,16 @@ public record Slug(String value) implements Comparable<Slug> {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out, as a key of many maps: what the machine makes of a record at run time starts slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Slug that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

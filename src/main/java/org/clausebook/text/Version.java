@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version's label as the text states it, such as {@code 20250425}, {@code 2024-05-01} or {@code 2.1}. Ordered by
@@ -65,5 +66,16 @@ public record Version(String label) implements Comparable<Version> {
     @Override
     public String toString() {
         return label;
+    }
+
+    // Written out, as a key of many maps: what the machine makes of a record at run time starts slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Version that && label.equals(that.label);
+    }
+
+    @Override
+    public int hashCode() {
+        return label.hashCode();
     }
 }
