@@ -3,8 +3,10 @@ package org.clausebook.render;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.book.Book;
+import org.clausebook.diff.Comparison;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Checked;
@@ -17,20 +19,34 @@ import org.jsoup.nodes.Document;
 public final class Drawn {
     private Drawn() {}
 
-    /** The files of a book whose pages can be drawn without an error. */
+    /** The files of a book whose pages can be drawn without an error; and the data they lead to, left empty. */
     public static List<SiteFile> files(Book book) {
         Checked<List<SiteFile>> drawn = checked(book, List.of());
         assertFalse(drawn.failed(), () -> drawn.problems().toString());
-        return drawn.value();
+        List<SiteFile> files = new ArrayList<>(drawn.value());
+        for (Comparison compared : book.comparisons()) {
+            for (String format : List.of("csv", "json")) {
+                files.add(SiteFile.ofText(
+                        layout(book)
+                                .registerData(
+                                        compared.alignment().left().id(),
+                                        compared.alignment().right().id(),
+                                        format),
+                        ""));
+            }
+        }
+        return files;
+    }
+
+    private static SiteLayout layout(Book book) {
+        return new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys());
     }
 
     static Checked<List<SiteFile>> checked(Book book, List<Path> folders) {
-        SiteLayout layout =
-                new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys());
         Checked<TemplateSet> templates = TemplateSet.read(folders);
         return templates.failed()
                 ? new Checked<>(List.of(), templates.problems())
-                : Pages.draw(book, layout, templates.value(), new Language("en"));
+                : Pages.draw(book, layout(book), templates.value(), new Language("en"));
     }
 
     static Document page(Book book, String path) {
