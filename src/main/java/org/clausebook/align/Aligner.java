@@ -108,7 +108,10 @@ public final class Aligner {
         Sums sums = scores.sums(band(steps));
         List<SpanScore> spans = scores.spans(sums);
         steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, gaps());
-        steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, gaps());
+        if (kind == Kind.REVISION) {
+            // The first look at two versions knows nothing of the parents yet; that at a translation does.
+            steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, gaps());
+        }
         List<Step> all = new ArrayList<>(steps);
         all.addAll(new Moves(left, right, scores, known, steps).find());
         all.sort(Comparator.comparing(Step::row));
@@ -150,7 +153,7 @@ public final class Aligner {
     private List<Step> pass(List<Step> before) {
         PairScores scores = scores();
         Sums sums = scores.sums(band(before));
-        return PairHmm.align(scores.single(sums, labels(before, scores, sums), before), scores.spans(sums), gaps());
+        return PairHmm.align(scores.single(sums, labels(before, scores, sums), before), List.of(), gaps());
     }
 
     private boolean[] occurring(Unit[] units) {
