@@ -3,10 +3,13 @@ package org.clausebook.align;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.clausebook.align.BlockLink.Change;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.text.Block;
@@ -19,6 +22,8 @@ final class Changes {
     private final List<Step> steps;
     private final Map<ClausePath, Step> byLeft = new HashMap<>();
     private final Map<ClausePath, Step> byRight = new HashMap<>();
+    /** By row, what {@link #weight} found. */
+    private final Map<Integer, Long> weights = new HashMap<>();
 
     Changes(List<Block> left, List<Block> right, List<Step> steps) {
         this.left = left;
@@ -66,7 +71,7 @@ final class Changes {
         return changes;
     }
 
-    private static String joined(List<Block> blocks, java.util.function.Function<Block, String> part) {
+    private static String joined(List<Block> blocks, Function<Block, String> part) {
         return String.join(
                 " ", blocks.stream().map(part).filter(text -> !text.isEmpty()).toList());
     }
@@ -76,7 +81,7 @@ final class Changes {
      * parents those outside the longest run that keeps its order, weighed by letters.
      */
     private Set<Step> moved() {
-        Set<Step> moved = new java.util.LinkedHashSet<>();
+        Set<Step> moved = new LinkedHashSet<>();
         Map<String, List<Step>> families = new LinkedHashMap<>();
         for (Step step : steps) {
             ClausePath leftParent = left.get(step.row()).parent();
@@ -131,10 +136,9 @@ final class Changes {
         return out;
     }
 
-    private final Map<Integer, Long> below = new HashMap<>();
-
     private long weight(Step step) {
-        return below.computeIfAbsent(step.row(), row -> 1 + letters(lefts(step)) + letters(rights(step)) + under(row));
+        return weights.computeIfAbsent(
+                step.row(), row -> 1 + letters(lefts(step)) + letters(rights(step)) + under(row));
     }
 
     private static long letters(List<Block> blocks) {
@@ -144,7 +148,7 @@ final class Changes {
     /** The letters of what stands under a block: a section weighs what it holds. */
     private long under(int row) {
         long letters = 0;
-        Set<ClausePath> inside = new java.util.HashSet<>(List.of(left.get(row).path()));
+        Set<ClausePath> inside = new HashSet<>(List.of(left.get(row).path()));
         for (int i = row + 1; i < left.size() && inside.contains(left.get(i).parent()); i++) {
             inside.add(left.get(i).path());
             letters += left.get(i).letters().length();

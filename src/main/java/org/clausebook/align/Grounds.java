@@ -1,6 +1,7 @@
 package org.clausebook.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.clausebook.align.Evidence.Kind;
@@ -102,7 +103,7 @@ final class Grounds {
             for (int t = 0; t < known.toRight().targets()[form].length; t++) {
                 int target = known.toRight().targets()[form][t];
                 float odds = known.toRight().odds()[form][t];
-                if (odds > most && java.util.Arrays.binarySearch(other.forms(), target) >= 0) {
+                if (odds > most && Arrays.binarySearch(other.forms(), target) >= 0) {
                     most = odds;
                     best = target;
                 }

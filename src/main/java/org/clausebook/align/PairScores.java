@@ -23,35 +23,38 @@ final class PairScores {
         static final Labels NONE = new Labels(0, 0);
     }
 
+    /** However long a text is, its words say no more than this, in nats. */
     private static final float MOST = 16;
     /** What speaks against a link weighs more than what speaks for it: a false link is worse than none. */
     private static final float AGAINST = 1.5f;
-
-    /** Where the words deny a link so clearly, place and label do not speak for it. */
-    private static final float DENIAL = 2;
-
+    /** Below this the words deny a link: place and label no longer speak for it, ... */
     private static final float DENIED = -2;
+    /** ... and the words weigh still more. */
+    private static final float DENIAL = 2;
+    /** From here on the words alone are enough. */
+    private static final float SURE_WORDS = 2;
 
     private static final float SAME_KIND = 0.4f;
     private static final float OTHER_KIND = -1.2f;
     /** How much more letters the right side takes is known to about a fifth of itself, more closely for long texts. */
     private static final double SPREAD = 0.22;
-
+    /** Of two strangers the lengths differ so much. */
     private static final double WIDE = 0.9;
     /** Several for one is rarer than one for one, each further one a little more. */
     private static final float SEVERAL = -2.8f;
 
     private static final float FURTHER = -0.3f;
-    /** A part of a unit is as a whole explained by it at least so well, in nats a word. */
+    private static final int MOST_PARTS = 24;
+    /** A part is explained by its whole at least so well, in nats a word; a heading better; a few words anyhow. */
     private static final float PART = -0.4f;
 
-    /** All parts together, at least so well. */
-    private static final float JOINED = 0;
-
     private static final float HEADING_PART = 0.3f;
+    private static final int FEW_WORDS = 3;
+    /** One part is hardly longer than its whole, all parts not by half, nor shorter; a few letters do not count. */
+    private static final double PART_LENGTH = 1.1;
 
-    private static final float SURE_WORDS = 2;
-    private static final int MOST_PARTS = 24;
+    private static final double MOST_LENGTH = 1.45;
+    private static final int FEW_LETTERS = 10;
 
     private final Unit[] left;
     private final Unit[] right;
@@ -173,24 +176,27 @@ final class PairScores {
 
     /** The log odds of one pair that is in no table. */
     float pair(Unit one, Unit other) {
-        toRight.read(one);
-        float there = toRight.sum(other);
-        toRight.forget(one);
-        toLeft.read(other);
-        float back = toLeft.sum(one);
-        toLeft.forget(other);
-        return score(one, other, content(one, other, there, back));
+        return score(one, other, content(one, other, there(one, other), back(one, other)));
     }
 
     /** What the words say for a pair, on average of a word. */
     float mean(Unit one, Unit other) {
-        toRight.read(one);
-        float there = toRight.sum(other);
-        toRight.forget(one);
-        toLeft.read(other);
-        float back = toLeft.sum(one);
-        toLeft.forget(other);
-        return (there / Math.max(1, other.words()) + back / Math.max(1, one.words())) / 2;
+        return (there(one, other) / Math.max(1, other.words()) + back(one, other) / Math.max(1, one.words())) / 2;
+    }
+
+    private float there(Unit one, Unit other) {
+        return explained(toRight, one, other);
+    }
+
+    private float back(Unit one, Unit other) {
+        return explained(toLeft, other, one);
+    }
+
+    private static float explained(Content content, Unit source, Unit target) {
+        content.read(source);
+        float sum = content.sum(target);
+        content.forget(source);
+        return sum;
     }
 
     private float score(Unit one, Unit other, float content) {
@@ -241,34 +247,16 @@ final class PairScores {
         return spans;
     }
 
-    /** Whether what a unit says is in the other unit of a cell; a heading has to stand there word by word. */
-    private static boolean isPart(Unit unit, int row, int column, Grid explained) {
-        if (!explained.band().holds(row, column)) {
-            return false;
-        }
-        float sum = explained.at(row, column);
-        return unit.isHeading() ? sum > HEADING_PART * unit.words() : sum > PART * unit.words() || unit.words() < 3;
-    }
-
     private void splits(int row, int column, Grid explained, List<SpanScore> spans) {
         Unit whole = left[row];
-        double room = whole.letters() * Math.exp(letters) * 1.5 + 10;
-        double used = 0;
-        double told = 0;
-        int words = 0;
+        Parts parts = new Parts(whole, whole.letters() * Math.exp(letters), toLeft);
         for (int end = column; end < Math.min(right.length, column + MOST_PARTS); end++) {
-            used += right[end].letters();
-            boolean part = isPart(right[end], row, end, explained)
-                    && (!right[end].isHeading() || end == column && toLeft.mayBegin(right[end].first(), whole.first()))
-                    && right[end].letters() < whole.letters() * Math.exp(letters) * 1.1 + 4;
-            if (!part || used > room) {
+            if (!explained.band().holds(row, end) || !parts.take(right[end], explained.at(row, end))) {
                 return;
             }
-            told += explained.at(row, end);
-            words += right[end].words();
-            if (end > column && told > JOINED * words && used * 1.45 + 10 > whole.letters() * Math.exp(letters)) {
+            if (parts.mayBeAll()) {
                 Unit joined = Unit.join(right, column, end + 1);
-                float score = pair(whole, joined) - kind(whole, joined) + SEVERAL + FURTHER * (end - column - 1);
+                float score = pair(whole, joined) - kind(whole, joined) + parts.odds();
                 spans.add(new SpanScore(row, 1, column, end - column + 1, score));
             }
         }
@@ -276,25 +264,68 @@ final class PairScores {
 
     private void merges(int row, int column, Grid explained, List<SpanScore> spans) {
         Unit whole = right[column];
-        double room = whole.letters() * Math.exp(-letters) * 1.5 + 10;
-        double used = 0;
-        double told = 0;
-        int words = 0;
+        Parts parts = new Parts(whole, whole.letters() * Math.exp(-letters), toRight);
         for (int end = row; end < Math.min(left.length, row + MOST_PARTS); end++) {
-            used += left[end].letters();
-            boolean part = isPart(left[end], end, column, explained)
-                    && (!left[end].isHeading() || end == row && toRight.mayBegin(left[end].first(), whole.first()))
-                    && left[end].letters() < whole.letters() * Math.exp(-letters) * 1.1 + 4;
-            if (!part || used > room) {
+            if (!explained.band().holds(end, column) || !parts.take(left[end], explained.at(end, column))) {
                 return;
             }
-            told += explained.at(end, column);
-            words += left[end].words();
-            if (end > row && told > JOINED * words && used * 1.45 + 10 > whole.letters() * Math.exp(-letters)) {
+            if (parts.mayBeAll()) {
                 Unit joined = Unit.join(left, row, end + 1);
-                float score = pair(joined, whole) - kind(joined, whole) + SEVERAL + FURTHER * (end - row - 1);
+                float score = pair(joined, whole) - kind(joined, whole) + parts.odds();
                 spans.add(new SpanScore(row, end - row + 1, column, 1, score));
             }
+        }
+    }
+
+    /** Neighbours of one side, taken one after the other, that together may be a unit of the other side. */
+    private static final class Parts {
+        private final Unit whole;
+        private final double room;
+        private final Content toWhole;
+        private int taken;
+        private double letters;
+        private double told;
+        private int words;
+
+        /**
+         * @param room the letters that the whole would take on the side of the parts
+         * @param toWhole from the side of the parts to that of the whole
+         */
+        Parts(Unit whole, double room, Content toWhole) {
+            this.whole = whole;
+            this.room = room;
+            this.toWhole = toWhole;
+        }
+
+        /** Takes one more; false where it can be no part, or there is no room. */
+        boolean take(Unit part, float explained) {
+            letters += part.letters();
+            told += explained;
+            words += part.words();
+            taken++;
+            return isExplained(part, explained)
+                    && part.letters() < room * PART_LENGTH + FEW_LETTERS
+                    && letters <= room * MOST_LENGTH + FEW_LETTERS;
+        }
+
+        /** A heading has to stand there word by word, and only at the beginning. */
+        private boolean isExplained(Unit part, float explained) {
+            if (part.isHeading()) {
+                return taken == 1
+                        && explained > HEADING_PART * part.words()
+                        && toWhole.mayBegin(part.first(), whole.first());
+            }
+            return explained > PART * part.words() || part.words() < FEW_WORDS;
+        }
+
+        /** Whether the parts taken together explain the whole, and fill it. */
+        boolean mayBeAll() {
+            return taken > 1 && told > 0 && letters * MOST_LENGTH + FEW_LETTERS > room;
+        }
+
+        /** The log odds of so many for one. */
+        float odds() {
+            return SEVERAL + FURTHER * (taken - 2);
         }
     }
 }
