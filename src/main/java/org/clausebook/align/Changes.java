@@ -1,6 +1,7 @@
 package org.clausebook.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,34 +107,43 @@ final class Changes {
         return step.equals(above) || step.equals(other);
     }
 
-    /** The steps outside the heaviest run whose columns ascend. */
+    /** The steps outside the heaviest run whose columns ascend; of equally heavy ones that which is found first. */
     private List<Step> outOfOrder(List<Step> family) {
         int size = family.size();
+        int[] columns = family.stream().mapToInt(Step::column).sorted().toArray();
         long[] weight = new long[size];
         int[] before = new int[size];
+        // By rank of column the end of the heaviest run up to it: a binary indexed tree (Fenwick 1994), of maxima.
+        int[] heaviest = new int[size + 1];
+        Arrays.fill(heaviest, -1);
+        for (int i = 0; i < size; i++) {
+            int rank = Arrays.binarySearch(columns, family.get(i).column());
+            before[i] = -1;
+            for (int node = rank; node > 0; node -= node & -node) {
+                before[i] = heavier(before[i], heaviest[node], weight);
+            }
+            weight[i] = weight(family.get(i)) + (before[i] < 0 ? 0 : weight[before[i]]);
+            for (int node = rank + 1; node <= size; node += node & -node) {
+                heaviest[node] = heavier(heaviest[node], i, weight);
+            }
+        }
         int last = -1;
         for (int i = 0; i < size; i++) {
-            before[i] = -1;
-            for (int k = 0; k < i; k++) {
-                if (family.get(k).column() < family.get(i).column() && weight[k] > weight[i]) {
-                    weight[i] = weight[k];
-                    before[i] = k;
-                }
-            }
-            weight[i] += weight(family.get(i));
-            last = last < 0 || weight[i] > weight[last] ? i : last;
+            last = heavier(last, i, weight);
         }
-        boolean[] kept = new boolean[size];
+        Set<Step> kept = new HashSet<>();
         for (int i = last; i >= 0; i = before[i]) {
-            kept[i] = true;
+            kept.add(family.get(i));
         }
-        List<Step> out = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            if (!kept[i]) {
-                out.add(family.get(i));
-            }
+        return family.stream().filter(step -> !kept.contains(step)).toList();
+    }
+
+    /** The end of the heavier of two runs, of the first found where they are equal; -1 is no run. */
+    private static int heavier(int one, int other, long[] weight) {
+        if (one < 0 || other < 0) {
+            return Math.max(one, other);
         }
-        return out;
+        return weight[one] != weight[other] ? (weight[one] > weight[other] ? one : other) : Math.min(one, other);
     }
 
     private long weight(Step step) {

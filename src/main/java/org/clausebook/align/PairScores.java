@@ -285,7 +285,6 @@ final class PairScores {
         private int taken;
         private double letters;
         private double told;
-        private int words;
 
         /**
          * @param room the letters that the whole would take on the side of the parts
@@ -301,7 +300,6 @@ final class PairScores {
         boolean take(Unit part, float explained) {
             letters += part.letters();
             told += explained;
-            words += part.words();
             taken++;
             return isExplained(part, explained)
                     && part.letters() < room * PART_LENGTH + FEW_LETTERS
