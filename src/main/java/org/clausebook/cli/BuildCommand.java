@@ -9,14 +9,10 @@ import org.clausebook.BuildResult;
 import org.clausebook.SiteBuild;
 import org.clausebook.SiteOptions;
 import org.clausebook.source.Checked;
-import org.clausebook.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes the site of a collection. */
 @Command(
@@ -52,17 +48,11 @@ final class BuildCommand implements Callable<Integer> {
                     "A folder of templates that replace the program's own of the same name; of several, the last.")
     private List<Path> templates = List.of();
 
-    @Option(
-            names = "--language",
-            paramLabel = "L",
-            description = "The language of the site's own words, such as bg; otherwise en.")
-    private String language = "en";
+    @Mixin
+    private InterfaceLanguage language = new InterfaceLanguage();
 
     @Mixin
     VersionOption version = new VersionOption();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     BuildCommand(Console console) {
         this.console = console;
@@ -70,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SiteOptions options = new SiteOptions(out, templates, words());
+        SiteOptions options = new SiteOptions(out, templates, language.chosen());
         Checked<BuildResult> built;
         try (Progress progress = console.progress()) {
             progress.step("building " + Intake.slashed(out));
@@ -83,15 +73,6 @@ final class BuildCommand implements Callable<Integer> {
         }
         tell(built.value());
         return 0;
-    }
-
-    private Language words() {
-        String tag = language.toLowerCase(Locale.ROOT);
-        if (!Language.isTag(tag)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--language takes a language tag, such as en or bg, not '" + language + "'");
-        }
-        return new Language(tag);
     }
 
     private void tell(BuildResult result) {

@@ -3,7 +3,6 @@ package org.clausebook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.BuildResult;
@@ -12,12 +11,10 @@ import org.clausebook.SiteOptions;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.source.Checked;
-import org.clausebook.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a site of two versions. */
@@ -42,11 +39,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the site; otherwise comparison.")
     private Path out = Path.of("comparison");
 
-    @Option(
-            names = "--language",
-            paramLabel = "L",
-            description = "The language of the site's own words, such as bg; otherwise en.")
-    private String language = "en";
+    @Mixin
+    private InterfaceLanguage language = new InterfaceLanguage();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteOptions options = new SiteOptions(out, List.of(), words());
+        SiteOptions options = new SiteOptions(out, List.of(), language.chosen());
         Optional<TwoEditions.Sides> read = editions.read(console).map(TwoEditions.Sides::asVersions);
         if (read.isEmpty()) {
             return 1;
@@ -77,15 +71,6 @@ final class CompareCommand implements Callable<Integer> {
         }
         tell(comparison, built.value());
         return 0;
-    }
-
-    private Language words() {
-        String tag = language.toLowerCase(Locale.ROOT);
-        if (!Language.isTag(tag)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--language takes a language tag, such as en or bg, not '" + language + "'");
-        }
-        return new Language(tag);
     }
 
     private void tell(Comparison comparison, BuildResult result) {
