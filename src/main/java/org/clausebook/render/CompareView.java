@@ -156,15 +156,13 @@ final class CompareView {
     }
 
     private List<View> parts(String page, int part) {
-        List<View> views = new ArrayList<>();
-        for (int i = 1; plan.parts().size() > 1 && i <= plan.parts().size(); i++) {
-            views.add(new View()
-                    .with("href", SiteLayout.href(page, page(i)))
-                    .with("current", i == part)
-                    .with("label", words.say("part", Integer.toString(i)))
-                    .with("from", plan.name(plan.parts().get(i - 1).get(0).change())));
-        }
-        return views;
+        return PartLinks.of(
+                plan.parts().size(),
+                part,
+                words,
+                i -> new View()
+                        .with("href", SiteLayout.href(page, page(i)))
+                        .with("from", plan.name(plan.parts().get(i - 1).get(0).change())));
     }
 
     private List<View> lines(String page, List<Line> lines) {

@@ -1,6 +1,5 @@
 package org.clausebook.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.align.Alignment;
@@ -76,16 +75,13 @@ final class ParallelView {
     }
 
     private List<View> parts(String page, int part) {
-        List<View> views = new ArrayList<>();
-        for (int i = 1; plan.parts().size() > 1 && i <= plan.parts().size(); i++) {
-            views.add(new View()
+        return PartLinks.of(plan.parts().size(), part, words, i -> {
+            Correspondence first = plan.parts().get(i - 1).get(0).link();
+            return new View()
                     .with("href", SiteLayout.href(page, page(i)))
-                    .with("current", i == part)
-                    .with("label", words.say("part", Integer.toString(i)))
-                    .with("from", name(plan.parts().get(i - 1).get(0).link()))
-                    .with("language", language(plan.parts().get(i - 1).get(0).link())));
-        }
-        return views;
+                    .with("from", name(first))
+                    .with("language", language(first));
+        });
     }
 
     /** What a link is called: as its right side is, else its left. */
