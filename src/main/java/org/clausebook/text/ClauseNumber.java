@@ -55,8 +55,6 @@ public final class ClauseNumber {
             Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
 
     private static final int LONGEST_ROMAN = 7;
-    private static final String HAN_DIGITS = "零一二三四五六七八九";
-    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
 
     private final String printed;
     private final String before;
@@ -163,7 +161,7 @@ public final class ClauseNumber {
             return Optional.empty();
         }
         String mark = before == value ? "第" : match.group(before);
-        Reading reading = new Reading(Script.HAN, List.of(hanValue(match.group(value))));
+        Reading reading = new Reading(Script.HAN, List.of(Numerals.han(match.group(value))));
         return Optional.of(number(match.group(), mark, match.group(after), List.of(reading)));
     }
 
@@ -191,20 +189,20 @@ public final class ClauseNumber {
     private static List<Reading> readings(String core) {
         List<Reading> readings = new ArrayList<>();
         if (Character.isDigit(core.charAt(0))) {
-            return List.of(new Reading(Script.DECIMAL, ordinals(core)));
+            return List.of(new Reading(Script.DECIMAL, Numerals.decimals(core)));
         }
         if (ONLY.contains(core.toLowerCase(Locale.ROOT))) {
             return List.of(new Reading(Script.DECIMAL, List.of(1)));
         }
         boolean lower = core.equals(core.toLowerCase(Locale.ROOT));
-        int roman = romanValue(core.toLowerCase(Locale.ROOT));
+        int roman = Numerals.roman(core.toLowerCase(Locale.ROOT));
         if (roman > 0) {
             readings.add(new Reading(lower ? Script.LOWER_ROMAN : Script.UPPER_ROMAN, List.of(roman)));
         }
         char first = Character.toLowerCase(core.charAt(0));
         boolean doubled = core.length() == 2 && core.charAt(0) == core.charAt(1);
         if (core.length() == 1 || doubled) {
-            int ordinal = letterValue(first) + (doubled ? 26 : 0);
+            int ordinal = Numerals.letter(first) + (doubled ? 26 : 0);
             if (first <= 'z') {
                 readings.add(new Reading(lower ? Script.LOWER_LATIN : Script.UPPER_LATIN, List.of(ordinal)));
             } else {
@@ -212,87 +210,6 @@ public final class ClauseNumber {
             }
         }
         return readings;
-    }
-
-    /** The numbers of {@code 3.1}, and of {@code 3a} the letter's place after the number. */
-    private static List<Integer> ordinals(String core) {
-        List<Integer> ordinals = new ArrayList<>();
-        for (String part : core.split("\\.", -1)) {
-            int digits = 0;
-            while (digits < part.length() && part.charAt(digits) >= '0' && part.charAt(digits) <= '9') {
-                digits++;
-            }
-            ordinals.add(Integer.parseInt(part, 0, digits, 10));
-            if (part.length() == digits + 1 && isLetter(part.charAt(digits))) {
-                ordinals.add(letterValue(part.charAt(digits)));
-            }
-        }
-        return ordinals;
-    }
-
-    /** A letter that counts; the raised ones of {@code 1º} do not. */
-    private static boolean isLetter(char c) {
-        return c != 'º' && c != 'ª' && Character.isLetter(c);
-    }
-
-    /** The letter's place in its alphabet, 1-based; letters of other alphabets by their code. */
-    private static int letterValue(char letter) {
-        char lower = Character.toLowerCase(letter);
-        int cyrillic = CYRILLIC.indexOf(lower);
-        return cyrillic >= 0 ? cyrillic + 1 : lower - 'a' + 1;
-    }
-
-    private static int romanValue(String text) {
-        int total = 0;
-        int last = 0;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            int value = switch (text.charAt(i)) {
-                case 'i' -> 1;
-                case 'v' -> 5;
-                case 'x' -> 10;
-                case 'l' -> 50;
-                case 'c' -> 100;
-                default -> -1;
-            };
-            if (value < 0) {
-                return -1;
-            }
-            total += value < last ? -value : value;
-            last = Math.max(last, value);
-        }
-        return roman(total).equals(text) ? total : -1;
-    }
-
-    private static String roman(int value) {
-        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-        StringBuilder text = new StringBuilder();
-        int rest = value;
-        for (int i = 0; i < values.length; i++) {
-            while (rest >= values[i]) {
-                text.append(signs[i]);
-                rest -= values[i];
-            }
-        }
-        return text.toString();
-    }
-
-    private static int hanValue(String text) {
-        if (Character.isDigit(text.charAt(0))) {
-            return Integer.parseInt(text);
-        }
-        int total = 0;
-        int digit = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '十' || c == '百') {
-                total += Math.max(1, digit) * (c == '十' ? 10 : 100);
-                digit = 0;
-            } else {
-                digit = Math.max(0, HAN_DIGITS.indexOf(c == '〇' ? '零' : c));
-            }
-        }
-        return total + digit;
     }
 
     /** The label to the letter. */
