@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class DocxNumbering {
     private static final int LEVELS = 9;
-    private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
+    private static final Pattern COUNTER = Pattern.compile("%([1-9])");
 
     private final Map<String, XmlElement> lists = new TreeMap<>();
     private final Map<String, XmlElement> abstractLists = new TreeMap<>();
@@ -75,8 +75,8 @@ final class DocxNumbering {
             return "";
         }
         boolean legal = definition.toggle("isLgl").orElse(false);
-        Matcher placeholder = PLACEHOLDER.matcher(definition.value("lvlText").orElse(""));
-        return ParagraphText.folded(placeholder.replaceAll(match -> {
+        Matcher counters = COUNTER.matcher(definition.value("lvlText").orElse(""));
+        return ParagraphText.folded(counters.replaceAll(match -> {
             int shown = Integer.parseInt(match.group(1)) - 1;
             int count = counts[shown] < 0 ? start(list, shown) : counts[shown];
             ListLabel style = style(format(level(list, shown)));
