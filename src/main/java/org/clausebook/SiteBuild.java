@@ -18,6 +18,7 @@ import org.clausebook.exchange.ComparisonJson;
 import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.render.Pages;
+import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
 import org.clausebook.site.LinkCheck;
 import org.clausebook.site.SiteFile;
@@ -87,8 +88,9 @@ public final class SiteBuild {
         TemplateSet templates = noted(TemplateSet.read(folders));
         List<SiteFile> files = new ArrayList<>();
         if (!failed()) {
-            files.addAll(noted(Pages.draw(book, layout, templates, options.language())));
+            files.addAll(noted(Pages.draw(book, layout, templates, options.language(), options.pdf())));
             files.addAll(data(book, layout, from));
+            files.addAll(redlines(book, layout, templates));
         }
         if (!failed()) {
             problems.addAll(LinkCheck.check(files));
@@ -97,6 +99,15 @@ public final class SiteBuild {
             writer.write(files).ifPresent(problems::add);
         }
         return new Checked<>(result(book, files), problems);
+    }
+
+    /** Where they were asked for: each comparison to be printed. */
+    private List<SiteFile> redlines(Book book, SiteLayout layout, TemplateSet templates) {
+        List<SiteFile> files = new ArrayList<>();
+        for (Comparison compared : options.pdf() ? book.comparisons() : List.<Comparison>of()) {
+            files.add(noted(RedlinePdf.draw(book, compared, layout, templates, options.language())));
+        }
+        return files;
     }
 
     private static SiteLayout layout(Book book) {

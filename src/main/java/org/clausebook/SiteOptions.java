@@ -11,14 +11,15 @@ import org.clausebook.text.Language;
  * @param templates folders whose files replace shipped ones of the same name, besides the content's own
  *     {@code templates} folder; the last one wins
  * @param language the interface's language
+ * @param pdf whether each comparison is also drawn as a PDF
  */
-public record SiteOptions(Path out, List<Path> templates, Language language) {
+public record SiteOptions(Path out, List<Path> templates, Language language, boolean pdf) {
     public SiteOptions {
         templates = List.copyOf(templates);
     }
 
     /** A site in English with the shipped templates. */
     public static SiteOptions to(Path out) {
-        return new SiteOptions(out, List.of(), new Language("en"));
+        return new SiteOptions(out, List.of(), new Language("en"), false);
     }
 }

@@ -37,7 +37,7 @@ class PackageDependenciesTest {
             5 check
             6 book
             6 site      org.jsoup
-            7 render    com.github.mustachejava org.jsoup com.openhtmltopdf
+            7 render    com.github.mustachejava org.jsoup com.openhtmltopdf org.apache.pdfbox org.apache.fontbox
             7 search
             7 exchange  com.fasterxml.jackson
             8 .

@@ -141,14 +141,14 @@ class SiteBuildTest {
         put("templates/words-en.properties", "editions = Texts\ncontents = List\n");
         Path named = Files.createDirectories(home.resolve("named"));
         Files.writeString(named.resolve("words-en.properties"), "editions = Papers\n");
-        SiteBuild.build(content, new SiteOptions(out, List.of(named), new Language("en")));
+        SiteBuild.build(content, new SiteOptions(out, List.of(named), new Language("en"), false));
         String index = Files.readString(out.resolve("index.html"));
         assertTrue(index.contains(">Papers</h2>") && index.contains(">List</h2>"), index);
     }
 
     @Test
     void theInterfaceSpeaksTheLanguageAskedFor() throws IOException {
-        SiteBuild.build(content, new SiteOptions(out, List.of(), new Language("bg")));
+        SiteBuild.build(content, new SiteOptions(out, List.of(), new Language("bg"), false));
         String index = Files.readString(out.resolve("index.html"));
         assertTrue(index.contains("<html lang=\"bg\"") && index.contains(">Издания</h2>"), index);
     }

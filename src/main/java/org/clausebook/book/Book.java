@@ -7,6 +7,7 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.Edition;
+import org.clausebook.text.Slug;
 
 /**
  * Everything known about a collection of works.
@@ -25,6 +26,11 @@ public record Book(String title, String notice, List<WorkEditions> works, List<C
     /** A collection of which no versions were compared. */
     public Book(String title, String notice, List<WorkEditions> works) {
         this(title, notice, works, List.of());
+    }
+
+    /** A work of this collection. */
+    public WorkEditions work(Slug id) {
+        return works.stream().filter(work -> work.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** What changed between the versions of a work. */

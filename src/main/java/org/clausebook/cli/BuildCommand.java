@@ -51,6 +51,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private InterfaceLanguage language = new InterfaceLanguage();
 
+    @Option(names = "--pdf", description = "Also write what changed between versions as PDF, to be printed or sent.")
+    private boolean pdf;
+
     @Mixin
     VersionOption version = new VersionOption();
 
@@ -60,7 +63,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SiteOptions options = new SiteOptions(out, templates, language.chosen());
+        SiteOptions options = new SiteOptions(out, templates, language.chosen(), pdf);
         Checked<BuildResult> built;
         try (Progress progress = console.progress()) {
             progress.step("building " + Intake.slashed(out));

@@ -42,6 +42,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private InterfaceLanguage language = new InterfaceLanguage();
 
+    @Option(names = "--pdf", description = "Also write what changed between versions as PDF, to be printed or sent.")
+    private boolean pdf;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -51,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteOptions options = new SiteOptions(out, List.of(), language.chosen());
+        SiteOptions options = new SiteOptions(out, List.of(), language.chosen(), pdf);
         Optional<TwoEditions.Sides> read = editions.read(console).map(TwoEditions.Sides::asVersions);
         if (read.isEmpty()) {
             return 1;

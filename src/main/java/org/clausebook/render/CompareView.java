@@ -202,7 +202,8 @@ final class CompareView {
         }
     }
 
-    private static View line(String what) {
+    /** A line that is one of the kinds that the templates know. */
+    static View line(String what) {
         return new View()
                 .with("away", what.equals("away"))
                 .with("section", what.equals("section"))
@@ -220,7 +221,8 @@ final class CompareView {
                 .with("beginning", RedlineRuns.beginning(text, BEGINNING));
     }
 
-    private View change(ClauseChange change, String page) {
+    /** A changed clause or heading line as a page shows it. */
+    View change(ClauseChange change, String page) {
         List<LinkChange> changes =
                 change.links().stream().map(link -> plan.comparison().of(link)).toList();
         // A heading that came or went is told by its name and tag.

@@ -27,10 +27,12 @@ public final class Pages {
      * assets they ask for.
      *
      * @param language the interface's language; English where its words do not ship
+     * @param pdf whether each comparison is also there as a PDF, for the pages to lead to
      * @return an error for every template that asks for what there is not, and for every link within a text that
      *     leads to no block of it; a warning for links that are not made
      */
-    public static Checked<List<SiteFile>> draw(Book book, SiteLayout layout, TemplateSet templates, Language language) {
+    public static Checked<List<SiteFile>> draw(
+            Book book, SiteLayout layout, TemplateSet templates, Language language, boolean pdf) {
         Words words = new Words(language, templates.words(language.tag()));
         List<Supplier<Draft>> drafts = new ArrayList<>();
         List<PairsView.WorkPairs> pairs = new ArrayList<>();
@@ -69,7 +71,7 @@ public final class Pages {
                     ComparisonsView.view(comparisons, layout, words, pages),
                     List.of()));
         }
-        comparisons.forEach(plans -> drafts.addAll(compared(plans, layout, words, pages)));
+        comparisons.forEach(plans -> drafts.addAll(compared(plans, layout, words, pages, pdf)));
         pairs.forEach(work -> {
             drafts.addAll(pairs(work, layout, words, pages));
             drafts.addAll(clauses(work, layout, words, pages));
@@ -84,7 +86,7 @@ public final class Pages {
     }
 
     private static List<Supplier<Draft>> compared(
-            List<ComparePlan> plans, SiteLayout layout, Words words, PageView pages) {
+            List<ComparePlan> plans, SiteLayout layout, Words words, PageView pages, boolean pdf) {
         List<Supplier<Draft>> drafts = new ArrayList<>();
         for (ComparePlan plan : plans) {
             CompareView compare = new CompareView(plan, plans, layout, words);
@@ -92,7 +94,7 @@ public final class Pages {
                 int part = i;
                 drafts.add(() -> new Draft(compare.page(part), "compare", compare.view(pages, part), List.of()));
             }
-            RegisterView register = new RegisterView(plan, layout, words);
+            RegisterView register = new RegisterView(plan, layout, words, pdf);
             drafts.add(() -> new Draft(register.page(), "register", register.view(pages), List.of()));
         }
         return drafts;

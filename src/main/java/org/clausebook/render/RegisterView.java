@@ -18,6 +18,7 @@ final class RegisterView {
     private static final int EXAMPLES = 3;
     private static final int LONGEST = 80;
 
+    private final boolean pdf;
     private final ComparePlan plan;
     private final SiteLayout layout;
     private final Words words;
@@ -25,7 +26,8 @@ final class RegisterView {
     private final EditionId left;
     private final EditionId right;
 
-    RegisterView(ComparePlan plan, SiteLayout layout, Words words) {
+    RegisterView(ComparePlan plan, SiteLayout layout, Words words, boolean pdf) {
+        this.pdf = pdf;
         this.plan = plan;
         this.layout = layout;
         this.words = words;
@@ -52,6 +54,7 @@ final class RegisterView {
                 .with("redline", SiteLayout.href(page(), layout.comparison(left, right, 1)))
                 .with("csv", SiteLayout.href(page(), layout.registerData(left, right, "csv")))
                 .with("json", SiteLayout.href(page(), layout.registerData(left, right, "json")))
+                .with("pdf", pdf ? SiteLayout.href(page(), layout.redlinePdf(left, right)) : "")
                 .with("rows", rows);
     }
 

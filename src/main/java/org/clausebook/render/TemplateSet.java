@@ -48,6 +48,7 @@ public final class TemplateSet {
             "part",
             "passport",
             "piece",
+            "print",
             "reader",
             "redline",
             "redlines",
@@ -113,7 +114,8 @@ public final class TemplateSet {
                 "compare",
                 "comparisons",
                 "register",
-                "one-file")) {
+                "one-file",
+                "print")) {
             try {
                 pages.put(page, engine.compile(page));
             } catch (MustacheException | TemplateError failed) {

@@ -105,6 +105,11 @@ public final class SiteLayout {
         return "changes/" + pair(left, right) + ".html";
     }
 
+    /** What changed between two versions, to be printed. */
+    public String redlinePdf(EditionId left, EditionId right) {
+        return "changes/" + pair(left, right) + ".pdf";
+    }
+
     /** The same list for other programs, with this ending. */
     public String registerData(EditionId left, EditionId right, String ending) {
         return "data/changes/" + pair(left, right) + "." + ending;

@@ -46,7 +46,7 @@ public final class Drawn {
         Checked<TemplateSet> templates = TemplateSet.read(folders);
         return templates.failed()
                 ? new Checked<>(List.of(), templates.problems())
-                : Pages.draw(book, layout(book), templates.value(), new Language("en"));
+                : Pages.draw(book, layout(book), templates.value(), new Language("en"), false);
     }
 
     static Document page(Book book, String path) {
