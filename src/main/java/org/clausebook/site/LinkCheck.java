@@ -110,7 +110,9 @@ public final class LinkCheck {
             return;
         }
         int hash = target.indexOf('#');
-        String file = hash < 0 ? target : target.substring(0, hash);
+        String asked = hash < 0 ? target : target.substring(0, hash);
+        int query = asked.indexOf('?');
+        String file = query < 0 ? asked : asked.substring(0, query);
         String name = hash < 0 ? "" : decoded(target.substring(hash + 1));
         String path =
                 paths.computeIfAbsent(page, any -> new HashMap<>()).computeIfAbsent(file, any -> resolved(page, any));

@@ -169,6 +169,13 @@ public final class SiteLayout {
         return (fromPage.equals(toPage) ? "" : href(fromPage, toPage)) + "#" + encoded(anchor);
     }
 
+    /** A link to a page, or to a name in it, that asks for a view of it: its query says which. */
+    public static String asking(String href, String name, String value) {
+        int hash = href.indexOf('#');
+        String query = (href.indexOf('?') < 0 ? "?" : "&") + encoded(name) + "=" + encoded(value);
+        return hash < 0 ? href + query : href.substring(0, hash) + query + href.substring(hash);
+    }
+
     /** The link from a page to a clause in every edition. */
     public static String href(String fromPage, Slug work, ClauseKey key) {
         return href(fromPage, clause(work, key), key.toString());

@@ -14,7 +14,7 @@ class LinkCheckTest {
                         SiteFile.ofText("read/a.html", """
                                 <h1 id="_main">A</h1><p id='употреба/1'>
                                 <a href="#_main">top</a> <a href="#%D1%83%D0%BF%D0%BE%D1%82%D1%80%D0%B5%D0%B1%D0%B0/1">1</a>
-                                <a href="../index.html">home</a> <a href="../index.html#x">x</a> <link href="../assets/a.css">
+                                <a href="../index.html">home</a> <a href="../index.html#x">x</a> <a href="../index.html?view=b&amp;c=d#x">x</a> <link href="../assets/a.css">
                                 <a href="https://example.org/nowhere">out</a> <a href="mailto:a@example.org">mail</a>
                                 """),
                         SiteFile.ofText("index.html", "<p id=\"x\"><a href=\"read/a.html\">a</a>"),
@@ -26,11 +26,11 @@ class LinkCheckTest {
         assertEquals(
                 List.of(
                         "read/a.html: The link \"#gone\" leads nowhere: read/a.html has no \"gone\"",
-                        "read/a.html: The link \"../b.html#x\" leads nowhere: b.html does not exist",
+                        "read/a.html: The link \"../b.html?q=1#x\" leads nowhere: b.html does not exist",
                         "read/a.html: The link \"javascript:alert(1)\" leads nowhere:"
                                 + " javascript:alert(1) does not exist"),
                 check(SiteFile.ofText("read/a.html", """
-                        <a href="#gone">1</a> <a href="#gone">2</a> <img alt=">" src="../b.html#x">
+                        <a href="#gone">1</a> <a href="#gone">2</a> <img alt=">" src="../b.html?q=1#x">
                         <a href="javascript:alert(1)">3</a>
                         """)));
     }

@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class SiteLayoutTest {
     @Test
+    void aLinkMayAskForAViewOfItsPage() {
+        assertEquals("../compare/a.html?only=added", SiteLayout.asking("../compare/a.html", "only", "added"));
+        assertEquals("a.html?x=1&q=%D0%B0%20b#c", SiteLayout.asking("a.html?x=1#c", "q", "а b"));
+    }
+
+    @Test
     void linksAreRelativeAndEncodedAndStayInThePageWhereTheyCan() {
         EditionId lease = id("lease", "bg", "2021");
         SiteLayout layout = new SiteLayout(List.of(lease), Map.of());
