@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausebook.align.BlockLink;
 import org.clausebook.text.Block;
@@ -35,15 +36,32 @@ public final class ClauseChanges {
         final Map<ClausePath, Integer> order = new HashMap<>();
         final Map<ClausePath, ClausePath> heads = new HashMap<>();
         final Map<ClausePath, BlockLink> links = new HashMap<>();
+        final Map<ClausePath, Block> blocks = new HashMap<>();
+
+        /** The last block below each heading, however deep. */
+        final Map<ClausePath, ClausePath> ends = new HashMap<>();
 
         Side(Edition edition) {
             for (Block block : edition.blocks()) {
                 order.put(block.path(), order.size());
+                blocks.put(block.path(), block);
+                above(block.path()).forEach(heading -> ends.put(heading, block.path()));
             }
             for (Clause clause : edition.clauses()) {
                 clause.rest()
                         .forEach(block -> heads.put(block.path(), clause.head().path()));
             }
+        }
+
+        /** The headings over a block, the topmost first, a heading line itself included. */
+        List<ClausePath> above(ClausePath path) {
+            List<ClausePath> above = new ArrayList<>();
+            for (Block block = blocks.get(path); block != null; block = blocks.get(block.parent())) {
+                if (block.kind().isHeading()) {
+                    above.add(0, block.path());
+                }
+            }
+            return above;
         }
 
         int place(List<ClausePath> paths) {
@@ -124,20 +142,43 @@ public final class ClauseChanges {
     private Map<BlockLink, List<Entry>> behind(List<Entry> first) {
         Map<BlockLink, List<Entry>> behind = new IdentityHashMap<>();
         List<Entry> here = first;
+        Optional<BlockLink> before = Optional.empty();
         List<BlockLink> inLeft = comparison.changes().keySet().stream()
                 .filter(link -> !link.left().isEmpty())
                 .sorted(Comparator.comparingInt(link -> left.place(link.left())))
                 .toList();
         for (BlockLink link : inLeft) {
             if (!link.isPair()) {
+                here = sectionEnd(link, before)
+                        .map(end -> behind.computeIfAbsent(end, any -> new ArrayList<>()))
+                        .orElse(here);
                 here.add(new Entry(Place.HERE, link));
             } else if (comparison.of(link).types().contains(ChangeType.MOVED)) {
                 here.add(new Entry(Place.MOVED_AWAY, link));
             } else {
+                before = Optional.of(link);
                 here = behind.computeIfAbsent(link, any -> new ArrayList<>());
             }
         }
         return behind;
+    }
+
+    /**
+     * Where a heading that is gone has its place: not in the midst of the section that it followed, to which something
+     * was added, but behind the last of it. Empty for what is no heading.
+     */
+    private Optional<BlockLink> sectionEnd(BlockLink gone, Optional<BlockLink> before) {
+        List<ClausePath> own = left.above(gone.left().get(0));
+        boolean heading =
+                !own.isEmpty() && own.get(own.size() - 1).equals(gone.left().get(0));
+        if (!heading || before.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ClausePath> followed = right.above(before.get().right().get(0));
+        return followed.size() < own.size()
+                ? Optional.empty()
+                : Optional.ofNullable(right.ends.get(followed.get(own.size() - 1)))
+                        .map(right.links::get);
     }
 
     private ClauseChange change(List<BlockLink> links) {

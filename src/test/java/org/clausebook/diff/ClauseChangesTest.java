@@ -44,6 +44,21 @@ class ClauseChangesTest {
     }
 
     @Test
+    void aSectionThatIsGoneStandsBehindTheSectionThatItFollowed() {
+        String gone = TEXT.replaceFirst("(?s)## Money.*", "3. The tenant sweeps the path before every holiday.\n");
+        assertEquals("""
+                NONE title
+                NONE use
+                NONE use/1 use/1/a use/1/b
+                NONE use/2
+                ADDED use/3
+                REMOVED -money
+                REMOVED -money/1
+                REMOVED -money/2
+                """, told(TEXT, gone));
+    }
+
+    @Test
     void whatWasRemovedStandsBehindWhatItFollowed() {
         String gone = TEXT.replaceFirst("2\\. The tenant waters.*\n", "");
         assertEquals("""
