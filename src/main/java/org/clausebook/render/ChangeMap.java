@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -10,6 +11,7 @@ import org.clausebook.diff.ClauseChange;
 import org.clausebook.diff.ClauseChanges.Line;
 import org.clausebook.diff.ClauseChanges.Place;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
 
 /** The strip of every section: one mark a clause, in their order. */
 final class ChangeMap {
@@ -37,15 +39,30 @@ final class ChangeMap {
         List<View> views = new ArrayList<>();
         List<Section> sections = sections();
         for (Section section : sections) {
-            views.add(new View()
+            views.add(strip(section)
                     .with("name", brief(section.name, sections))
                     .with("full", section.name)
-                    .with("href", plan.href(page, section.first))
-                    .with("narrow", section.marks.size() > NARROW)
-                    .with("said", said(section.marks))
-                    .with("marks", marks(section.marks)));
+                    .with("href", plan.href(page, section.first)));
         }
         return views;
+    }
+
+    /** The strip of each section that the newer version has, by the section's path. */
+    Map<ClausePath, View> strips() {
+        Map<ClausePath, View> strips = new HashMap<>();
+        for (Section section : sections()) {
+            for (ClausePath path : section.first.head().right()) {
+                strips.put(path, strip(section));
+            }
+        }
+        return strips;
+    }
+
+    private View strip(Section section) {
+        return new View()
+                .with("narrow", section.marks.size() > NARROW)
+                .with("said", said(section.marks))
+                .with("marks", marks(section.marks));
     }
 
     private List<Section> sections() {

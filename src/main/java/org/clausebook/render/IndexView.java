@@ -1,12 +1,16 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
@@ -15,12 +19,14 @@ import org.clausebook.text.Version;
 /** What the first page's templates are given. */
 final class IndexView {
     private final Book book;
+    private final List<List<ComparePlan>> comparisons;
     private final SiteLayout layout;
     private final Words words;
     private final PageView pages;
 
-    IndexView(Book book, SiteLayout layout, Words words, PageView pages) {
+    IndexView(Book book, List<List<ComparePlan>> comparisons, SiteLayout layout, Words words, PageView pages) {
         this.book = book;
+        this.comparisons = comparisons;
         this.layout = layout;
         this.words = words;
         this.pages = pages;
@@ -29,9 +35,10 @@ final class IndexView {
     View view() {
         List<View> works = new ArrayList<>();
         for (WorkEditions work : book.works()) {
-            works.add(work(work, works.size() + 1));
+            works.add(work(work, latest(work, comparisons.get(works.size())), works.size() + 1));
         }
         return pages.view(SiteLayout.INDEX, "")
+                .with("comparing", true)
                 .with("lede", book.editions().isEmpty() ? "" : lede())
                 .with("empty", book.editions().isEmpty())
                 .with("several", works.size() > 1)
@@ -53,10 +60,25 @@ final class IndexView {
                 words.count("clauses", clauses));
     }
 
-    private View work(WorkEditions work, int ordinal) {
+    /** The last step of the language that prevails; empty where there is only one version. */
+    private static Optional<ComparePlan> latest(WorkEditions work, List<ComparePlan> plans) {
+        return work.editions().stream()
+                .filter(edition -> edition.id().language().equals(work.language()))
+                .findFirst()
+                .flatMap(newest -> plans.stream()
+                        .filter(plan -> plan.right().edition().id().equals(newest.id()))
+                        .max(Comparator.comparing(
+                                plan -> plan.left().edition().id().version())));
+    }
+
+    private View work(WorkEditions work, Optional<ComparePlan> latest, int ordinal) {
         List<EditionLabel> labels = EditionLabel.of(work);
-        return new View()
-                .with("title", work.title())
+        Map<ClausePath, View> strips = latest.map(plan -> new ChangeMap(plan, new ChangeWords(words), words).strips())
+                .orElse(Map.of());
+        View view = new View();
+        latest.map(plan -> new ChangeSummary(plan, layout, words, SiteLayout.INDEX).view())
+                .ifPresentOrElse(summary -> view.with("summary", summary), () -> view.without("summary"));
+        return view.with("title", work.title())
                 .with("language", work.language().tag())
                 .with("direction", PageView.direction(work.language().rightToLeft()))
                 .with("anchor", "_work-" + ordinal)
@@ -71,7 +93,7 @@ final class IndexView {
                         work.languages().stream()
                                 .map(language -> row(work, language, labels))
                                 .toList())
-                .with("contents", contents(work));
+                .with("contents", contents(work, strips));
     }
 
     private View row(WorkEditions work, Language language, List<EditionLabel> labels) {
@@ -98,7 +120,7 @@ final class IndexView {
     }
 
     /** The contents of the newest edition in the language that prevails, or else of the newest. */
-    private List<View> contents(WorkEditions work) {
+    private List<View> contents(WorkEditions work, Map<ClausePath, View> strips) {
         List<View> parts = new ArrayList<>();
         if (work.editions().isEmpty()) {
             return parts;
@@ -122,7 +144,7 @@ final class IndexView {
                 heading = line.label();
                 href = to;
             } else {
-                lines.add(line(line, outline, to));
+                lines.add(line(line, outline, to, strips));
             }
         }
         part(parts, shown, heading, href, lines);
@@ -140,10 +162,11 @@ final class IndexView {
         }
     }
 
-    private View line(Outline.Line line, Outline outline, String href) {
+    private View line(Outline.Line line, Outline outline, String href, Map<ClausePath, View> strips) {
         boolean section = line.block().kind() == Block.Kind.SECTION;
-        return new View()
-                .with("label", line.label())
+        View strip = strips.get(line.block().path());
+        View view = strip == null ? new View().without("strip") : new View().with("strip", strip);
+        return view.with("label", line.label())
                 .with("href", href)
                 .with("count", section ? words.count("clauses", outline.clausesBelow(line.block())) : "");
     }

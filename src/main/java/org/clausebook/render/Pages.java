@@ -46,8 +46,8 @@ public final class Pages {
                 .toList();
         boolean compared = !book.comparisons().isEmpty();
         PageView pages = new PageView(book, words, paired, compared);
-        drafts.add(() ->
-                new Draft(SiteLayout.INDEX, "index", new IndexView(book, layout, words, pages).view(), List.of()));
+        drafts.add(() -> new Draft(
+                SiteLayout.INDEX, "index", new IndexView(book, comparisons, layout, words, pages).view(), List.of()));
         for (int i = 0; i < book.works().size(); i++) {
             WorkEditions work = book.works().get(i);
             List<ComparePlan> plans = comparisons.get(i);

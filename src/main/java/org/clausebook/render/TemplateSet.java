@@ -56,6 +56,8 @@ public final class TemplateSet {
             "row",
             "runs",
             "side",
+            "strip",
+            "summary",
             "switch",
             "work");
     static final List<String> WORDS = List.of("words-bg.properties", "words-en.properties");
