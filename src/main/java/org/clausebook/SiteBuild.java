@@ -17,6 +17,7 @@ import org.clausebook.exchange.CollectionJson;
 import org.clausebook.exchange.ComparisonJson;
 import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
+import org.clausebook.exchange.ProductsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.TemplateSet;
 import org.clausebook.site.LinkCheck;
@@ -132,8 +133,14 @@ public final class SiteBuild {
     private static List<SiteFile> data(Book book, SiteLayout layout, String from) {
         List<Supplier<SiteFile>> files = new ArrayList<>();
         files.add(() -> SiteFile.ofText(SiteLayout.COLLECTION_DATA, CollectionJson.write(book, from)));
-        for (Edition edition : book.editions()) {
-            files.add(() -> SiteFile.ofText(layout.editionData(edition.id()), EditionJson.write(edition, book.keys())));
+        for (WorkEditions work : book.works()) {
+            for (Edition edition : work.editions()) {
+                files.add(() -> SiteFile.ofText(
+                        layout.editionData(edition.id()), EditionJson.write(edition, book.keys(), work.facts())));
+            }
+        }
+        if (!book.products().isEmpty()) {
+            files.add(() -> SiteFile.ofText(SiteLayout.PRODUCTS_DATA, ProductsJson.write(book)));
         }
         files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
         for (WorkEditions work : book.works()) {

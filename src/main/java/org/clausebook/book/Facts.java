@@ -19,6 +19,13 @@ public record Facts(Map<EditionId, Tags> tags) {
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
     }
 
+    /** The same with what was found of the products of an edition. */
+    public Facts with(Tags found) {
+        Map<EditionId, Tags> more = new LinkedHashMap<>(tags);
+        more.put(found.edition(), found);
+        return new Facts(more);
+    }
+
     /** Which blocks of an edition are about which products; of an edition not looked through, none. */
     public Tags tags(EditionId edition) {
         return tags.getOrDefault(edition, Tags.none(edition));

@@ -47,6 +47,23 @@ public final class ContentReader {
         return new Checked<>(content, reader.problems);
     }
 
+    /** The content folder that a file lies in: the nearest with a collection file. */
+    public static Optional<Path> folderOf(Path file) {
+        for (Path folder = file.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(Collection.FILE))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads what a folder says of its products, and nothing else. */
+    public static Checked<Products> products(Path folder) {
+        ContentReader reader = new ContentReader(folder);
+        Products products = reader.products();
+        return new Checked<>(products, reader.problems);
+    }
+
     private Content content() {
         CollectionReader.Read read = collection();
         List<Work> works = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Slug;
@@ -39,10 +41,14 @@ public record Tags(
         return of(block).governs().isEmpty();
     }
 
-    /** The blocks that stand in the section of a product or group, in document order. */
-    public List<ClausePath> governing(Slug product) {
+    /**
+     * The blocks that have to do with a product or group, in document order.
+     *
+     * @param how in what way, such as {@code BlockTags::governs}
+     */
+    public List<ClausePath> with(Slug product, Function<BlockTags, Set<Slug>> how) {
         return blocks.entrySet().stream()
-                .filter(block -> block.getValue().governs().contains(product))
+                .filter(block -> how.apply(block.getValue()).contains(product))
                 .map(Map.Entry::getKey)
                 .toList();
     }
