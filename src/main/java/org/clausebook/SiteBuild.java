@@ -8,6 +8,7 @@ import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.content.KeysFile;
+import org.clausebook.content.Products.Product;
 import org.clausebook.content.RecordedKey;
 import org.clausebook.diff.Comparison;
 import org.clausebook.exchange.AlignmentJson;
@@ -17,6 +18,7 @@ import org.clausebook.exchange.CollectionJson;
 import org.clausebook.exchange.ComparisonJson;
 import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
+import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.TemplateSet;
@@ -141,6 +143,10 @@ public final class SiteBuild {
         }
         if (!book.products().isEmpty()) {
             files.add(() -> SiteFile.ofText(SiteLayout.PRODUCTS_DATA, ProductsJson.write(book)));
+            for (Product product : book.products().all()) {
+                files.add(() ->
+                        SiteFile.ofText(SiteLayout.productData(product.id()), ProductCsv.write(book, product)));
+            }
         }
         files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
         for (WorkEditions work : book.works()) {

@@ -41,8 +41,8 @@ final class ChangeMap {
                     .with("name", brief(section.name, sections))
                     .with("full", section.name)
                     .with("href", plan.href(page, section.first))
-                    .with("narrow", section.marks.size() > NARROW)
-                    .with("said", said(section.marks))
+                    .with("narrow", isNarrow(section.marks))
+                    .with("said", said(section.marks, said))
                     .with("marks", marks(section.marks)));
         }
         return views;
@@ -87,7 +87,13 @@ final class ChangeMap {
         return brief;
     }
 
-    private static List<View> marks(List<ChangeKind> kinds) {
+    /** Whether so many marks have to be narrow. */
+    static boolean isNarrow(List<ChangeKind> kinds) {
+        return kinds.size() > NARROW;
+    }
+
+    /** A mark a clause. */
+    static List<View> marks(List<ChangeKind> kinds) {
         List<View> marks = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.size() <= MERGED || i == 0 || kinds.get(i) != kinds.get(i - 1)) {
@@ -97,7 +103,8 @@ final class ChangeMap {
         return marks;
     }
 
-    private String said(List<ChangeKind> kinds) {
+    /** How many there are of each kind, in words. */
+    static String said(List<ChangeKind> kinds, ChangeWords said) {
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum));
         StringJoiner all = new StringJoiner(", ");

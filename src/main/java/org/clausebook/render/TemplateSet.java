@@ -48,6 +48,8 @@ public final class TemplateSet {
             "part",
             "passport",
             "piece",
+            "product",
+            "products",
             "reader",
             "redline",
             "redlines",
@@ -113,6 +115,8 @@ public final class TemplateSet {
                 "compare",
                 "comparisons",
                 "register",
+                "products",
+                "product",
                 "one-file")) {
             try {
                 pages.put(page, engine.compile(page));

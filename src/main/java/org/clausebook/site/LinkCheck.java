@@ -110,7 +110,9 @@ public final class LinkCheck {
             return;
         }
         int hash = target.indexOf('#');
-        String file = hash < 0 ? target : target.substring(0, hash);
+        String before = hash < 0 ? target : target.substring(0, hash);
+        // The query says how a page is to be shown; it is no part of its name.
+        String file = before.replaceFirst("\\?.*$", "");
         String name = hash < 0 ? "" : decoded(target.substring(hash + 1));
         String path =
                 paths.computeIfAbsent(page, any -> new HashMap<>()).computeIfAbsent(file, any -> resolved(page, any));

@@ -185,6 +185,11 @@ public final class SiteLayout {
         return "../".repeat(depth) + encoded(toFile);
     }
 
+    /** A link that asks its page to be shown in a way of its own, such as with one product's changes only. */
+    public static String view(String href, String state, String value) {
+        return href + "?" + state + "=" + encoded(value);
+    }
+
     /** The link from one page to a name in another, or in itself. */
     public static String href(String fromPage, String toPage, String anchor) {
         return (fromPage.equals(toPage) ? "" : href(fromPage, toPage)) + "#" + encoded(anchor);
