@@ -108,9 +108,11 @@
   }
   function shown() { return changes.filter(function (c) { return c.offsetParent !== null; }); }
   function apply() {
-    var type = one('#_type'), open = one('#_open');
+    var type = one('#_type'), open = one('#_open'), product = one('#_product');
     changes.forEach(function (c) {
       var other = type && type.value && c.dataset.types.split(' ').indexOf(type.value) < 0;
+      var about = (c.dataset.products || '').split(' ');
+      if (product && product.value && about.indexOf('*') < 0 && about.indexOf(product.value) < 0) other = true;
       c.toggleAttribute('data-off', !!(other || open && open.checked && c.classList.contains('ticked')));
     });
     at = -1;

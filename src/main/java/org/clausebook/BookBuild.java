@@ -13,10 +13,12 @@ import org.clausebook.align.Concordancer;
 import org.clausebook.align.Declarations;
 import org.clausebook.align.EditionPair;
 import org.clausebook.book.Book;
+import org.clausebook.book.Facts;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.content.ClauseRecord;
 import org.clausebook.content.Content;
 import org.clausebook.content.ContentReader;
+import org.clausebook.content.Products;
 import org.clausebook.content.RecordedKey;
 import org.clausebook.content.Work;
 import org.clausebook.diff.Comparer;
@@ -24,6 +26,8 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
+import org.clausebook.tag.Tagger;
+import org.clausebook.tag.Tags;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Slug;
 
@@ -86,7 +90,8 @@ public final class BookBuild {
             works.add(
                     failed
                             ? WorkEditions.unaligned(work.id(), work.title(), work.language(), own)
-                            : noted(aligned(work, own, content.record().of(work.id()))));
+                            : noted(aligned(work, own, content.record().of(work.id())))
+                                    .with(facts(own, content.products())));
             if (!failed) {
                 comparisons.addAll(
                         compared(works.get(works.size() - 1), content.record().of(work.id())));
@@ -94,7 +99,12 @@ public final class BookBuild {
         }
         return new Collected(
                 content,
-                new Book(content.collection().title(), content.collection().notice(), works, comparisons));
+                new Book(
+                        content.collection().title(),
+                        content.collection().notice(),
+                        content.products(),
+                        works,
+                        comparisons));
     }
 
     private <T> T noted(Checked<T> checked) {
@@ -122,6 +132,19 @@ public final class BookBuild {
         Checked<Concordance> concordance = Concordancer.join(work, editions, alignments, record);
         return concordance.map(
                 joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments));
+    }
+
+    private static Facts facts(List<Edition> editions, Products products) {
+        Facts facts = Facts.NONE;
+        if (!products.isEmpty()) {
+            List<Tags> tags = editions.parallelStream()
+                    .map(edition -> Tagger.tag(edition, products))
+                    .toList();
+            for (Tags found : tags) {
+                facts = facts.with(found);
+            }
+        }
+        return facts;
     }
 
     private static List<Comparison> compared(WorkEditions work, ClauseRecord record) {

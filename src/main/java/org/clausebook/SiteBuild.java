@@ -8,6 +8,7 @@ import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.content.KeysFile;
+import org.clausebook.content.Products.Product;
 import org.clausebook.content.RecordedKey;
 import org.clausebook.diff.Comparison;
 import org.clausebook.exchange.AlignmentJson;
@@ -17,6 +18,8 @@ import org.clausebook.exchange.CollectionJson;
 import org.clausebook.exchange.ComparisonJson;
 import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
+import org.clausebook.exchange.ProductCsv;
+import org.clausebook.exchange.ProductsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
@@ -143,8 +146,17 @@ public final class SiteBuild {
     private static List<SiteFile> data(Book book, SiteLayout layout, String from) {
         List<Supplier<SiteFile>> files = new ArrayList<>();
         files.add(() -> SiteFile.ofText(SiteLayout.COLLECTION_DATA, CollectionJson.write(book, from)));
-        for (Edition edition : book.editions()) {
-            files.add(() -> SiteFile.ofText(layout.editionData(edition.id()), EditionJson.write(edition, book.keys())));
+        for (WorkEditions work : book.works()) {
+            for (Edition edition : work.editions()) {
+                files.add(() -> SiteFile.ofText(
+                        layout.editionData(edition.id()), EditionJson.write(edition, book.keys(), work.facts())));
+            }
+        }
+        if (!book.products().isEmpty()) {
+            files.add(() -> SiteFile.ofText(SiteLayout.PRODUCTS_DATA, ProductsJson.write(book)));
+            for (Product product : book.products().all()) {
+                files.add(() -> SiteFile.ofText(SiteLayout.productData(product.id()), ProductCsv.write(book, product)));
+            }
         }
         files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
         for (WorkEditions work : book.works()) {

@@ -3,6 +3,7 @@ package org.clausebook.book;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clausebook.content.Products;
 import org.clausebook.diff.Comparison;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
@@ -14,13 +15,20 @@ import org.clausebook.text.Slug;
  *
  * @param title the collection's title as shown to people
  * @param notice what its pages say about the rights to the texts; empty where nothing
+ * @param products which products the texts are about
  * @param works in the order of the collection file
  * @param comparisons what changed between pairs of versions, work by work
  */
-public record Book(String title, String notice, List<WorkEditions> works, List<Comparison> comparisons) {
+public record Book(
+        String title, String notice, Products products, List<WorkEditions> works, List<Comparison> comparisons) {
     public Book {
         works = List.copyOf(works);
         comparisons = List.copyOf(comparisons);
+    }
+
+    /** A collection whose products nobody named. */
+    public Book(String title, String notice, List<WorkEditions> works, List<Comparison> comparisons) {
+        this(title, notice, Products.NONE, works, comparisons);
     }
 
     /** A collection of which no versions were compared. */

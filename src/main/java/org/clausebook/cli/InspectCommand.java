@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.clausebook.book.Facts;
+import org.clausebook.content.ContentReader;
+import org.clausebook.content.Products;
 import org.clausebook.exchange.IngestJson;
 import org.clausebook.exchange.IngestJson.Taken;
 import org.clausebook.exchange.IngestJson.TakenEdition;
@@ -11,6 +14,8 @@ import org.clausebook.ingest.Draft;
 import org.clausebook.ingest.Ingest;
 import org.clausebook.ingest.IngestOptions;
 import org.clausebook.source.Checked;
+import org.clausebook.tag.Tagger;
+import org.clausebook.text.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +28,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "A reviewed Markdown file is read as it stands; any other file is ingested in memory. A file that",
-            "holds several editions gives them in one array."
+            "holds several editions gives them in one array. Where the file lies in a content folder with a",
+            "products.yaml, each clause says which products it is about."
         },
         footer = {
             "  $ clausebook inspect content/eula/en-20250425.md",
@@ -64,10 +70,18 @@ final class InspectCommand implements Callable<Integer> {
         if (drafts.failed()) {
             return 1;
         }
+        Checked<Products> products =
+                ContentReader.folderOf(file).map(ContentReader::products).orElse(Checked.good(Products.NONE));
+        console.problems(products.problems());
         List<TakenEdition> editions = drafts.value().stream()
-                .map(draft -> new TakenEdition(draft.edition(), Intake.furniture(draft.furniture())))
+                .map(draft -> new TakenEdition(
+                        draft.edition(), Intake.furniture(draft.furniture()), facts(draft.edition(), products.value())))
                 .toList();
         console.data(IngestJson.blocks(new Taken(name, editions, drafts.problems())));
         return 0;
+    }
+
+    private static Facts facts(Edition edition, Products products) {
+        return products.isEmpty() ? Facts.NONE : Facts.NONE.with(Tagger.tag(edition, products));
     }
 }

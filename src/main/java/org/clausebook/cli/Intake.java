@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.book.Facts;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.exchange.IngestJson;
 import org.clausebook.exchange.IngestJson.Taken;
@@ -51,7 +52,7 @@ final class Intake {
             Path markdown = folder.resolve(draft.edition().id().name() + ".md");
             plan(source, markdown, draft.markdown().getBytes(StandardCharsets.UTF_8));
             plan(source, folder.resolve(name(source)), bytes);
-            editions.add(new TakenEdition(at(draft.edition(), markdown), furniture(draft.furniture())));
+            editions.add(new TakenEdition(at(draft.edition(), markdown), furniture(draft.furniture()), Facts.NONE));
         }
         Taken file = new Taken(slashed(source), editions, drafts.problems());
         taken.add(file);

@@ -8,9 +8,10 @@ import org.clausebook.source.SourceText;
  *
  * @param collection what its collection file says
  * @param editionFiles the Markdown files of all works, in the works' order and within one in that of its editions
+ * @param products which products they are about
  * @param record what people committed about clauses across editions
  */
-public record Content(Collection collection, List<SourceText> editionFiles, ClauseRecord record) {
+public record Content(Collection collection, List<SourceText> editionFiles, Products products, ClauseRecord record) {
     public Content {
         editionFiles = List.copyOf(editionFiles);
     }

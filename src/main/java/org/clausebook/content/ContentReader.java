@@ -20,7 +20,7 @@ import org.clausebook.text.EditionId;
 
 /**
  * Reads a content folder: {@code clausebook.yaml}, the Markdown files that it names and, where they are there,
- * {@code keys.yaml} and {@code links.yaml}.
+ * {@code products.yaml}, {@code keys.yaml} and {@code links.yaml}.
  */
 public final class ContentReader {
     private final Path folder;
@@ -47,6 +47,23 @@ public final class ContentReader {
         return new Checked<>(content, reader.problems);
     }
 
+    /** The content folder that a file lies in: the nearest with a collection file. */
+    public static Optional<Path> folderOf(Path file) {
+        for (Path folder = file.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(Collection.FILE))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads what a folder says of its products, and nothing else. */
+    public static Checked<Products> products(Path folder) {
+        ContentReader reader = new ContentReader(folder);
+        Products products = reader.products();
+        return new Checked<>(products, reader.problems);
+    }
+
     private Content content() {
         CollectionReader.Read read = collection();
         List<Work> works = new ArrayList<>();
@@ -66,7 +83,7 @@ public final class ContentReader {
             }
             works.add(new Work(draft.id(), draft.title(), draft.language(), paths));
         }
-        return new Content(new Collection(read.title(), read.notice(), works), files, record());
+        return new Content(new Collection(read.title(), read.notice(), works), files, products(), record());
     }
 
     private CollectionReader.Read collection() {
@@ -82,6 +99,12 @@ public final class ContentReader {
         Optional<SourceText> text = keep(TextFile.read(path, file));
         return text.map(source -> keep(CollectionReader.read(source)))
                 .orElseGet(() -> new CollectionReader.Read("", "", List.of()));
+    }
+
+    private Products products() {
+        return optional(Products.FILE)
+                .map(file -> keep(ProductsReader.read(file)))
+                .orElse(Products.NONE);
     }
 
     private ClauseRecord record() {

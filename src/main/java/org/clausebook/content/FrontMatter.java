@@ -103,7 +103,7 @@ public record FrontMatter(
         return new FrontMatter(
                 slug(map, "work").orElse(NO_SLUG),
                 language(map, map.required("language")).orElse(NO_LANGUAGE),
-                version(map).orElse(NO_VERSION),
+                version(map, map.required("version")).orElse(NO_VERSION),
                 map.required("title").map(YamlMap.Text::value).orElse(""),
                 language(map, map.optional("translation-of")).map(Language::tag).orElse(""),
                 map.map("source").map(FrontMatter::origin).orElse(new Origin("", "")));
@@ -134,8 +134,7 @@ public record FrontMatter(
         return tag.map(Language::new);
     }
 
-    private static Optional<Version> version(YamlMap map) {
-        Optional<YamlMap.Text> text = map.required("version");
+    static Optional<Version> version(YamlMap map, Optional<YamlMap.Text> text) {
         if (text.isPresent() && !Version.isLabel(text.get().value())) {
             map.error(
                     text.get().place(),

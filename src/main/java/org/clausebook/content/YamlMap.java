@@ -10,11 +10,14 @@ import org.clausebook.source.Checked;
 import org.clausebook.source.Nearest;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The keys and values of one YAML mapping. What is wrong with them is collected while they are asked for. */
 final class YamlMap {
@@ -146,6 +149,30 @@ final class YamlMap {
     /** The texts in the list under a key. */
     List<Text> texts(String key) {
         return list(key).stream().flatMap(entry -> text(entry, key).stream()).toList();
+    }
+
+    /** The mappings in the list under a key; a text there is read as a mapping of one key to it. */
+    List<YamlMap> mapsOrTexts(String key, String textKey) {
+        return list(key).stream()
+                .map(entry -> entry instanceof ScalarNode text ? mapping(textKey, text) : entry)
+                .flatMap(entry -> of(yaml, entry, problems).stream())
+                .toList();
+    }
+
+    private static Node mapping(String key, ScalarNode value) {
+        Node name = new ScalarNode(Tag.STR, key, ScalarStyle.PLAIN);
+        return new MappingNode(
+                Tag.MAP,
+                true,
+                List.of(new NodeTuple(name, value)),
+                FlowStyle.BLOCK,
+                value.getStartMark(),
+                value.getEndMark());
+    }
+
+    /** Whether the list under a key that is there has no entry. */
+    boolean isEmptyList(String key) {
+        return value(key) instanceof SequenceNode list && list.getValue().isEmpty();
     }
 
     private List<Node> list(String key) {

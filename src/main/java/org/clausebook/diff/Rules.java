@@ -1,12 +1,5 @@
 package org.clausebook.diff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clausebook.text.Language;
+import org.clausebook.text.WordLists;
 
 /**
  * Which words of a language weigh what, and which differences do not matter: read from the files beside this class, which
@@ -240,26 +235,9 @@ final class Rules {
     }
 
     private boolean read(String name) {
-        InputStream file = Rules.class.getResourceAsStream(name + ".txt");
-        if (file == null) {
-            return false;
-        }
-        try (var lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
-            List<String> list = new ArrayList<>();
-            for (String line : lines.lines().toList()) {
-                if (line.startsWith("[")) {
-                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), unused -> new ArrayList<>());
-                } else if (!line.startsWith("#") && !line.isBlank()) {
-                    for (String entry : line.split(line.startsWith("  ") ? "\\s+" : ",", -1)) {
-                        if (!entry.isBlank()) {
-                            list.add(entry.strip());
-                        }
-                    }
-                }
-            }
-            return true;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Optional<Map<String, List<String>>> read = WordLists.read(Rules.class, name);
+        read.ifPresent(file -> file.forEach((list, entries) ->
+                lists.computeIfAbsent(list, unused -> new ArrayList<>()).addAll(entries)));
+        return read.isPresent();
     }
 }

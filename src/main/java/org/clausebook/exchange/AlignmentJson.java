@@ -11,6 +11,7 @@ import org.clausebook.align.Alignment.Kind;
 import org.clausebook.align.BlockLink;
 import org.clausebook.align.BlockLink.Change;
 import org.clausebook.align.Evidence;
+import org.clausebook.book.Facts;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 
@@ -59,7 +60,7 @@ public final class AlignmentJson {
         json.writeObjectFieldStart(name);
         json.writeStringField("source", edition.origin().file());
         json.writeStringField("language", edition.id().language().tag());
-        EditionJson.blocks(json, edition, Map.of());
+        EditionJson.blocks(json, edition, Map.of(), Facts.NONE);
         json.writeEndObject();
     }
 

@@ -60,7 +60,8 @@ public final class ChangesCsv {
         return String.join(" ", paths.stream().map(ClausePath::toString).toList());
     }
 
-    private static void row(StringBuilder table, List<String> cells) {
+    /** Adds a row. */
+    static void row(StringBuilder table, List<String> cells) {
         StringJoiner row = new StringJoiner(",", "", "\r\n");
         cells.forEach(cell -> row.add(quoted(cell)));
         table.append(row);

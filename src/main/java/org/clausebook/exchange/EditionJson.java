@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.clausebook.book.Facts;
+import org.clausebook.tag.BlockTags;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Link;
 import org.clausebook.text.Mark;
+import org.clausebook.text.Slug;
 
 /** An edition's blocks as JSON, schema {@code clausebook/edition/1}. */
 public final class EditionJson {
@@ -31,11 +35,12 @@ public final class EditionJson {
      * The edition as the site carries it, without furniture.
      *
      * @param keys the key of each block
+     * @param facts what was found in the editions of its work
      */
-    public static String write(Edition edition, Map<ClauseAddress, ClauseKey> keys) {
+    public static String write(Edition edition, Map<ClauseAddress, ClauseKey> keys, Facts facts) {
         return Json.text(json -> {
             json.writeStartObject();
-            head(json, edition, keys);
+            head(json, edition, keys, facts);
             json.writeEndObject();
         });
     }
@@ -46,12 +51,13 @@ public final class EditionJson {
      * @param furniture in the order of the source
      */
     public static String write(Edition edition, List<Furniture> furniture) {
-        return Json.text(json -> sourced(json, edition, furniture));
+        return Json.text(json -> sourced(json, edition, furniture, Facts.NONE));
     }
 
-    static void sourced(JsonGenerator json, Edition edition, List<Furniture> furniture) throws IOException {
+    static void sourced(JsonGenerator json, Edition edition, List<Furniture> furniture, Facts facts)
+            throws IOException {
         json.writeStartObject();
-        head(json, edition, Map.of());
+        head(json, edition, Map.of(), facts);
         furniture(json, furniture);
         json.writeEndObject();
     }
@@ -69,26 +75,44 @@ public final class EditionJson {
         json.writeEndArray();
     }
 
-    private static void head(JsonGenerator json, Edition edition, Map<ClauseAddress, ClauseKey> keys)
+    private static void head(JsonGenerator json, Edition edition, Map<ClauseAddress, ClauseKey> keys, Facts facts)
             throws IOException {
         json.writeStringField("schema", "clausebook/edition/1");
         json.writeStringField("source", edition.origin().file());
         json.writeStringField("work", edition.id().work().toString());
         json.writeStringField("language", edition.id().language().tag());
         json.writeStringField("version", edition.id().version().label());
-        blocks(json, edition, keys);
+        blocks(json, edition, keys, facts);
     }
 
-    static void blocks(JsonGenerator json, Edition edition, Map<ClauseAddress, ClauseKey> keys) throws IOException {
+    static void blocks(JsonGenerator json, Edition edition, Map<ClauseAddress, ClauseKey> keys, Facts facts)
+            throws IOException {
         json.writeArrayFieldStart("clauses");
         for (Block block : edition.blocks()) {
+            json.writeStartObject();
             block(json, block, Optional.ofNullable(keys.get(new ClauseAddress(edition.id(), block.path()))));
+            if (facts.tags().containsKey(edition.id())) {
+                products(json, facts.tags(edition.id()).of(block.path()));
+            }
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
+    private static void products(JsonGenerator json, BlockTags tags) throws IOException {
+        json.writeObjectFieldStart("products");
+        ids(json, "governs", tags.governs());
+        ids(json, "applies", tags.applies());
+        ids(json, "mentions", tags.mentions());
+        ids(json, "excludes", tags.excludes());
+        json.writeEndObject();
+    }
+
+    private static void ids(JsonGenerator json, String name, Set<Slug> ids) throws IOException {
+        Json.strings(json, name, ids.stream().map(Slug::value).toList());
+    }
+
     private static void block(JsonGenerator json, Block block, Optional<ClauseKey> key) throws IOException {
-        json.writeStartObject();
         json.writeStringField("id", block.path().toString());
         if (key.isPresent()) {
             json.writeStringField("key", key.get().toString());
@@ -104,7 +128,6 @@ public final class EditionJson {
             link(json, link);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void page(JsonGenerator json, int page) throws IOException {

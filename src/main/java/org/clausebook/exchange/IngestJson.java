@@ -3,6 +3,7 @@ package org.clausebook.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.clausebook.book.Facts;
 import org.clausebook.source.Problem;
 import org.clausebook.text.Edition;
 
@@ -22,8 +23,9 @@ public final class IngestJson {
      *
      * @param edition the edition, which names the Markdown file it was written to
      * @param furniture what of its part of the source is no text of the work, in order
+     * @param facts what was found in it
      */
-    public record TakenEdition(Edition edition, List<EditionJson.Furniture> furniture) {}
+    public record TakenEdition(Edition edition, List<EditionJson.Furniture> furniture, Facts facts) {}
 
     private IngestJson() {}
 
@@ -50,7 +52,7 @@ public final class IngestJson {
         return Json.text(json -> {
             if (file.editions().size() == 1) {
                 TakenEdition only = file.editions().get(0);
-                EditionJson.sourced(json, only.edition(), only.furniture());
+                EditionJson.sourced(json, only.edition(), only.furniture(), only.facts());
                 return;
             }
             json.writeStartObject();
@@ -58,7 +60,7 @@ public final class IngestJson {
             json.writeStringField("source", file.source());
             json.writeArrayFieldStart("editions");
             for (TakenEdition edition : file.editions()) {
-                EditionJson.sourced(json, edition.edition(), edition.furniture());
+                EditionJson.sourced(json, edition.edition(), edition.furniture(), edition.facts());
             }
             json.writeEndArray();
             json.writeEndObject();

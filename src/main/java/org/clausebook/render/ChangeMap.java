@@ -59,10 +59,15 @@ final class ChangeMap {
     }
 
     private View strip(Section section) {
+        return strip(section.marks, said);
+    }
+
+    /** The strip of some clauses: a mark for each, and in words how many there are of each kind. */
+    static View strip(List<ChangeKind> marks, ChangeWords said) {
         return new View()
-                .with("narrow", section.marks.size() > NARROW)
-                .with("said", said(section.marks))
-                .with("marks", marks(section.marks));
+                .with("narrow", marks.size() > NARROW)
+                .with("said", said(marks, said))
+                .with("marks", marks(marks));
     }
 
     private List<Section> sections() {
@@ -114,7 +119,7 @@ final class ChangeMap {
         return marks;
     }
 
-    private String said(List<ChangeKind> kinds) {
+    private static String said(List<ChangeKind> kinds, ChangeWords said) {
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum));
         StringJoiner all = new StringJoiner(", ");

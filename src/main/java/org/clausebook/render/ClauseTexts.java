@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.content.Products;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.Clause;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 
 /** The texts of a work's clauses in all its editions. */
@@ -21,9 +24,15 @@ final class ClauseTexts {
     private final WorkEditions work;
     private final List<Column> columns;
     private final Map<EditionId, Map<ClausePath, Clause>> clauses = new HashMap<>();
+    private final Map<EditionId, ProductChips> chips = new HashMap<>();
 
-    ClauseTexts(WorkEditions work, List<EditionLabel> labels, SiteLayout layout) {
+    ClauseTexts(WorkEditions work, List<EditionLabel> labels, Products products, SiteLayout layout) {
         this.work = work;
+        for (Edition edition : work.editions()) {
+            chips.put(
+                    edition.id(),
+                    new ProductChips(products, edition, work.facts().tags(edition.id())));
+        }
         List<EditionId> oldest = work.concordance().editions();
         // All pages of clauses stand equally deep, so that the links in the texts are the same in all of them.
         String page = work.concordance().rows().keySet().stream()
@@ -45,6 +54,11 @@ final class ClauseTexts {
     /** A column for each edition, the oldest version first. */
     List<Column> columns() {
         return columns;
+    }
+
+    /** The products that a clause names in an edition. */
+    List<View> chips(Column column, Block block, String page) {
+        return Objects.requireNonNull(chips.get(column.edition().id())).of(block, page);
     }
 
     /** The clauses by the page that shows them, in the order of the concordance. */

@@ -198,7 +198,9 @@ final class ClauseView {
         if (blocks.isEmpty()) {
             return view.without("cell").with("absent", absence.reason(column));
         }
-        return view.with("href", href(column, blocks, page)).with("cell", column.cell(blocks, 4));
+        return view.with("href", href(column, blocks, page))
+                .with("products", texts.chips(column, blocks.get(0), page))
+                .with("cell", column.cell(blocks, 4));
     }
 
     private String href(Column column, List<Block> blocks, String page) {

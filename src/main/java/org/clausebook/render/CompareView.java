@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.align.BlockLink;
+import org.clausebook.content.Products;
 import org.clausebook.diff.ChangeKind;
 import org.clausebook.diff.ChangeType;
 import org.clausebook.diff.ClauseChange;
@@ -35,6 +36,7 @@ final class CompareView {
 
     private final ComparePlan plan;
     private final List<ComparePlan> plans;
+    private final ConcernedProducts concerned;
     private final SiteLayout layout;
     private final Words words;
     private final ChangeWords said;
@@ -45,10 +47,12 @@ final class CompareView {
      * The pages of one plan.
      *
      * @param plans those of all comparisons of the work
+     * @param products by which the changes can be filtered
      */
-    CompareView(ComparePlan plan, List<ComparePlan> plans, SiteLayout layout, Words words) {
+    CompareView(ComparePlan plan, List<ComparePlan> plans, Products products, SiteLayout layout, Words words) {
         this.plan = plan;
         this.plans = plans;
+        this.concerned = new ConcernedProducts(plan, products);
         this.layout = layout;
         this.words = words;
         this.said = new ChangeWords(words);
@@ -92,6 +96,8 @@ final class CompareView {
                 .with("filters", filters(counts))
                 .with("renamings", renamings())
                 .with("types", types())
+                .with("any-product", !concerned.options().isEmpty())
+                .with("products", concerned.options())
                 .with("parts", parts(page, part))
                 .with("map", new ChangeMap(plan, said, words).views(page))
                 .with("lines", lines(page, plan.parts().get(part - 1)));
@@ -234,6 +240,7 @@ final class CompareView {
                 .with("name", plan.name(change))
                 .with("kind", ChangeWords.mark(change.kind()))
                 .with("types", change.types().stream().map(ChangeWords::mark).collect(Collectors.joining(" ")))
+                .with("concerned", concerned.of(change))
                 .with("only", only(changes))
                 .with("tags", said.tags(change, plan))
                 .with("amount", amount(changes))

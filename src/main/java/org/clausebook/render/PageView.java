@@ -45,6 +45,8 @@ final class PageView {
                 .with("at-side-by-side", path.equals(SiteLayout.PAIRS))
                 .with("comparisons-page", compared ? SiteLayout.href(path, SiteLayout.COMPARISONS) : "")
                 .with("at-comparisons", path.equals(SiteLayout.COMPARISONS))
+                .with("products-page", hasProducts() ? SiteLayout.href(path, SiteLayout.PRODUCTS) : "")
+                .with("at-products", path.equals(SiteLayout.PRODUCTS))
                 .with("comparing", false)
                 .with("one-file", false)
                 .with("compare-style", asset(path, "compare.css"))
@@ -53,6 +55,10 @@ final class PageView {
                 .with("script", asset(path, "clausebook.js"))
                 .with("theme", asset(path, "theme.js"))
                 .with("icon", asset(path, "icon.svg"));
+    }
+
+    private boolean hasProducts() {
+        return !book.products().isEmpty() && !book.works().isEmpty();
     }
 
     static String direction(boolean rightToLeft) {

@@ -8,6 +8,8 @@ import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
 import org.clausebook.book.Clauses;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.content.Products;
+import org.clausebook.content.Products.Product;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Checked;
@@ -54,7 +56,9 @@ public final class Pages {
             List<EditionLabel> labels = EditionLabel.of(work);
             for (Edition edition : work.editions()) {
                 drafts.add(() -> {
-                    ReaderView reader = new ReaderView(work, edition, labels, plans, layout, words);
+                    ProductChips chips = new ProductChips(
+                            book.products(), edition, work.facts().tags(edition.id()));
+                    ReaderView reader = new ReaderView(work, edition, labels, plans, chips, layout, words);
                     View view = reader.view(pages);
                     return new Draft(layout.reader(edition.id()), "reader", view, reader.problems());
                 });
@@ -71,10 +75,13 @@ public final class Pages {
                     ComparisonsView.view(comparisons, layout, words, pages),
                     List.of()));
         }
-        comparisons.forEach(plans -> drafts.addAll(compared(plans, layout, words, pages, pdf)));
+        if (!book.products().isEmpty()) {
+            drafts.addAll(products(book, comparisons, layout, words, pages));
+        }
+        comparisons.forEach(plans -> drafts.addAll(compared(plans, book.products(), layout, words, pages, pdf)));
         pairs.forEach(work -> {
             drafts.addAll(pairs(work, layout, words, pages));
-            drafts.addAll(clauses(work, layout, words, pages));
+            drafts.addAll(clauses(work, book.products(), layout, words, pages));
         });
         return drawn(drafts, templates);
     }
@@ -85,11 +92,25 @@ public final class Pages {
                 .toList();
     }
 
+    private static List<Supplier<Draft>> products(
+            Book book, List<List<ComparePlan>> comparisons, SiteLayout layout, Words words, PageView pages) {
+        ProductShelf shelf = new ProductShelf(
+                book, comparisons.stream().flatMap(List::stream).toList());
+        List<Supplier<Draft>> drafts = new ArrayList<>();
+        drafts.add(() -> new Draft(
+                SiteLayout.PRODUCTS, "products", new ProductsView(shelf, layout, words).view(pages), List.of()));
+        for (Product product : book.products().all()) {
+            ProductView view = new ProductView(product, shelf, layout, words);
+            drafts.add(() -> new Draft(view.page(), "product", view.view(pages), List.of()));
+        }
+        return drafts;
+    }
+
     private static List<Supplier<Draft>> compared(
-            List<ComparePlan> plans, SiteLayout layout, Words words, PageView pages, boolean pdf) {
+            List<ComparePlan> plans, Products products, SiteLayout layout, Words words, PageView pages, boolean pdf) {
         List<Supplier<Draft>> drafts = new ArrayList<>();
         for (ComparePlan plan : plans) {
-            CompareView compare = new CompareView(plan, plans, layout, words);
+            CompareView compare = new CompareView(plan, plans, products, layout, words);
             for (int i = 1; i <= plan.parts().size(); i++) {
                 int part = i;
                 drafts.add(() -> new Draft(compare.page(part), "compare", compare.view(pages, part), List.of()));
@@ -116,9 +137,9 @@ public final class Pages {
     }
 
     private static List<Supplier<Draft>> clauses(
-            PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
+            PairsView.WorkPairs pairs, Products products, SiteLayout layout, Words words, PageView pages) {
         WorkEditions work = pairs.work();
-        ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), layout);
+        ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), products, layout);
         ClauseView clauses = new ClauseView(work, pairs.clauses(), texts, pairs.plans(), layout, words);
         List<Supplier<Draft>> drafts = new ArrayList<>();
         Map<String, List<Concordance.Row>> rows = texts.pages();

@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausebook.content.Products;
 import org.clausebook.diff.ChangeKind;
 import org.clausebook.diff.ClauseChange;
 import org.clausebook.diff.ClauseChanges.Line;
@@ -15,7 +16,7 @@ final class PrintView {
 
     PrintView(ComparePlan plan, SiteLayout layout, Words words) {
         this.plan = plan;
-        this.compare = new CompareView(plan, List.of(plan), layout, words);
+        this.compare = new CompareView(plan, List.of(plan), Products.NONE, layout, words);
     }
 
     View view(PageView pages) {

@@ -32,6 +32,7 @@ final class ReaderView {
     private final List<EditionLabel> labels;
     private final SiteLayout layout;
     private final Words words;
+    private final ProductChips chips;
     private final String page;
     private final Outline outline;
     private final TextRuns runs;
@@ -44,6 +45,7 @@ final class ReaderView {
             Edition edition,
             List<EditionLabel> labels,
             List<ComparePlan> comparisons,
+            ProductChips chips,
             SiteLayout layout,
             Words words) {
         this.work = work;
@@ -51,6 +53,7 @@ final class ReaderView {
         this.labels = labels;
         this.layout = layout;
         this.words = words;
+        this.chips = chips;
         this.page = layout.reader(edition.id());
         this.outline = new Outline(edition);
         this.runs = new TextRuns(edition, layout, page);
@@ -209,6 +212,7 @@ final class ReaderView {
                 .with("badges", badges.of(block, page))
                 .with("page", block.page() == 0 ? "" : words.say("source-page", Integer.toString(block.page())))
                 .with("passport", passport(block))
+                .with("products", chips.of(block, page))
                 .with("any-place", !places.isEmpty())
                 .with("places", places)
                 .with("any-absence", !absences.isEmpty())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.content.Products;
 import org.clausebook.diff.Comparison;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Checked;
@@ -33,7 +34,7 @@ public final class RedlineFile {
         Words words = new Words(language, templates.words(language.tag()));
         ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout);
         String script = templates.asset("compare.js");
-        View view = new CompareView(plan, List.of(plan), layout, words)
+        View view = new CompareView(plan, List.of(plan), Products.NONE, layout, words)
                 .view(new PageView(book, words, false, false), 1)
                 .with("one-file", true)
                 .with("policy", policy(script));

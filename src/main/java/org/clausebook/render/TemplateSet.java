@@ -49,6 +49,8 @@ public final class TemplateSet {
             "passport",
             "piece",
             "print",
+            "product",
+            "products",
             "reader",
             "redline",
             "redlines",
@@ -116,6 +118,8 @@ public final class TemplateSet {
                 "compare",
                 "comparisons",
                 "register",
+                "products",
+                "product",
                 "one-file",
                 "print")) {
             try {

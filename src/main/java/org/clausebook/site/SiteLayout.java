@@ -31,6 +31,12 @@ public final class SiteLayout {
     /** Which versions can be compared. */
     public static final String COMPARISONS = "compare/index.html";
 
+    /** Which products the texts are about, and where, for other programs. */
+    public static final String PRODUCTS_DATA = "data/products.json";
+
+    /** The products. */
+    public static final String PRODUCTS = "products/index.html";
+
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
     private static final String HEX = "0123456789ABCDEF";
@@ -113,6 +119,26 @@ public final class SiteLayout {
     /** The same list for other programs, with this ending. */
     public String registerData(EditionId left, EditionId right, String ending) {
         return "data/changes/" + pair(left, right) + "." + ending;
+    }
+
+    /** The page of a product or group. */
+    public static String product(Slug id) {
+        return "products/" + (id.value().equals("index") ? "index_" : safe(id)) + ".html";
+    }
+
+    /** What changed for a product or group, for other programs. */
+    public static String productData(Slug id) {
+        return "data/products/" + safe(id) + ".csv";
+    }
+
+    /** Which topics the sections of each product of an edition have. */
+    public String topics(EditionId id) {
+        return "topics/" + names.get(id) + ".html";
+    }
+
+    /** The clauses of a group's products in an edition side by side, topic by topic. */
+    public String topics(EditionId id, Slug group) {
+        return "topics/" + names.get(id) + "/" + safe(group) + ".html";
     }
 
     private String pair(EditionId left, EditionId right) {

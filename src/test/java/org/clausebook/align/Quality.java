@@ -1,12 +1,11 @@
 package org.clausebook.align;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import org.clausebook.QualityPage;
 import org.junit.jupiter.api.Test;
 
 /** Measures how well texts are aligned, and writes {@code docs/quality.md}; run with {@code mvn -Pquality test}. */
@@ -38,8 +37,7 @@ class Quality {
                 new Base("large revision", revision, true, new Tally()));
         String report =
                 TEXT.formatted(SEEDS, SEEDS, kinds(bases), read(List.of(translation, revision)), calibration(bases));
-        Files.writeString(Path.of("docs/quality.md"), report);
-        System.out.println(report);
+        QualityPage.write(report);
     }
 
     private static String kinds(List<Base> bases) {

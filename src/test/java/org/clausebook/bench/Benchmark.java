@@ -35,7 +35,8 @@ class Benchmark {
                 + text()
                 + pdf()
                 + align()
-                + diff();
+                + diff()
+                + tag();
         String report = """
                 # Performance
 
@@ -140,6 +141,21 @@ class Benchmark {
                 + row(
                         "the same with 60,000 words",
                         Run.of(java(CompareSpeed.class, "60000")).out().strip(),
+                        "–");
+    }
+
+    private String tag() throws IOException, InterruptedException {
+        return row(
+                        "finding 2,000 names of products in 10,000 clauses",
+                        Run.of(java(TagSpeed.class, "2000", "10000")).out().strip(),
+                        "2000 ms")
+                + row(
+                        "the same with 20 names",
+                        Run.of(java(TagSpeed.class, "20", "10000")).out().strip(),
+                        "–")
+                + row(
+                        "2,000 names in 20,000 clauses",
+                        Run.of(java(TagSpeed.class, "2000", "20000")).out().strip(),
                         "–");
     }
 

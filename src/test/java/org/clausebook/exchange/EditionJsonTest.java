@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.Editions;
 import org.clausebook.book.Book;
+import org.clausebook.book.Facts;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Language;
@@ -61,7 +62,7 @@ class EditionJsonTest {
                     }
                   ]
                 }
-                """, EditionJson.write(LEASE, Map.of()));
+                """, EditionJson.write(LEASE, Map.of(), Facts.NONE));
     }
 
     @Test

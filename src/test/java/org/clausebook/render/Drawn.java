@@ -35,6 +35,7 @@ public final class Drawn {
                         ""));
             }
         }
+        book.products().all().forEach(product -> files.add(SiteFile.ofText(SiteLayout.productData(product.id()), "")));
         return files;
     }
 

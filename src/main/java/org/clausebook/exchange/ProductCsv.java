@@ -1,0 +1,74 @@
+package org.clausebook.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import org.clausebook.align.Alignment;
+import org.clausebook.align.BlockLink;
+import org.clausebook.book.Book;
+import org.clausebook.book.ProductScope;
+import org.clausebook.book.ProductScope.Way;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.content.Products.Product;
+import org.clausebook.diff.ChangeKind;
+import org.clausebook.diff.ClauseChange;
+import org.clausebook.diff.ClauseChanges;
+import org.clausebook.diff.ClauseChanges.Line;
+import org.clausebook.diff.ClauseChanges.Place;
+import org.clausebook.diff.Comparison;
+import org.clausebook.text.ClausePath;
+
+/** What changed for a product as a table, a row a clause of any comparison: RFC 4180, in UTF-8, with a heading line. */
+public final class ProductCsv {
+    private ProductCsv() {}
+
+    /** The table of the changes that concern a product or group, comparison by comparison. */
+    public static String write(Book book, Product product) {
+        StringBuilder table = new StringBuilder();
+        ChangesCsv.row(
+                table, List.of("from", "to", "concerns it as", "left", "right", "kind", "types", "significance"));
+        ProductScope scope = ProductScope.of(product, book.products());
+        for (WorkEditions work : book.works()) {
+            for (Comparison comparison : book.comparisons(work)) {
+                rows(table, scope, work, comparison);
+            }
+        }
+        return table.toString();
+    }
+
+    private static void rows(StringBuilder table, ProductScope scope, WorkEditions work, Comparison comparison) {
+        Alignment alignment = comparison.alignment();
+        for (Line line : ClauseChanges.of(comparison)) {
+            ClauseChange change = line.change();
+            Optional<Way> way = scope.way(
+                    work.facts().tags(alignment.left().id()),
+                    work.facts().tags(alignment.right().id()),
+                    change);
+            if (line.place() == Place.HERE && change.kind() != ChangeKind.NONE && way.isPresent()) {
+                ChangesCsv.row(table, cells(comparison, change, way.get()));
+            }
+        }
+    }
+
+    private static List<String> cells(Comparison comparison, ClauseChange change, Way way) {
+        StringJoiner types = new StringJoiner(" ");
+        change.types().forEach(type -> types.add(type.name().toLowerCase(Locale.ROOT)));
+        return List.of(
+                comparison.alignment().left().id().toString(),
+                comparison.alignment().right().id().toString(),
+                way.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                paths(change, BlockLink::left),
+                paths(change, BlockLink::right),
+                change.kind().name().toLowerCase(Locale.ROOT),
+                types.toString(),
+                comparison.of(change.head()).significance().toString());
+    }
+
+    private static String paths(ClauseChange change, Function<BlockLink, List<ClausePath>> side) {
+        StringJoiner paths = new StringJoiner(" ");
+        change.links().forEach(link -> side.apply(link).forEach(path -> paths.add(path.toString())));
+        return paths.toString();
+    }
+}

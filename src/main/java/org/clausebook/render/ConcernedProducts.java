@@ -1,0 +1,53 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.clausebook.book.ProductScope;
+import org.clausebook.book.ProductScope.Way;
+import org.clausebook.content.Products;
+import org.clausebook.content.Products.Product;
+import org.clausebook.diff.ClauseChange;
+import org.clausebook.tag.Tags;
+
+/** Which products each change of a comparison concerns, for showing only those of one. */
+final class ConcernedProducts {
+    /** Stands for every product. */
+    private static final String ALL = "*";
+
+    private final List<ProductScope> scopes = new ArrayList<>();
+    private final List<View> options = new ArrayList<>();
+    private final Tags old;
+    private final Tags now;
+
+    ConcernedProducts(ComparePlan plan, Products products) {
+        this.old = plan.work().facts().tags(plan.left().edition().id());
+        this.now = plan.work().facts().tags(plan.right().edition().id());
+        for (Product product : products.all()) {
+            scopes.add(ProductScope.of(product, products));
+            options.add(new View()
+                    .with("id", product.id().value())
+                    .with("name", product.name(plan.right().edition().id())));
+        }
+    }
+
+    /** The products to choose from, by id and name. */
+    List<View> options() {
+        return options;
+    }
+
+    /** The ids of those that a change concerns, with blanks between them; of a general term a star. */
+    String of(ClauseChange change) {
+        StringJoiner ids = new StringJoiner(" ");
+        for (ProductScope scope : scopes) {
+            boolean concerns = scope.way(old, now, change)
+                    .filter(way -> way != Way.GENERAL)
+                    .isPresent();
+            if (concerns) {
+                ids.add(scope.id().value());
+            }
+        }
+        boolean general = !scopes.isEmpty() && ids.length() == 0;
+        return general ? ALL : ids.toString();
+    }
+}

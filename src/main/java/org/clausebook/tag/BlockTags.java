@@ -1,0 +1,31 @@
+package org.clausebook.tag;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.clausebook.text.Slug;
+
+/**
+ * What one block has to do with products and groups, by their ids, each in the order of the text.
+ *
+ * @param governs those in whose section it stands, as the nearest heading that names any says
+ * @param applies those that it says something for though it stands in no section of theirs
+ * @param mentions those that it names, the excluded ones too
+ * @param excludes those that it names to except them
+ */
+public record BlockTags(Set<Slug> governs, Set<Slug> applies, Set<Slug> mentions, Set<Slug> excludes) {
+    /** Of a block that has nothing to do with any. */
+    public static final BlockTags NONE = new BlockTags(Set.of(), Set.of(), Set.of(), Set.of());
+
+    public BlockTags {
+        governs = ordered(governs);
+        applies = ordered(applies);
+        mentions = ordered(mentions);
+        excludes = ordered(excludes);
+    }
+
+    private static Set<Slug> ordered(Collection<Slug> ids) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    }
+}

@@ -1,0 +1,123 @@
+package org.clausebook.tag;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.clausebook.source.Span;
+import org.clausebook.tag.Names.Found;
+import org.clausebook.text.Language;
+import org.clausebook.text.Sentences;
+
+/** The names in a block's heading or text, and what the words before each say of it. */
+final class FieldNames {
+    /** So many words may stand between "except" and what is excepted. */
+    private static final int FEW = 3;
+
+    private final NamedText text;
+    private final List<Token> tokens;
+    private final List<Found> found;
+    private final Rules rules;
+
+    FieldNames(NamedText text, List<Found> found, Rules rules) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.found = found;
+        this.rules = rules;
+    }
+
+    /** The text's tokens, the makers' names among them. */
+    List<Token> tokens() {
+        return text.all();
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    Span span(Found name) {
+        return text.span(name.start(), name.end());
+    }
+
+    /** Which of the names, by their number, are excepted: those listed behind "except" or "does not apply to". */
+    BitSet excluded() {
+        BitSet excluded = new BitSet();
+        if (found.isEmpty()) {
+            return excluded;
+        }
+        for (int at = 0; at < tokens.size(); at++) {
+            int except = rules.except().lengthAt(tokens, at);
+            int length = except > 0 ? except : rules.notFor().lengthAt(tokens, at);
+            if (length > 0) {
+                list(at + length).forEach(excluded::set);
+            }
+        }
+        return excluded;
+    }
+
+    /** Which of the names what is said holds for: those that a sentence begins with or that are listed behind "for". */
+    BitSet heldFor(String field, Language language) {
+        BitSet held = new BitSet();
+        if (found.isEmpty()) {
+            return held;
+        }
+        for (Span sentence : Sentences.in(field, language)) {
+            list(firstToken(sentence)).forEach(held::set);
+        }
+        for (int at = 0; at < tokens.size(); at++) {
+            int length = rules.holdsFor().lengthAt(tokens, at);
+            if (length > 0) {
+                list(at + length).forEach(held::set);
+            }
+        }
+        held.andNot(excluded());
+        return held;
+    }
+
+    private int firstToken(Span sentence) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < sentence.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * The numbers of the names that stand in a list from a token on. A conjunction ends what commas part: behind "A and B"
+     * a comma begins something else, and so does one before the conjunction where the list had none before.
+     */
+    private List<Integer> list(int from) {
+        List<Integer> list = new ArrayList<>();
+        int next = nextName(from);
+        int at = from;
+        boolean commas = true;
+        while (next < found.size() && leadsTo(at, found.get(next).start())) {
+            list.add(next);
+            at = found.get(next).end();
+            int gap = rules.gapAt(tokens, at);
+            boolean comma = gap > 0 && tokens.get(at).form().equals(",");
+            boolean both = comma && gap > 1;
+            if (gap == 0 || comma && !commas || both && list.size() == 1) {
+                break;
+            }
+            commas = comma && !both;
+            at += gap;
+            next++;
+        }
+        return list;
+    }
+
+    private int nextName(int from) {
+        int next = 0;
+        while (next < found.size() && found.get(next).start() < from) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether nothing stands between that could part a name from what is said of it. */
+    private boolean leadsTo(int from, int name) {
+        return from <= name
+                && name - from <= FEW
+                && tokens.subList(from, name).stream().allMatch(rules::mayStandBefore);
+    }
+}
