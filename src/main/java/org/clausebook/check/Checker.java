@@ -40,7 +40,10 @@ public final class Checker {
 
     /** Holds a translation against its source. */
     public static List<Finding> check(Alignment alignment) {
-        return List.of();
+        Pair pair = new Pair(alignment);
+        Findings findings = new Findings();
+        RenderingRule.check(pair, findings);
+        return inOrder(alignment.right(), findings.all());
     }
 
     /** By block, then by place in it; each place once for each rule. */

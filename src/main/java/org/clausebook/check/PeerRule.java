@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.Word;
 
 /**
  * Sections that begin alike: one whose first paragraph lacks the words that the others end in, or goes on with what is
@@ -48,15 +49,27 @@ final class PeerRule {
         return words(line, 0, WORDS);
     }
 
-    /** The last words, without the mark behind them. */
+    /** The last words, whatever mark is behind them. */
     private static String last(Line line) {
-        int end = line.words().size() - 1;
+        int end = letters(line).size();
         return words(line, end - WORDS, end);
     }
 
+    /** Which words are no mere marks. */
+    private static List<Integer> letters(Line line) {
+        List<Integer> letters = new ArrayList<>();
+        for (int at = 0; at < line.words().size(); at++) {
+            if (line.words().get(at).kind() != Word.Kind.MARK) {
+                letters.add(at);
+            }
+        }
+        return letters;
+    }
+
     private static String words(Line line, int from, int to) {
+        List<Integer> letters = letters(line);
         StringBuilder words = new StringBuilder();
-        for (int at = Math.max(0, from); at < Math.min(to, line.words().size()); at++) {
+        for (int at : letters.subList(Math.max(0, from), Math.min(to, letters.size()))) {
             words.append(words.isEmpty() ? "" : " ").append(line.word(at).toLowerCase(Locale.ROOT));
         }
         return words.toString();
@@ -93,12 +106,13 @@ final class PeerRule {
     }
 
     private void differs(Line lead, String ending) {
+        List<Integer> letters = letters(lead);
         int size = lead.words().size();
-        for (int at = 0; at + WORDS + 3 < size; at++) {
+        for (int at = 0; at + 2 * WORDS < letters.size(); at++) {
             if (words(lead, at, at + WORDS).equals(ending)) {
                 findings.add(
                         Rule.RUN_TOGETHER,
-                        lead.spotOfWords(at, Math.min(size - 1, at + WORDS + 2)),
+                        lead.spotOfWords(letters.get(at), letters.get(at + 2 * WORDS - 1)),
                         "What is a paragraph of its own in the peers goes on here",
                         "Begin a new paragraph");
                 return;

@@ -95,7 +95,8 @@ final class SpellingRule {
     private void withHyphen(Line line, int at, String first, String second) {
         String key = key(first, second);
         int open = apart.getOrDefault(key, 0);
-        if (open > 0 && !beforeNoun(line, at) && !small.contains(first)) {
+        boolean rarer = !small.isEmpty() || open >= hyphened.getOrDefault(key, 0);
+        if (open > 0 && rarer && !beforeNoun(line, at) && !small.contains(first)) {
             report(line.spotOfWords(at, at), first + " " + second, open);
         }
     }
