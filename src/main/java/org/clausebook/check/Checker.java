@@ -42,6 +42,17 @@ public final class Checker {
     public static List<Finding> check(Alignment alignment) {
         Pair pair = new Pair(alignment);
         Findings findings = new Findings();
+        StructureRule.check(pair, findings);
+        SentenceRule.check(pair, findings);
+        NumberRule.check(pair, findings);
+        AddressRule.check(pair, findings);
+        NameRule.check(pair, DefinitionRule.check(pair, findings), findings);
+        CapitalRule.check(pair, findings);
+        UntranslatedRule.check(pair, findings);
+        ListRule.check(pair, findings);
+        QuotedHeadingRule.check(pair, findings);
+        AgainRule.check(pair, findings);
+        LengthRule.check(pair, findings);
         RenderingRule.check(pair, findings);
         return inOrder(alignment.right(), findings.all());
     }

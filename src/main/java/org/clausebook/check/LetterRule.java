@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.clausebook.text.Word;
@@ -80,6 +81,6 @@ final class LetterRule {
 
     private static String name(UnicodeScript script) {
         String name = script.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

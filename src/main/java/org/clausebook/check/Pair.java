@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Pair {
     private final Prose right;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<BlockLink, List<Piece>> ofLink = new LinkedHashMap<>();
+    private final Map<Piece, float[][]> strengths = new IdentityHashMap<>();
 
     Pair(Alignment alignment) {
         this.alignment = alignment;
@@ -38,6 +40,11 @@ final class Pair {
                 ofLink.put(link, own);
                 pieces.addAll(own);
             }
+        }
+        List<Piece> pairs = pieces.stream().filter(Piece::isPair).toList();
+        WordLinks words = new WordLinks(pairs);
+        for (int i = 0; i < pairs.size(); i++) {
+            strengths.put(pairs.get(i), words.of(i));
         }
     }
 
@@ -73,6 +80,11 @@ final class Pair {
     /** Sentences and headings that stand for each other, and sentences that stand alone, in document order. */
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** How strongly the words of a piece are linked, {@code [left][right]}, from 0 to 1; none where it is no pair. */
+    float[][] strengths(Piece piece) {
+        return strengths.getOrDefault(piece, new float[piece.left().size()][piece.right().size()]);
     }
 
     /** The pieces of each link that has blocks on both sides. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.clausebook.check.Line.Spot;
+import org.clausebook.text.Language;
 
 /** Quotation marks without their other half, of another language, or straight among curved ones. */
 final class QuoteRule {
@@ -155,7 +156,7 @@ final class QuoteRule {
                 Rule.FOREIGN_QUOTE,
                 spot,
                 "These quotation marks are not those of "
-                        + prose.edition().id().language().nameIn(new org.clausebook.text.Language("en")),
+                        + prose.edition().id().language().nameIn(new Language("en")),
                 pairs.isEmpty()
                         ? ""
                         : "Write " + pairs.get(0).charAt(0) + "…" + pairs.get(0).charAt(1));

@@ -28,6 +28,8 @@ final class RenderingRule {
     private final Pair pair;
     private final Findings findings;
     private final List<Piece> pieces;
+    private final Set<String> grammar;
+    private final Set<String> weighty;
     private final List<float[][]> links = new ArrayList<>();
     private final List<Map<String, Integer>> targets = new ArrayList<>();
 
@@ -35,9 +37,10 @@ final class RenderingRule {
         this.pair = pair;
         this.findings = findings;
         this.pieces = pair.pieces().stream().filter(Piece::isPair).toList();
-        WordLinks words = new WordLinks(pieces);
+        this.grammar = new HashSet<>(pair.left().usage().list("grammar"));
+        this.weighty = new HashSet<>(pair.left().usage().list("weighty"));
         for (int piece = 0; piece < pieces.size(); piece++) {
-            links.add(words.of(piece));
+            links.add(pair.strengths(pieces.get(piece)));
             Map<String, Integer> stems = new HashMap<>();
             pieces.get(piece).right().forEach(token -> stems.merge(token.stem(), 1, Integer::sum));
             targets.add(stems);
@@ -53,7 +56,7 @@ final class RenderingRule {
         for (int piece = 0; piece < pieces.size(); piece++) {
             List<Token> left = pieces.get(piece).left();
             for (int at = 0; at < left.size(); at++) {
-                if (left.get(at).kind() == Word.Kind.LETTERS) {
+                if (left.get(at).kind() == Word.Kind.LETTERS && !skip(left.get(at))) {
                     for (int before = 0; before <= 2; before++) {
                         for (int after = 0; after <= 2; after++) {
                             if (at - before >= 0 && at + after < left.size()) {
@@ -78,10 +81,20 @@ final class RenderingRule {
                 .forEach(this::report);
     }
 
+    private static String form(Token token, boolean first) {
+        String lower = token.lower();
+        String single = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+        return token.isCapital() && !first ? single.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + single.substring(1) : single;
+    }
+
+    private boolean skip(Token token) {
+        return token.lower().length() < 4 && !weighty.contains(token.lower()) || grammar.contains(token.lower());
+    }
+
     private static String context(List<Token> left, int at, int before, int after) {
         StringBuilder context = new StringBuilder().append(before);
         for (int i = at - before; i <= at + after; i++) {
-            context.append(' ').append(left.get(i).stem());
+            context.append(' ').append(form(left.get(i), i == 0));
         }
         return context.toString();
     }
@@ -111,6 +124,10 @@ final class RenderingRule {
                 odd.add(new Odd(at, usual, 0, places.size(), context));
             }
         }
+        int established = good;
+        if (context < 3 && (good < 8 || good * 100 < 85 * places.size())) {
+            return List.of();
+        }
         if (odd.isEmpty() || good * 4 < places.size() * 3 && good < places.size() - 1 || good < 2) {
             return List.of();
         }
@@ -119,7 +136,8 @@ final class RenderingRule {
     }
 
     private boolean has(At at, String stem) {
-        return targets.get(at.piece).containsKey(stem);
+        String itself = pieces.get(at.piece).left().get(at.word).stem();
+        return targets.get(at.piece).keySet().stream().anyMatch(target -> Token.alike(target, stem) || target.equals(itself));
     }
 
     private Set<String> linked(At at) {
@@ -155,8 +173,21 @@ final class RenderingRule {
                 own >= 0 ? Rule.TERM_INCONSISTENT : Rule.MISSING_WORDS,
                 line.spotOfWords(Math.min(a, b), Math.max(a, b)),
                 pair.source(piece.link()),
-                token.letters() + " is " + String.join("/", odd.usual) + " in " + odd.many + " of " + odd.all + " ctx " + odd.context,
+                token.letters() + " is " + String.join("/", odd.usual) + " in " + odd.many + " of " + odd.all + " ctx " + odd.context + " odd " + renderings(token.stem(), own < 0 ? "" : first.stem()),
                 "");
+    }
+
+    private String renderings(String stem, String target) {
+        int n = 0, t = 0;
+        for (int p = 0; p < pieces.size(); p++) {
+            for (int i = 0; i < pieces.get(p).left().size(); i++) {
+                if (pieces.get(p).left().get(i).stem().equals(stem)) {
+                    n++;
+                    t += linked(new At(p, i)).stream().anyMatch(x -> Token.alike(x, target)) ? 1 : 0;
+                }
+            }
+        }
+        return t + "/" + n;
     }
 
     private static int best(float[] row) {
