@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
@@ -16,8 +17,9 @@ import org.clausebook.text.Word;
  * @param field which of the two it is
  * @param text its letters, never empty
  * @param words in order
+ * @param stems what the inflected forms of each word share
  */
-record Line(EditionId edition, Block block, Mark.Field field, String text, List<Word> words) {
+record Line(EditionId edition, Block block, Mark.Field field, String text, List<Word> words, List<String> stems) {
     /** A stretch of a line. */
     record Spot(Line line, Span span) {
         /** The letters there. */
@@ -26,9 +28,13 @@ record Line(EditionId edition, Block block, Mark.Field field, String text, List<
         }
     }
 
-    static Line of(EditionId edition, Block block, Mark.Field field) {
+    static Line of(EditionId edition, Block block, Mark.Field field, UnaryOperator<String> stem) {
         String text = field == Mark.Field.HEADING ? block.heading() : block.text();
-        return new Line(edition, block, field, text, Word.in(text));
+        List<Word> words = Word.in(text);
+        List<String> stems = words.stream()
+                .map(word -> word.kind() == Word.Kind.LETTERS ? stem.apply(word.of(text)) : word.of(text))
+                .toList();
+        return new Line(edition, block, field, text, words, stems);
     }
 
     ClauseAddress place() {

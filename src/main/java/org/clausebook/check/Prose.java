@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
+import org.clausebook.text.LightStemmer;
 import org.clausebook.text.Mark;
 
 /** An edition, cut into words, with what its language is known for. */
 final class Prose {
     private final Edition edition;
     private final Usage usage;
+    private final LightStemmer stemmer;
+    private final Map<String, String> stems = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<ClausePath, Line> texts = new HashMap<>();
     private final Map<ClausePath, Line> headings = new HashMap<>();
@@ -21,20 +24,25 @@ final class Prose {
 
     Prose(Edition edition) {
         this.edition = edition;
+        this.stemmer = LightStemmer.of(edition.id().language());
         this.usage = Usage.of(edition.id().language());
         for (Block block : edition.blocks()) {
             children.computeIfAbsent(block.parent(), any -> new ArrayList<>()).add(block);
             if (!block.heading().isEmpty()) {
-                Line line = Line.of(edition.id(), block, Mark.Field.HEADING);
+                Line line = Line.of(edition.id(), block, Mark.Field.HEADING, this::stem);
                 lines.add(line);
                 headings.put(block.path(), line);
             }
             if (!block.text().isEmpty()) {
-                Line line = Line.of(edition.id(), block, Mark.Field.TEXT);
+                Line line = Line.of(edition.id(), block, Mark.Field.TEXT, this::stem);
                 lines.add(line);
                 texts.put(block.path(), line);
             }
         }
+    }
+
+    private String stem(String word) {
+        return stems.computeIfAbsent(word, stemmer::stem);
     }
 
     Edition edition() {

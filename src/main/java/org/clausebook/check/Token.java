@@ -12,27 +12,14 @@ import org.clausebook.text.Word;
  * @param stem what its inflected forms share
  */
 record Token(Line line, int at, String lower, String stem) {
-    /** How much of a word counts: longer, and inflected forms fall apart; shorter, and unlike words fall together. */
-    private static final int STEM = 6;
-
-    private static final String VOWELS = "aeiouyàáäâéèêëíóôöúüаеиоуъьюяйіїєыэ";
+    private static final int ROOT = 5;
 
     static Token of(Line line, int at) {
         String lower = line.word(at).toLowerCase(Locale.ROOT);
         if (lower.endsWith("’s") || lower.endsWith("'s")) {
             lower = lower.substring(0, lower.length() - 2);
         }
-        boolean letters = line.words().get(at).kind() == Word.Kind.LETTERS;
-        return new Token(line, at, lower, letters ? stem(lower) : lower);
-    }
-
-    /** A short word loses the plural's s, a long one the vowel that its first letters end in: mostly endings. */
-    private static String stem(String lower) {
-        if (lower.length() < STEM) {
-            return lower.length() > 3 && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-        }
-        String cut = lower.substring(0, STEM);
-        return VOWELS.indexOf(cut.charAt(STEM - 1)) >= 0 ? cut.substring(0, STEM - 1) : cut;
+        return new Token(line, at, lower, line.stems().get(at));
     }
 
     /** Whether two stems are probably of one word: what they share is as good as the whole of either. */
@@ -45,6 +32,11 @@ record Token(Line line, int at, String lower, String stem) {
         return common == least && one.length() == other.length()
                 || common >= 4 && common >= least - 1
                 || common == 3 && least <= 4 && Math.max(one.length(), other.length()) <= 5;
+    }
+
+    /** What it shares with the other words of its family: {@code licen} of license and licensing. */
+    String root() {
+        return stem.length() > ROOT && kind() == Word.Kind.LETTERS ? stem.substring(0, ROOT) : stem;
     }
 
     Word.Kind kind() {

@@ -21,7 +21,7 @@ final class WordLinks {
     /** How much more often than others a word is taken to stand for itself, before anything is learned. */
     private static final float ITSELF = 20;
 
-    /** The words of a piece by the numbers of their stems, and the numbers of the pairs of stems, row by row. */
+    /** The words of a piece by the numbers of their roots, and the numbers of the pairs of roots, row by row. */
     private record Cells(int[] left, int[] right, int[] pairs, float[] near) {}
 
     private final Map<String, Integer> lefts = new HashMap<>();
@@ -50,7 +50,7 @@ final class WordLinks {
         float[] near = new float[pairs.length];
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < right.length; j++) {
-                boolean itself = piece.left().get(i).stem().equals(piece.right().get(j).stem());
+                boolean itself = piece.left().get(i).root().equals(piece.right().get(j).root());
                 pairs[i * right.length + j] = numbers.of(left[i], right[j], itself);
                 double apart = Math.abs((i + 0.5) / left.length - (j + 0.5) / right.length);
                 near[i * right.length + j] = (float) Math.exp(-STEEP * apart);
@@ -62,7 +62,7 @@ final class WordLinks {
     private static int[] numbers(List<Token> tokens, Map<String, Integer> known) {
         int[] numbers = new int[tokens.size()];
         for (int i = 0; i < numbers.length; i++) {
-            Integer number = known.putIfAbsent(tokens.get(i).stem(), known.size());
+            Integer number = known.putIfAbsent(tokens.get(i).root(), known.size());
             numbers[i] = number == null ? known.size() - 1 : number;
         }
         return numbers;
@@ -130,7 +130,7 @@ final class WordLinks {
         return strengths;
     }
 
-    /** Numbers for pairs of stems, given out in the order in which they are met. */
+    /** Numbers for pairs of roots, given out in the order in which they are met. */
     private static final class PairNumbers {
         private long[] keys = new long[1 << 16];
         private int[] values = new int[1 << 16];
