@@ -23,6 +23,7 @@ import org.clausebook.text.Version;
  * @param editions the newest version first, of one version the prevailing language first
  * @param concordance which block of every edition is which clause
  * @param alignments the links between pairs of editions that the concordance was made of
+ * @param facts what the stages found out about the editions
  */
 public record WorkEditions(
         Slug id,
@@ -30,7 +31,8 @@ public record WorkEditions(
         Language language,
         List<Edition> editions,
         Concordance concordance,
-        List<Alignment> alignments) {
+        List<Alignment> alignments,
+        Facts facts) {
     public WorkEditions {
         alignments = List.copyOf(alignments);
         Comparator<Edition> prevailing =
@@ -41,6 +43,22 @@ public record WorkEditions(
         editions = editions.stream()
                 .sorted(newest.thenComparing(prevailing).thenComparing(Edition::id))
                 .toList();
+    }
+
+    /** A work of whose editions nothing was found out. */
+    public WorkEditions(
+            Slug id,
+            String title,
+            Language language,
+            List<Edition> editions,
+            Concordance concordance,
+            List<Alignment> alignments) {
+        this(id, title, language, editions, concordance, alignments, Facts.NONE);
+    }
+
+    /** The same work with what was found out about its editions. */
+    public WorkEditions with(Facts found) {
+        return new WorkEditions(id, title, language, editions, concordance, alignments, found);
     }
 
     /** The languages that it exists in, the prevailing one first. */

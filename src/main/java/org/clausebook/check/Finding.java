@@ -1,5 +1,9 @@
 package org.clausebook.check;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.clausebook.source.Span;
 import org.clausebook.text.ClauseAddress;
@@ -28,6 +32,18 @@ public record Finding(
         String evidence,
         Optional<ClauseAddress> other,
         String remedy) {
+    private static final int DIGITS = 16;
+
+    /** Sixteen hexadecimal digits of the SHA-256 of its evidence: the same as long as the letters are. */
+    public String fingerprint() {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(evidence.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum, 0, DIGITS / 2);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** The same finding, judged otherwise. */
     public Finding as(Severity otherwise) {
         return new Finding(rule, otherwise, place, field, span, message, evidence, other, remedy);

@@ -9,8 +9,10 @@ import org.clausebook.source.SourceText;
  * @param collection what its collection file says
  * @param editionFiles the Markdown files of all works, in the works' order and within one in that of its editions
  * @param record what people committed about clauses across editions
+ * @param reviewed what people said about findings
  */
-public record Content(Collection collection, List<SourceText> editionFiles, ClauseRecord record) {
+public record Content(
+        Collection collection, List<SourceText> editionFiles, ClauseRecord record, Reviewed reviewed) {
     public Content {
         editionFiles = List.copyOf(editionFiles);
     }
