@@ -14,7 +14,7 @@ final class CapitalRule {
 
     private final Pair pair;
     private final Findings findings;
-    /** By word of the source: how often it has a capital; how often what stands for it then has one, and how often not. */
+    /** By the two words: how often both have a capital, and how often only that of the source has. */
     private final Map<String, int[]> counts = new HashMap<>();
 
     private CapitalRule(Pair pair, Findings findings) {
@@ -25,10 +25,14 @@ final class CapitalRule {
     static void check(Pair pair, Findings findings) {
         CapitalRule rule = new CapitalRule(pair, findings);
         rule.each((piece, i, j) -> {
-            int[] count = rule.counts.computeIfAbsent(piece.left().get(i).stem(), any -> new int[2]);
+            int[] count = rule.counts.computeIfAbsent(both(piece, i, j), any -> new int[2]);
             count[piece.right().get(j).isCapital() ? 0 : 1]++;
         });
         rule.each(rule::report);
+    }
+
+    private static String both(Piece piece, int left, int right) {
+        return piece.left().get(left).stem() + " " + piece.right().get(right).stem();
     }
 
     /** What is done with each pair of words. */
@@ -71,7 +75,7 @@ final class CapitalRule {
     }
 
     private void report(Piece piece, int left, int right) {
-        int[] count = counts.getOrDefault(piece.left().get(left).stem(), new int[2]);
+        int[] count = counts.getOrDefault(both(piece, left, right), new int[2]);
         Token token = piece.right().get(right);
         if (!token.isCapital() && count[0] >= LEAST && count[0] >= USUAL * (count[0] + count[1])) {
             findings.add(

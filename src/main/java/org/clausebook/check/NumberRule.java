@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausebook.check.Line.Spot;
 import org.clausebook.text.Word;
 
@@ -15,6 +16,8 @@ import org.clausebook.text.Word;
 final class NumberRule {
     /** Smaller ones are said in words that also say something else. */
     private static final int SURE = 3;
+
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}");
 
     /** A number and where it is; digits alone, however they are grouped. */
     private record Number(String digits, Spot spot) {}
@@ -101,17 +104,24 @@ final class NumberRule {
         for (Line line : lines) {
             for (int at = 0; at < line.words().size(); at++) {
                 String word = line.word(at);
-                boolean digits = word.codePoints().anyMatch(Character::isDigit);
-                if (digits && line.words().get(at).kind() != Word.Kind.ADDRESS) {
-                    String value = word.codePoints()
-                            .filter(Character::isDigit)
-                            .collect(StringBuilder::new, (out, c) -> out.append(Character.digit(c, 10)), StringBuilder::append)
-                            .toString();
-                    numbers.add(new Number(value, line.spotOfWords(at, at)));
+                if (line.words().get(at).kind() != Word.Kind.ADDRESS) {
+                    boolean date = DATE.matcher(word).matches();
+                    for (String part : date ? word.split("[./-]", -1) : new String[] {word}) {
+                        String digits = digits(part);
+                        if (!digits.isEmpty()) {
+                            numbers.add(new Number(digits, line.spotOfWords(at, at)));
+                        }
+                    }
                 }
             }
         }
         return numbers;
+    }
+
+    private static String digits(String word) {
+        StringBuilder digits = new StringBuilder();
+        word.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+        return digits.toString();
     }
 
     /** Whether the other side says the number in words, or as a month. */
