@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.clausebook.align.Aligner;
 import org.clausebook.align.Alignment;
@@ -15,11 +16,15 @@ import org.clausebook.align.EditionPair;
 import org.clausebook.book.Book;
 import org.clausebook.book.Facts;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.check.Checker;
+import org.clausebook.check.Finding;
+import org.clausebook.check.Review;
 import org.clausebook.content.ClauseRecord;
 import org.clausebook.content.Content;
 import org.clausebook.content.ContentReader;
 import org.clausebook.content.Products;
 import org.clausebook.content.RecordedKey;
+import org.clausebook.content.Reviewed;
 import org.clausebook.content.Work;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
@@ -103,8 +108,42 @@ public final class BookBuild {
                         content.collection().title(),
                         content.collection().notice(),
                         content.products(),
-                        works,
+                        failed ? works : checked(works, content.reviewed()),
                         comparisons));
+    }
+
+    /** The works with what a reviewer should look at. */
+    private List<WorkEditions> checked(List<WorkEditions> works, Reviewed reviewed) {
+        List<Finding> findings = works.stream()
+                .flatMap(work -> findings(work.editions(), work.alignments()).stream())
+                .toList();
+        List<Finding> left = noted(Review.apply(findings, reviewed));
+        return works.stream()
+                .map(work -> work.with(work.facts()
+                        .with(left.stream()
+                                .filter(finding ->
+                                        finding.place().edition().work().equals(work.id()))
+                                .toList())))
+                .toList();
+    }
+
+    /**
+     * What a reviewer should look at in some editions, of which those that are translations are aligned with their
+     * sources.
+     */
+    public static List<Finding> findings(List<Edition> editions, List<Alignment> alignments) {
+        List<Supplier<List<Finding>>> checks = new ArrayList<>();
+        for (Edition edition : editions) {
+            checks.add(() -> Checker.check(edition));
+            alignments.stream()
+                    .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
+                            && made.right().id().equals(edition.id()))
+                    .forEach(made -> checks.add(() -> Checker.check(made)));
+        }
+        return checks.parallelStream()
+                .map(Supplier::get)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private <T> T noted(Checked<T> checked) {

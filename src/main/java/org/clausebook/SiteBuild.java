@@ -20,6 +20,7 @@ import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
+import org.clausebook.exchange.FindingsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
@@ -159,6 +160,7 @@ public final class SiteBuild {
             }
         }
         files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
+        files.add(() -> SiteFile.ofText(SiteLayout.FINDINGS_DATA, FindingsJson.write(book.findings())));
         for (WorkEditions work : book.works()) {
             for (Alignment made : work.alignments()) {
                 if (book.comparisons(work).stream().noneMatch(compared -> isOf(compared, made))) {
@@ -190,6 +192,6 @@ public final class SiteBuild {
         int clauses =
                 editions.stream().mapToInt(edition -> edition.clauses().size()).sum();
         int pages = (int) files.stream().filter(SiteFile::isPage).count();
-        return new BuildResult(editions.size(), clauses, pages, 0, options.out().resolve(SiteLayout.INDEX));
+        return new BuildResult(editions.size(), clauses, pages, book.findings().size(), options.out().resolve(SiteLayout.INDEX));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.content.Products;
+import org.clausebook.check.Finding;
 import org.clausebook.diff.Comparison;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
@@ -45,6 +46,13 @@ public record Book(
     public List<Comparison> comparisons(WorkEditions work) {
         return comparisons.stream()
                 .filter(compared -> compared.alignment().left().id().work().equals(work.id()))
+                .toList();
+    }
+
+    /** What a reviewer should look at, work by work. */
+    public List<Finding> findings() {
+        return works.stream()
+                .flatMap(work -> work.facts().findings().stream())
                 .toList();
     }
 

@@ -2,28 +2,37 @@ package org.clausebook.book;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.clausebook.check.Finding;
 import org.clausebook.tag.Tags;
 import org.clausebook.text.EditionId;
 
 /**
- * What was found in each edition of a work by itself.
+ * What the stages found out about the editions of a work.
  *
- * @param tags which blocks are about which products
+ * @param tags which blocks of an edition are about which products
+ * @param findings what a reviewer should look at, and has not let pass: edition by edition, in document order
  */
-public record Facts(Map<EditionId, Tags> tags) {
+public record Facts(Map<EditionId, Tags> tags, List<Finding> findings) {
     /** Nothing was looked for. */
-    public static final Facts NONE = new Facts(Map.of());
+    public static final Facts NONE = new Facts(Map.of(), List.of());
 
     public Facts {
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
+        findings = List.copyOf(findings);
     }
 
     /** The same with what was found of the products of an edition. */
     public Facts with(Tags found) {
         Map<EditionId, Tags> more = new LinkedHashMap<>(tags);
         more.put(found.edition(), found);
-        return new Facts(more);
+        return new Facts(more, findings);
+    }
+
+    /** The same with what a reviewer should look at. */
+    public Facts with(List<Finding> found) {
+        return new Facts(tags, found);
     }
 
     /** Which blocks of an edition are about which products; of an edition not looked through, none. */

@@ -23,7 +23,7 @@ import org.clausebook.text.Version;
  * @param editions the newest version first, of one version the prevailing language first
  * @param concordance which block of every edition is which clause
  * @param alignments the links between pairs of editions that the concordance was made of
- * @param facts what was found in each edition
+ * @param facts what the stages found out about the editions
  */
 public record WorkEditions(
         Slug id,
@@ -45,7 +45,7 @@ public record WorkEditions(
                 .toList();
     }
 
-    /** A work whose editions were not looked through by themselves. */
+    /** A work of whose editions nothing was found out. */
     public WorkEditions(
             Slug id,
             String title,
@@ -56,7 +56,7 @@ public record WorkEditions(
         this(id, title, language, editions, concordance, alignments, Facts.NONE);
     }
 
-    /** The same work with what was found in its editions. */
+    /** The same work with what was found out about its editions. */
     public WorkEditions with(Facts found) {
         return new WorkEditions(id, title, language, editions, concordance, alignments, found);
     }

@@ -94,6 +94,7 @@ public final class Main {
         commands.put("align", AlignCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("check", CheckCommand::new);
         commands.put("keys", KeysCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);

@@ -10,8 +10,10 @@ import org.clausebook.source.SourceText;
  * @param editionFiles the Markdown files of all works, in the works' order and within one in that of its editions
  * @param products which products they are about
  * @param record what people committed about clauses across editions
+ * @param reviewed what people said about findings
  */
-public record Content(Collection collection, List<SourceText> editionFiles, Products products, ClauseRecord record) {
+public record Content(
+        Collection collection, List<SourceText> editionFiles, Products products, ClauseRecord record, Reviewed reviewed) {
     public Content {
         editionFiles = List.copyOf(editionFiles);
     }

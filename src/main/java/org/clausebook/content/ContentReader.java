@@ -20,7 +20,7 @@ import org.clausebook.text.EditionId;
 
 /**
  * Reads a content folder: {@code clausebook.yaml}, the Markdown files that it names and, where they are there,
- * {@code products.yaml}, {@code keys.yaml} and {@code links.yaml}.
+ * {@code products.yaml}, {@code keys.yaml}, {@code links.yaml} and {@code reviewed.yaml}.
  */
 public final class ContentReader {
     private final Path folder;
@@ -83,7 +83,7 @@ public final class ContentReader {
             }
             works.add(new Work(draft.id(), draft.title(), draft.language(), paths));
         }
-        return new Content(new Collection(read.title(), read.notice(), works), files, products(), record());
+        return new Content(new Collection(read.title(), read.notice(), works), files, products(), record(), reviewed());
     }
 
     private CollectionReader.Read collection() {
@@ -114,6 +114,12 @@ public final class ContentReader {
                 .map(file -> keep(LinksReader.read(file)))
                 .orElse(List.of());
         return new ClauseRecord(keys, links);
+    }
+
+    private Reviewed reviewed() {
+        return optional(Reviewed.FILE)
+                .map(file -> keep(ReviewedReader.read(file)))
+                .orElse(Reviewed.NONE);
     }
 
     private Optional<SourceText> optional(String file) {

@@ -25,6 +25,9 @@ public final class SiteLayout {
     /** Which block of every edition is which clause, for other programs. */
     public static final String CONCORDANCE_DATA = "data/concordance.json";
 
+    /** What a reviewer should look at. */
+    public static final String FINDINGS_DATA = "data/findings.json";
+
     /** Which pairs of editions can be read side by side. */
     public static final String PAIRS = "parallel/index.html";
 

@@ -1,0 +1,93 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.source.Span;
+import org.clausebook.text.Language;
+import org.clausebook.text.Sentences;
+
+/** Sentences that nearly say what the one before them says, where the source does not repeat itself. */
+final class AgainRule {
+    private static final double ALIKE = 0.72;
+    private static final int LEAST = 6;
+
+    private AgainRule() {}
+
+    static void check(Pair pair, Findings findings) {
+        Language source = pair.alignment().left().id().language();
+        Language target = pair.alignment().right().id().language();
+        for (Texts texts : Texts.of(pair)) {
+            int parts = texts.left().stream()
+                    .mapToInt(line -> parts(line, source).size())
+                    .sum();
+            double most = texts.left().stream()
+                    .mapToDouble(line -> alike(parts(line, source)))
+                    .max()
+                    .orElse(0);
+            for (Line line : texts.right()) {
+                List<List<Token>> own = parts(line, target);
+                for (int i = 1; i < own.size(); i++) {
+                    double alike = alike(own.get(i - 1), own.get(i));
+                    if (alike >= ALIKE && (own.size() > parts || alike > most + 0.1)) {
+                        report(pair, texts, own.get(i - 1), own.get(i), findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void report(
+            Pair pair, Texts texts, List<Token> before, List<Token> here, Findings findings) {
+        List<Token> shorter = here.size() < before.size() ? here : before;
+        findings.add(
+                Rule.REPEATED_SENTENCE,
+                shorter.get(0)
+                        .line()
+                        .spotOfWords(shorter.get(0).at(), shorter.get(shorter.size() - 1).at()),
+                pair.source(texts.link()),
+                "What is beside it says nearly the same, and the source says it once",
+                "Delete one of the two");
+    }
+
+    /** The sentences of a line, parted at semicolons, too. */
+    private static List<List<Token>> parts(Line line, Language language) {
+        List<List<Token>> parts = new ArrayList<>();
+        for (Span sentence : Sentences.in(line.text(), language)) {
+            int start = sentence.start();
+            for (int at = start; at <= sentence.end(); at++) {
+                if (at == sentence.end() || line.text().charAt(at) == ';') {
+                    parts.add(Piece.tokens(line, new Span(start, at)));
+                    start = at;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static double alike(List<List<Token>> parts) {
+        double most = 0;
+        for (int i = 1; i < parts.size(); i++) {
+            most = Math.max(most, alike(parts.get(i - 1), parts.get(i)));
+        }
+        return most;
+    }
+
+    /** How much of the shorter one the other has, in the same order. */
+    private static double alike(List<Token> one, List<Token> other) {
+        int least = Math.min(one.size(), other.size());
+        if (least < LEAST) {
+            return 0;
+        }
+        int[] above = new int[other.size() + 1];
+        for (Token token : one) {
+            int[] row = new int[other.size() + 1];
+            for (int j = 1; j <= other.size(); j++) {
+                row[j] = Token.alike(token.stem(), other.get(j - 1).stem())
+                        ? above[j - 1] + 1
+                        : Math.max(above[j], row[j - 1]);
+            }
+            above = row;
+        }
+        return (double) above[other.size()] / least;
+    }
+}

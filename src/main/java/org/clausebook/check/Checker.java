@@ -1,0 +1,91 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.align.Alignment;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+
+/** An edition, or a translation and its source → what a reviewer should look at. */
+public final class Checker {
+    private Checker() {}
+
+    /**
+     * Looks at the drafting of one edition.
+     *
+     * @return in document order
+     */
+    public static List<Finding> check(Edition edition) {
+        Prose prose = new Prose(edition);
+        Findings findings = new Findings();
+        QuoteRule.check(prose, findings);
+        BracketRule.check(prose, findings);
+        SpacingRule.check(prose, findings);
+        SignRule.check(prose, findings);
+        DashRule.check(prose, findings);
+        StopRule.check(prose, findings);
+        NumberingRule.check(prose, findings);
+        SpellingRule.check(prose, findings);
+        HeadingRule.check(prose, findings);
+        PeerRule.check(prose, findings);
+        AbbreviationRule.check(prose, findings);
+        RepeatRule.check(prose, findings);
+        LetterRule.check(prose, findings);
+        return inOrder(edition, findings.all());
+    }
+
+    /** Holds a translation against its source. */
+    public static List<Finding> check(Alignment alignment) {
+        Pair pair = new Pair(alignment);
+        Findings findings = new Findings();
+        StructureRule.check(pair, findings);
+        SentenceRule.check(pair, findings);
+        NumberRule.check(pair, findings);
+        AddressRule.check(pair, findings);
+        NameRule.check(pair, DefinitionRule.check(pair, findings), findings);
+        CapitalRule.check(pair, findings);
+        UntranslatedRule.check(pair, findings);
+        ListRule.check(pair, findings);
+        QuotedHeadingRule.check(pair, findings);
+        AgainRule.check(pair, findings);
+        LengthRule.check(pair, findings);
+        RenderingRule.check(pair, findings);
+        return inOrder(alignment.right(), findings.all());
+    }
+
+    /** By block, then by place in it; each place once for each rule. */
+    private static List<Finding> inOrder(Edition edition, List<Finding> found) {
+        Map<ClausePath, Integer> order = new HashMap<>();
+        for (Block block : edition.blocks()) {
+            order.put(block.path(), order.size());
+        }
+        List<Finding> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing((Finding finding) ->
+                        order.getOrDefault(finding.place().path(), Integer.MAX_VALUE))
+                .thenComparing(Finding::field)
+                .thenComparingInt(finding -> finding.span().start())
+                .thenComparingInt(finding -> -finding.span().length())
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::message));
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : sorted) {
+            if (kept.stream().skip(Math.max(0, kept.size() - 20)).noneMatch(earlier -> covers(earlier, finding))) {
+                kept.add(finding);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean covers(Finding one, Finding other) {
+        return one.rule().equals(other.rule())
+                && one.place().equals(other.place())
+                && one.field() == other.field()
+                && one.span().start() <= other.span().start()
+                && other.span().end() <= one.span().end()
+                && (one.span().length() > 0 || one.evidence().equals(other.evidence()));
+    }
+}

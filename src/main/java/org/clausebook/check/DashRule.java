@@ -1,0 +1,87 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dashes between words that are not the text's usual one; a hyphen with spaces around it is a dash, too. */
+final class DashRule {
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\S) ([-‐–—]) (?=\\S)|(?<=\\p{L})—(?=\\p{L})");
+    /** A usual dash stands in so many of all places, and in so many. */
+    private static final double USUAL = 0.6;
+
+    private static final int OFTEN = 5;
+
+    /** What can part two words. */
+    private enum Dash {
+        HYPHEN("a hyphen"),
+        EN("an en dash"),
+        EM("an em dash"),
+        CLOSE_EM("an em dash without spaces");
+
+        private final String name;
+
+        Dash(String name) {
+            this.name = name;
+        }
+    }
+
+    /** A dash and where it is. */
+    private record Found(Dash dash, Line.Spot spot) {}
+
+    private DashRule() {}
+
+    static void check(Prose prose, Findings findings) {
+        Map<Dash, Integer> counts = new EnumMap<>(Dash.class);
+        List<Found> all = new ArrayList<>();
+        for (Line line : prose.lines()) {
+            Matcher between = BETWEEN.matcher(line.text());
+            while (between.find()) {
+                Dash dash = dash(between);
+                counts.merge(dash, 1, Integer::sum);
+                all.add(new Found(dash, line.spot(wordBefore(line, between.start()), wordAfter(line, between.end()))));
+            }
+        }
+        counts.forEach((usual, count) -> {
+            if (count >= OFTEN && count >= USUAL * all.size()) {
+                all.stream()
+                        .filter(found -> found.dash != usual)
+                        .forEach(found -> findings.add(
+                                Rule.DASH,
+                                found.spot,
+                                found.dash.name + ", where the text has " + usual.name + " in " + count + " places",
+                                "Write " + usual.name));
+            }
+        });
+    }
+
+    private static Dash dash(Matcher between) {
+        if (between.group(1) == null) {
+            return Dash.CLOSE_EM;
+        }
+        return switch (between.group(1).charAt(0)) {
+            case '–' -> Dash.EN;
+            case '—' -> Dash.EM;
+            default -> Dash.HYPHEN;
+        };
+    }
+
+    private static int wordBefore(Line line, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(line.text().charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordAfter(Line line, int at) {
+        int end = at;
+        while (end < line.text().length() && !Character.isWhitespace(line.text().charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,51 @@
+package org.clausebook.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.clausebook.source.Span;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.Mark;
+
+/**
+ * Something that a reviewer should look at.
+ *
+ * @param rule the id of the rule that it breaks, as in {@link Rule}
+ * @param severity how bad it is
+ * @param place the block
+ * @param field what the span is in
+ * @param span UTF-16 offsets into that field; empty where something is missing
+ * @param message what is wrong, one sentence without a full stop
+ * @param evidence the letters that show it: those of the span, or what is missing, as the source has it
+ * @param other the block that it was held against
+ * @param remedy what would mend it, one sentence without a full stop; empty where that is plain
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        ClauseAddress place,
+        Mark.Field field,
+        Span span,
+        String message,
+        String evidence,
+        Optional<ClauseAddress> other,
+        String remedy) {
+    private static final int DIGITS = 16;
+
+    /** Sixteen hexadecimal digits of the SHA-256 of its evidence: the same as long as the letters are. */
+    public String fingerprint() {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(evidence.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum, 0, DIGITS / 2);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The same finding, judged otherwise. */
+    public Finding as(Severity otherwise) {
+        return new Finding(rule, otherwise, place, field, span, message, evidence, other, remedy);
+    }
+}

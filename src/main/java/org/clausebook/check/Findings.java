@@ -1,0 +1,64 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.source.Span;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.Mark;
+
+/** Where the rules put what they find. */
+final class Findings {
+    private final List<Finding> found = new ArrayList<>();
+
+    /** Something wrong with one edition alone. */
+    void add(Rule rule, Line.Spot spot, String message, String remedy) {
+        add(rule, spot, Optional.empty(), message, remedy);
+    }
+
+    /** Something wrong with a stretch, held against a block of the other side. */
+    void add(Rule rule, Line.Spot spot, Optional<ClauseAddress> other, String message, String remedy) {
+        found.add(new Finding(
+                rule.id(),
+                rule.severity(),
+                spot.line().place(),
+                spot.line().field(),
+                spot.span(),
+                message,
+                spot.letters(),
+                other,
+                remedy));
+    }
+
+    /** Something that is not there. */
+    void missing(Rule rule, ClauseAddress place, Line.Spot source, String message, String remedy) {
+        found.add(new Finding(
+                rule.id(),
+                rule.severity(),
+                place,
+                Mark.Field.TEXT,
+                new Span(0, 0),
+                message,
+                source.letters(),
+                Optional.of(source.line().place()),
+                remedy));
+    }
+
+    /** A matter of a block as a whole. */
+    void whole(Rule rule, ClauseAddress place, String evidence, String message, String remedy) {
+        found.add(new Finding(
+                rule.id(),
+                rule.severity(),
+                place,
+                Mark.Field.TEXT,
+                new Span(0, 0),
+                message,
+                evidence,
+                Optional.empty(),
+                remedy));
+    }
+
+    List<Finding> all() {
+        return found;
+    }
+}

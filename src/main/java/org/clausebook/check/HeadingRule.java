@@ -1,0 +1,121 @@
+package org.clausebook.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clausebook.text.Block;
+import org.clausebook.text.Word;
+
+/** Headings that end in another mark than their peers, or that are in small letters among capitals. */
+final class HeadingRule {
+    private static final int PEERS = 5;
+    private static final double USUAL = 0.75;
+
+    /** Whether the words behind a heading's first are small or in capitals. */
+    private enum Style {
+        SMALL,
+        TITLE,
+        NEITHER
+    }
+
+    private final Prose prose;
+    private final Findings findings;
+    private final Set<String> small;
+
+    private HeadingRule(Prose prose, Findings findings) {
+        this.prose = prose;
+        this.findings = findings;
+        this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
+    }
+
+    static void check(Prose prose, Findings findings) {
+        HeadingRule rule = new HeadingRule(prose, findings);
+        Map<Block.Kind, List<Line>> kinds = prose.edition().blocks().stream()
+                .flatMap(block -> prose.heading(block.path()).stream())
+                .collect(Collectors.groupingBy(line -> line.block().kind(), TreeMap::new, Collectors.toList()));
+        kinds.values().forEach(rule::check);
+    }
+
+    private void check(List<Line> family) {
+        // A numbered clause's run-in heading is another kind than that of a clause without number.
+        for (boolean numbered : new boolean[] {false, true}) {
+            List<Line> peers = family.stream()
+                    .filter(line -> !line.block().number().isEmpty() == numbered)
+                    .toList();
+            if (peers.size() >= PEERS) {
+                stops(peers);
+                cases(peers);
+            }
+        }
+    }
+
+    private void stops(List<Line> peers) {
+        Map<String, Long> ends = peers.stream().collect(Collectors.groupingBy(HeadingRule::end, TreeMap::new, Collectors.counting()));
+        ends.forEach((end, count) -> {
+            if (count >= USUAL * peers.size()) {
+                peers.stream().filter(line -> !end(line).equals(end)).forEach(line -> {
+                    findings.add(
+                            Rule.HEADING_STOP,
+                            line.whole(),
+                            "The heading ends in " + name(end(line)) + ", " + count + " of its peers in " + name(end),
+                            "End it like its peers");
+                });
+            }
+        });
+    }
+
+    private static String end(Line line) {
+        char last = line.text().charAt(line.text().length() - 1);
+        return ".:;,–-".indexOf(last) >= 0 ? String.valueOf(last) : "";
+    }
+
+    private static String name(String end) {
+        return end.isEmpty() ? "no mark" : "“" + end + "”";
+    }
+
+    private void cases(List<Line> peers) {
+        if (small.isEmpty()) {
+            return;
+        }
+        Map<Style, Long> styles = peers.stream()
+                .collect(Collectors.groupingBy(this::style, TreeMap::new, Collectors.counting()));
+        long told = styles.getOrDefault(Style.SMALL, 0L) + styles.getOrDefault(Style.TITLE, 0L);
+        for (Style usual : List.of(Style.SMALL, Style.TITLE)) {
+            Style other = usual == Style.SMALL ? Style.TITLE : Style.SMALL;
+            if (styles.getOrDefault(usual, 0L) >= USUAL * told && told >= PEERS) {
+                peers.stream()
+                        .filter(line -> style(line) == other)
+                        .forEach(line -> findings.add(
+                                Rule.HEADING_CASE,
+                                line.whole(),
+                                usual == Style.TITLE
+                                        ? "Small letters, where the other headings are in title case"
+                                        : "Title case, where the other headings are in small letters",
+                                "Write it like the others"));
+            }
+        }
+    }
+
+    private Style style(Line line) {
+        int capitals = 0;
+        int smalls = 0;
+        for (int at = 1; at < line.words().size(); at++) {
+            String word = line.word(at);
+            if (line.words().get(at).kind() == Word.Kind.LETTERS && !small.contains(word.toLowerCase(Locale.ROOT))) {
+                if (Character.isUpperCase(word.codePointAt(0))) {
+                    capitals++;
+                } else {
+                    smalls++;
+                }
+            }
+        }
+        if (capitals + smalls == 0) {
+            return Style.NEITHER;
+        }
+        return capitals == 0 ? Style.SMALL : smalls == 0 ? Style.TITLE : Style.NEITHER;
+    }
+}

@@ -1,0 +1,51 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label in the middle of a text: {@code (a)}, {@code b)}, {@code (iii)}, {@code 2)}.
+ *
+ * @param spot where it is, with its brackets
+ * @param core what counts in it
+ * @param roman whether it is to be read as a roman number
+ */
+record Label(Line.Spot spot, String core, boolean roman) {
+    private static final Pattern FORM =
+            Pattern.compile("(?<![\\p{L}\\p{N}(])\\(?(?<core>\\p{L}|[ivxl]{2,5}|\\d{1,2})\\)(?=[\\s\\p{Z}])");
+
+    /** The labels of a line in order; a single {@code i}, {@code v} or {@code x} is roman beside roman ones. */
+    static List<Label> in(Line line) {
+        List<Label> labels = new ArrayList<>();
+        Matcher found = FORM.matcher(line.text());
+        boolean roman = false;
+        while (found.find()) {
+            String core = found.group("core");
+            boolean first = core.equals("i") && !labels.stream().anyMatch(label -> label.core.equals("h"));
+            roman = core.length() > 1 && Character.isLetter(core.charAt(0)) || first || roman && "ivx".contains(core);
+            labels.add(new Label(line.spot(found.start(), found.end()), core, roman));
+        }
+        return labels.size() > 1 || labels.stream().anyMatch(label -> label.roman) ? labels : List.of();
+    }
+
+    /** What it counts to, 1-based; 0 where it does not count. */
+    int ordinal() {
+        if (Character.isDigit(core.charAt(0))) {
+            return Integer.parseInt(core);
+        }
+        List<String> romans = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+        if (roman) {
+            return romans.indexOf(core) + 1;
+        }
+        char letter = Character.toLowerCase(core.charAt(0));
+        int cyrillic = "абвгдежзийклмнопрстуфхцчшщъьюя".indexOf(letter);
+        return cyrillic >= 0 ? cyrillic + 1 : letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : 0;
+    }
+
+    /** What it counts with. */
+    Character.UnicodeScript script() {
+        return Character.UnicodeScript.of(core.codePointAt(0));
+    }
+}

@@ -1,0 +1,86 @@
+package org.clausebook.check;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.clausebook.text.Word;
+
+/** Letters of another alphabet inside a word, or as a label, that look like those of this one. */
+final class LetterRule {
+    private static final Set<UnicodeScript> ALIKE =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    private LetterRule() {}
+
+    static void check(Prose prose, Findings findings) {
+        UnicodeScript own = script(prose);
+        for (Line line : prose.lines()) {
+            for (Word word : line.words()) {
+                if (word.kind() == Word.Kind.LETTERS) {
+                    word(line, word, findings);
+                }
+            }
+            if (own != UnicodeScript.LATIN) {
+                labels(line, own, findings);
+            }
+        }
+    }
+
+    /** The script that most letters are of. */
+    static UnicodeScript script(Prose prose) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        prose.lines().stream()
+                .flatMapToInt(line -> line.text().codePoints())
+                .filter(Character::isLetter)
+                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.LATIN);
+    }
+
+    /** A run of letters between hyphens that is of two alphabets. */
+    private static void word(Line line, Word word, Findings findings) {
+        String text = line.text();
+        int start = word.span().start();
+        for (int at = start; at <= word.span().end(); at++) {
+            if (at == word.span().end() || !Character.isLetter(text.charAt(at))) {
+                Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+                text.substring(start, at).codePoints().forEach(c -> scripts.add(UnicodeScript.of(c)));
+                scripts.retainAll(ALIKE);
+                if (scripts.size() > 1) {
+                    findings.add(
+                            Rule.FOREIGN_LETTER,
+                            line.spot(start, at),
+                            "Letters of two alphabets in one word",
+                            "Write it in one alphabet");
+                }
+                start = at + 1;
+            }
+        }
+    }
+
+    private static void labels(Line line, UnicodeScript own, Findings findings) {
+        List<Label> labels = Label.in(line);
+        boolean ownOnes = labels.stream().anyMatch(label -> label.script() == own);
+        for (Label label : labels) {
+            boolean letter = label.core().length() == 1 && Character.isLetter(label.core().charAt(0));
+            if (letter && !label.roman() && ownOnes && label.script() != own && ALIKE.contains(label.script())) {
+                findings.add(
+                        Rule.FOREIGN_LETTER,
+                        label.spot(),
+                        "A letter of the " + name(label.script()) + " alphabet in a list of " + name(own) + " ones",
+                        "Write the letter of the other labels' alphabet");
+            }
+        }
+    }
+
+    private static String name(UnicodeScript script) {
+        String name = script.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,232 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.clausebook.check.Line.Spot;
+import org.clausebook.source.Span;
+
+/**
+ * Names and abbreviations that stay as they are nearly everywhere, and were dropped, added or torn apart here. What stays,
+ * the two texts tell: a word that the translation has as often as the source in nearly all blocks.
+ */
+final class NameRule {
+    private static final double STAYS = 0.8;
+    private static final double TOGETHER = 0.6;
+    private static final int LEAST = 3;
+
+    /** The words of both sides of a link. */
+    private record Sides(Texts texts, List<Token> left, List<Token> right) {
+        long left(String word) {
+            return left.stream()
+                    .filter(token -> token.lower().equals(word) && isName(token))
+                    .count();
+        }
+
+        long right(Set<String> words) {
+            return right.stream()
+                    .filter(token -> words.contains(token.lower()) && isName(token))
+                    .count();
+        }
+    }
+
+    private final Pair pair;
+    private final Findings findings;
+    private final Map<String, Set<String>> also;
+    private final List<Sides> all = new ArrayList<>();
+    private final Map<String, Double> names = new TreeMap<>();
+
+    private NameRule(Pair pair, Map<String, Set<String>> also, Findings findings) {
+        this.pair = pair;
+        this.findings = findings;
+        this.also = also;
+        for (Texts texts : Texts.of(pair)) {
+            all.add(new Sides(texts, tokens(texts.left()), tokens(texts.right())));
+        }
+        learn();
+    }
+
+    /**
+     * Looks at names.
+     *
+     * @param also what may stand for an abbreviation: that of its own language
+     */
+    static void check(Pair pair, Map<String, Set<String>> also, Findings findings) {
+        NameRule rule = new NameRule(pair, also, findings);
+        rule.all.forEach(rule::counts);
+        rule.together();
+    }
+
+    private static boolean isName(Token token) {
+        return token.letters().codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private static List<Token> tokens(List<Line> lines) {
+        List<Token> tokens = new ArrayList<>();
+        lines.forEach(line -> tokens.addAll(Piece.tokens(line, new Span(0, line.text().length()))));
+        return tokens;
+    }
+
+    private void learn() {
+        Map<String, int[]> counts = new HashMap<>();
+        for (Sides sides : all) {
+            Set<String> words = sides.left.stream()
+                    .filter(NameRule::isName)
+                    .map(Token::lower)
+                    .collect(Collectors.toSet());
+            for (String word : words) {
+                int[] count = counts.computeIfAbsent(word, any -> new int[2]);
+                count[0]++;
+                count[1] += sides.left(word) == sides.right(written(word)) ? 1 : 0;
+            }
+        }
+        counts.forEach((word, count) -> {
+            if (count[0] >= LEAST && count[1] >= STAYS * count[0]) {
+                names.put(word, (double) count[1] / count[0]);
+            }
+        });
+    }
+
+    private Set<String> written(String word) {
+        return also.getOrDefault(word, Set.of(word));
+    }
+
+    private void counts(Sides sides) {
+        for (String name : names.keySet()) {
+            if (also.containsKey(name)) {
+                continue;
+            }
+            long left = sides.left(name);
+            long right = sides.right(written(name));
+            if (right < left) {
+                missing(sides, name, left, right);
+            } else if (right > left) {
+                added(sides, name, left, right);
+            }
+        }
+    }
+
+    private void missing(Sides sides, String name, long left, long right) {
+        Token token = weakest(sides, name);
+        findings.missing(
+                Rule.NAME_DIFFERS,
+                pair.place(sides.texts.link()),
+                token.line().spotOfWords(token.at(), token.at()),
+                token.letters() + " stands " + times(left) + " in the source, " + times(right) + " here",
+                "Write " + token.letters());
+    }
+
+    /** Of several places, the one that least stands for anything. */
+    private Token weakest(Sides sides, String name) {
+        return loosest(sides, name, true)
+                .orElseGet(() -> sides.left.stream()
+                        .filter(token -> token.lower().equals(name))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Optional<Token> loosest(Sides sides, String name, boolean ofLeft) {
+        Optional<Token> loosest = Optional.empty();
+        float least = Float.MAX_VALUE;
+        for (Piece piece : pair.ofLink().getOrDefault(sides.texts.link(), List.of())) {
+            float[][] strengths = pair.strengths(piece);
+            List<Token> own = ofLeft ? piece.left() : piece.right();
+            List<Token> others = ofLeft ? piece.right() : piece.left();
+            for (int i = 0; i < own.size(); i++) {
+                if (written(name).contains(own.get(i).lower()) && isName(own.get(i))) {
+                    float most = 0;
+                    for (int j = 0; j < others.size(); j++) {
+                        boolean same = written(name).contains(others.get(j).lower());
+                        most = Math.max(most, !same ? 0 : ofLeft ? strengths[i][j] : strengths[j][i]);
+                    }
+                    if (most < least) {
+                        least = most;
+                        loosest = Optional.of(own.get(i));
+                    }
+                }
+            }
+        }
+        return loosest;
+    }
+
+    private void added(Sides sides, String name, long left, long right) {
+        Token last = loosest(sides, name, false)
+                .orElseGet(() -> sides.right.stream()
+                        .filter(token -> written(name).contains(token.lower()))
+                        .reduce((one, other) -> other)
+                        .orElseThrow());
+        findings.add(
+                Rule.NAME_DIFFERS,
+                last.line().spotOfWords(last.at(), last.at()),
+                pair.source(sides.texts.link()),
+                last.letters() + " stands " + times(left) + " in the source, " + times(right) + " here",
+                "Delete what is too much");
+    }
+
+    private static String times(long count) {
+        return count == 0 ? "nowhere" : count == 1 ? "once" : count + " times";
+    }
+
+    /** Names that stand side by side in the source, and mostly here. */
+    private void together() {
+        Map<String, List<Sides>> neighbours = new LinkedHashMap<>();
+        Map<String, Integer> whole = new HashMap<>();
+        for (Sides sides : all) {
+            for (String two : sideBySide(sides.left)) {
+                neighbours.computeIfAbsent(two, any -> new ArrayList<>()).add(sides);
+                if (sideBySide(sides.right).contains(two)) {
+                    whole.merge(two, 1, Integer::sum);
+                }
+            }
+        }
+        neighbours.forEach((two, places) -> {
+            int usual = whole.getOrDefault(two, 0);
+            if (usual < places.size() && usual >= LEAST && usual >= TOGETHER * places.size()) {
+                places.stream()
+                        .filter(sides -> !sideBySide(sides.right).contains(two))
+                        .forEach(sides -> apart(sides, two, usual));
+            }
+        });
+    }
+
+    private Set<String> sideBySide(List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .filter(i -> names.containsKey(tokens.get(i - 1).lower())
+                        && names.containsKey(tokens.get(i).lower())
+                        && tokens.get(i).line() == tokens.get(i - 1).line())
+                .mapToObj(i -> tokens.get(i - 1).lower() + " " + tokens.get(i).lower())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void apart(Sides sides, String two, int usual) {
+        String first = two.substring(0, two.indexOf(' '));
+        String second = two.substring(first.length() + 1);
+        for (int i = 0; i < sides.right.size(); i++) {
+            Token one = sides.right.get(i);
+            if (one.lower().equals(first)) {
+                for (int j = i + 1; j < Math.min(i + 9, sides.right.size()); j++) {
+                    Token other = sides.right.get(j);
+                    if (other.lower().equals(second) && other.line() == one.line()) {
+                        Spot spot = one.line().spotOfWords(one.at(), other.at());
+                        findings.add(
+                                Rule.TERM_INCONSISTENT,
+                                spot,
+                                pair.source(sides.texts.link()),
+                                "“" + two + "” stays together in " + usual + " other places",
+                                "Write it as elsewhere");
+                        i = j;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

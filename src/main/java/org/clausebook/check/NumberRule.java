@@ -1,0 +1,181 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clausebook.check.Line.Spot;
+import org.clausebook.text.Word;
+
+/** Numbers, amounts, dates and percentages that are not the source's; in digits or in words. */
+final class NumberRule {
+    /** Smaller ones are said in words that also say something else. */
+    private static final int SURE = 3;
+
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}");
+
+    /** A number and where it is; digits alone, however they are grouped. */
+    private record Number(String digits, Spot spot) {}
+
+    private final Pair pair;
+    private final Findings findings;
+    private final Map<String, Set<String>> lefts;
+    private final Map<String, Set<String>> rights;
+    private final List<String> leftMonths;
+    private final List<String> rightMonths;
+
+    private NumberRule(Pair pair, Findings findings) {
+        this.pair = pair;
+        this.findings = findings;
+        this.lefts = words(pair.left().usage());
+        this.rights = words(pair.right().usage());
+        this.leftMonths = months(pair.left().usage());
+        this.rightMonths = months(pair.right().usage());
+    }
+
+    static void check(Pair pair, Findings findings) {
+        NumberRule rule = new NumberRule(pair, findings);
+        Texts.of(pair).forEach(rule::check);
+    }
+
+    /** The words of each number. */
+    private static Map<String, Set<String>> words(Usage usage) {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String entry : usage.list(Usage.NUMBERS)) {
+            List<String> parts = List.of(entry.split(" ", -1));
+            words.put(parts.get(0), new HashSet<>(parts.subList(1, parts.size())));
+        }
+        return words;
+    }
+
+    private static List<String> months(Usage usage) {
+        return usage.list(Usage.MONTHS).stream()
+                .flatMap(list -> List.of(list.split(" ", -1)).stream())
+                .toList();
+    }
+
+    private void check(Texts texts) {
+        List<Number> source = numbers(texts.left());
+        List<Number> own = numbers(texts.right());
+        for (Number number : List.copyOf(source)) {
+            own.stream()
+                    .filter(other -> other.digits.equals(number.digits))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        own.remove(other);
+                        source.remove(number);
+                    });
+        }
+        source.removeIf(number -> said(number, texts.right(), rights, rightMonths));
+        own.removeIf(number -> said(number, texts.left(), lefts, leftMonths));
+        report(texts, source, own);
+        inWords(texts);
+    }
+
+    private void report(Texts texts, List<Number> source, List<Number> own) {
+        for (int i = 0; i < own.size(); i++) {
+            String instead = i < source.size() ? source.get(i).spot.letters() : "";
+            findings.add(
+                    Rule.NUMBER_DIFFERS,
+                    own.get(i).spot,
+                    pair.source(texts.link()),
+                    instead.isEmpty()
+                            ? "The source has no number " + own.get(i).spot.letters() + " here"
+                            : "The source has " + instead,
+                    instead.isEmpty() ? "Delete it, or correct it" : "Write " + instead);
+        }
+        for (int i = own.size(); i < source.size(); i++) {
+            findings.missing(
+                    Rule.NUMBER_DIFFERS,
+                    pair.place(texts.link()),
+                    source.get(i).spot,
+                    "The number " + source.get(i).spot.letters() + " of the source is missing",
+                    "Write it");
+        }
+    }
+
+    private static List<Number> numbers(List<Line> lines) {
+        List<Number> numbers = new ArrayList<>();
+        for (Line line : lines) {
+            for (int at = 0; at < line.words().size(); at++) {
+                String word = line.word(at);
+                if (line.words().get(at).kind() != Word.Kind.ADDRESS) {
+                    boolean date = DATE.matcher(word).matches();
+                    for (String part : date ? word.split("[./-]", -1) : new String[] {word}) {
+                        String digits = digits(part);
+                        if (!digits.isEmpty()) {
+                            numbers.add(new Number(digits, line.spotOfWords(at, at)));
+                        }
+                    }
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static String digits(String word) {
+        StringBuilder digits = new StringBuilder();
+        word.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+        return digits.toString();
+    }
+
+    /** Whether the other side says the number in words, or as a month. */
+    private static boolean said(
+            Number number, List<Line> others, Map<String, Set<String>> words, List<String> months) {
+        Set<String> wanted = new HashSet<>(words.getOrDefault(number.digits.replaceFirst("^0+", ""), Set.of()));
+        if (number.digits.length() <= 2 && !months.isEmpty()) {
+            int month = Integer.parseInt(number.digits);
+            if (month >= 1 && month <= months.size()) {
+                wanted.add(months.get(month - 1));
+            }
+        }
+        return !wanted.isEmpty()
+                && others.stream()
+                        .anyMatch(line -> line.words().stream()
+                                .map(word -> word.of(line.text()).toLowerCase(Locale.ROOT))
+                                .anyMatch(word -> wanted.stream().anyMatch(word::startsWith)));
+    }
+
+    /** Numbers that the source says in words. */
+    private void inWords(Texts texts) {
+        if (lefts.isEmpty() || rights.isEmpty()) {
+            return;
+        }
+        for (Line line : texts.left()) {
+            for (int at = 0; at < line.words().size(); at++) {
+                Optional<String> value = cardinal(line.word(at).toLowerCase(Locale.ROOT));
+                if (value.isPresent() && !has(texts.right(), value.get())) {
+                    findings.missing(
+                            Rule.NUMBER_DIFFERS,
+                            pair.place(texts.link()),
+                            line.spotOfWords(at, at),
+                            "The number " + line.word(at) + " of the source is missing",
+                            "Write it");
+                }
+            }
+        }
+    }
+
+    private Optional<String> cardinal(String word) {
+        return pair.left().usage().list(Usage.NUMBERS).stream()
+                .map(entry -> entry.split(" ", -1))
+                .filter(parts -> parts[1].equals(word) && Integer.parseInt(parts[0]) >= SURE)
+                .map(parts -> parts[0])
+                .findFirst();
+    }
+
+    private boolean has(List<Line> lines, String value) {
+        Set<String> words = rights.getOrDefault(value, Set.of());
+        return words.isEmpty()
+                || lines.stream()
+                        .anyMatch(line -> line.words().stream()
+                                .map(word -> word.of(line.text()).toLowerCase(Locale.ROOT))
+                                .anyMatch(word -> word.replaceAll("\\D", "").equals(value)
+                                        || words.stream().anyMatch(word::startsWith)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClauseNumber;
+
+/** Numbers of blocks that are left out, or stand twice, among those beside each other. */
+final class NumberingRule {
+    private final Prose prose;
+    private final Findings findings;
+
+    private NumberingRule(Prose prose, Findings findings) {
+        this.prose = prose;
+        this.findings = findings;
+    }
+
+    static void check(Prose prose, Findings findings) {
+        NumberingRule rule = new NumberingRule(prose, findings);
+        Map<Object, List<Block>> families = new HashMap<>();
+        List<List<Block>> order = new ArrayList<>();
+        for (Block block : prose.edition().blocks()) {
+            if (!block.number().isEmpty()) {
+                families.computeIfAbsent(List.of(block.parent(), block.kind()), any -> {
+                            List<Block> family = new ArrayList<>();
+                            order.add(family);
+                            return family;
+                        })
+                        .add(block);
+            }
+        }
+        order.forEach(rule::check);
+    }
+
+    private void check(List<Block> family) {
+        for (int i = 1; i < family.size(); i++) {
+            Optional<ClauseNumber> before = ClauseNumber.parse(family.get(i - 1).number());
+            Optional<ClauseNumber> here = ClauseNumber.parse(family.get(i).number());
+            if (before.isPresent() && here.isPresent()) {
+                compare(family.get(i - 1), before.get(), family.get(i), here.get());
+            }
+        }
+    }
+
+    private void compare(Block previous, ClauseNumber before, Block block, ClauseNumber here) {
+        if (here.isBullet() || here.starts() || !here.sameForm(before) || here.follows(before)) {
+            return;
+        }
+        List<Integer> last = before.ordinals();
+        List<Integer> now = here.ordinals();
+        if (last.size() != now.size() || last.isEmpty()) {
+            return;
+        }
+        int step = now.get(now.size() - 1) - last.get(last.size() - 1);
+        boolean sameHead = last.subList(0, last.size() - 1).equals(now.subList(0, now.size() - 1));
+        ClauseAddress place = new ClauseAddress(prose.edition().id(), block.path());
+        if (sameHead && step == 0) {
+            findings.whole(
+                    Rule.NUMBERING_REPEAT,
+                    place,
+                    block.number(),
+                    "The number " + block.number() + " stands twice",
+                    "Number what follows anew, or mend the references to it");
+        } else if (sameHead && step > 1) {
+            findings.whole(
+                    Rule.NUMBERING_GAP,
+                    place,
+                    block.number(),
+                    block.number() + " comes directly after " + previous.number(),
+                    "Find what is missing between them, or number anew");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.clausebook.text.LightStemmer;
+import org.clausebook.text.Mark;
+
+/** An edition, cut into words, with what its language is known for. */
+final class Prose {
+    private final Edition edition;
+    private final Usage usage;
+    private final LightStemmer stemmer;
+    private final Map<String, String> stems = new HashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<ClausePath, Line> texts = new HashMap<>();
+    private final Map<ClausePath, Line> headings = new HashMap<>();
+    private final Map<ClausePath, List<Block>> children = new HashMap<>();
+
+    Prose(Edition edition) {
+        this.edition = edition;
+        this.stemmer = LightStemmer.of(edition.id().language());
+        this.usage = Usage.of(edition.id().language());
+        for (Block block : edition.blocks()) {
+            children.computeIfAbsent(block.parent(), any -> new ArrayList<>()).add(block);
+            if (!block.heading().isEmpty()) {
+                Line line = Line.of(edition.id(), block, Mark.Field.HEADING, this::stem);
+                lines.add(line);
+                headings.put(block.path(), line);
+            }
+            if (!block.text().isEmpty()) {
+                Line line = Line.of(edition.id(), block, Mark.Field.TEXT, this::stem);
+                lines.add(line);
+                texts.put(block.path(), line);
+            }
+        }
+    }
+
+    private String stem(String word) {
+        return stems.computeIfAbsent(word, stemmer::stem);
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    /** Headings and texts in document order. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The text of a block; empty where it has none. */
+    Optional<Line> text(ClausePath path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+
+    /** The heading of a block; empty where it has none. */
+    Optional<Line> heading(ClausePath path) {
+        return Optional.ofNullable(headings.get(path));
+    }
+
+    /** The blocks directly below another, in order. */
+    List<Block> below(ClausePath parent) {
+        return children.getOrDefault(parent, List.of());
+    }
+}

@@ -1,0 +1,207 @@
+package org.clausebook.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.clausebook.check.Line.Spot;
+import org.clausebook.text.Language;
+
+/** Quotation marks without their other half, of another language, or straight among curved ones. */
+final class QuoteRule {
+    private static final String DOUBLE = "„“”«»";
+    private static final String ALL_DOUBLE = DOUBLE + "\"";
+
+    private final Prose prose;
+    private final Findings findings;
+    private final List<String> pairs;
+    private final boolean curvedMarks;
+    private final boolean curvedApostrophes;
+
+    private QuoteRule(Prose prose, Findings findings) {
+        this.prose = prose;
+        this.findings = findings;
+        this.pairs = prose.usage().list(Usage.QUOTES);
+        this.curvedMarks = count(DOUBLE) > count("\"");
+        this.curvedApostrophes = count("’") > count("'");
+    }
+
+    static void check(Prose prose, Findings findings) {
+        QuoteRule rule = new QuoteRule(prose, findings);
+        for (Line line : prose.lines()) {
+            rule.pairs(line);
+            rule.apostrophes(line);
+        }
+    }
+
+    private long count(String signs) {
+        return prose.lines().stream()
+                .flatMapToInt(line -> line.text().chars())
+                .filter(c -> signs.indexOf(c) >= 0)
+                .count();
+    }
+
+    private void pairs(Line line) {
+        String text = line.text();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = 0; at < text.length(); at++) {
+            char mark = text.charAt(at);
+            if (mark == '"') {
+                at = straight(line, at);
+            } else if (DOUBLE.indexOf(mark) >= 0) {
+                at = curved(line, at, open);
+            }
+        }
+        open.forEach(start -> unpaired(line.spot(start, Math.min(text.length(), start + 1)), "Nothing closes"));
+    }
+
+    /** Takes the mark at an offset, and says where the search goes on. */
+    private int curved(Line line, int at, Deque<Integer> open) {
+        String text = line.text();
+        char mark = text.charAt(at);
+        if (!open.isEmpty() && closes(text.charAt(open.getLast()), mark)) {
+            open.removeLast();
+        } else if (!open.isEmpty() && !opens(mark) && isCloser(text, at)) {
+            int start = open.removeLast();
+            unpaired(line.spot(start, at + 1), "The wrong mark closes");
+        } else if (opens(mark)) {
+            open.addLast(at);
+        } else {
+            int end = partner(text, at);
+            if (end > 0) {
+                foreign(line.spot(at, end + 1));
+                return end;
+            }
+            unpaired(line.spot(at, at + 1), "Nothing opens");
+        }
+        return at;
+    }
+
+    private boolean opens(char mark) {
+        return pairs.isEmpty()
+                ? "„“«".indexOf(mark) >= 0
+                : pairs.stream().anyMatch(pair -> pair.charAt(0) == mark);
+    }
+
+    private boolean closes(char opener, char mark) {
+        if (pairs.isEmpty()) {
+            return opener == '«' ? mark == '»' : "“”".indexOf(mark) >= 0;
+        }
+        return pairs.stream().anyMatch(pair -> pair.charAt(0) == opener && pair.charAt(1) == mark);
+    }
+
+    /** Whether a mark stands where one closes: a letter or mark before it, none behind it. */
+    private static boolean isCloser(String text, int at) {
+        return at > 0
+                && !Character.isWhitespace(text.charAt(at - 1))
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    /** Where the pair of another language ends that begins here; -1 where none does. */
+    private static int partner(String text, int at) {
+        String closers = switch (text.charAt(at)) {
+            case '“' -> "”";
+            case '„' -> "“”";
+            case '«' -> "»";
+            case '»' -> "«";
+            default -> "";
+        };
+        for (int end = at + 1; end < text.length(); end++) {
+            if (closers.indexOf(text.charAt(end)) >= 0) {
+                return end;
+            }
+            if (ALL_DOUBLE.indexOf(text.charAt(end)) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A straight mark and its partner; says where the search goes on. */
+    private int straight(Line line, int at) {
+        int end = line.text().indexOf('"', at + 1);
+        boolean inches = at > 0 && Character.isDigit(line.text().charAt(at - 1));
+        if (inches || !curvedMarks) {
+            return at;
+        }
+        Spot spot = line.spot(at, end < 0 ? at + 1 : end + 1);
+        findings.add(
+                Rule.STRAIGHT_QUOTE,
+                spot,
+                "Straight quotation marks, where the text has curved ones elsewhere",
+                prose.usage().list(Usage.QUOTES).stream()
+                        .findFirst()
+                        .map(pair -> "Write " + pair.charAt(0) + "…" + pair.charAt(1))
+                        .orElse("Write those of the other places"));
+        return end < 0 ? at : end;
+    }
+
+    private void unpaired(Spot spot, String what) {
+        String letters = spot.letters();
+        char mark = letters.charAt(letters.length() == 1 ? 0 : letters.length() - 1);
+        findings.add(
+                Rule.UNPAIRED_QUOTE,
+                spot,
+                what + (letters.length() == 1 ? " the quotation mark " : ": ") + name(mark),
+                pairs.isEmpty()
+                        ? "Write both halves"
+                        : "Write " + pairs.get(0).charAt(0) + "…" + pairs.get(0).charAt(1));
+    }
+
+    private static String name(char mark) {
+        return "%s (U+%04X)".formatted(mark, (int) mark);
+    }
+
+    private void foreign(Spot spot) {
+        findings.add(
+                Rule.FOREIGN_QUOTE,
+                spot,
+                "These quotation marks are not those of "
+                        + prose.edition().id().language().nameIn(new Language("en")),
+                pairs.isEmpty()
+                        ? ""
+                        : "Write " + pairs.get(0).charAt(0) + "…" + pairs.get(0).charAt(1));
+    }
+
+    private void apostrophes(Line line) {
+        String text = line.text();
+        int quoted = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char mark = text.charAt(at);
+            boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+            if (mark == '‘' || mark == '‚') {
+                quoted = at;
+            } else if (mark == '\'' && curvedApostrophes && !line.inAddress(at)) {
+                at = straightApostrophe(line, at, before, after);
+            } else if (mark == '’' && before && !after) {
+                if (quoted < 0 && Character.toLowerCase(text.charAt(at - 1)) != 's') {
+                    unpaired(line.spot(at, at + 1), "Nothing opens");
+                }
+                quoted = -1;
+            }
+        }
+    }
+
+    private int straightApostrophe(Line line, int at, boolean before, boolean after) {
+        String text = line.text();
+        int end = before ? -1 : text.indexOf('\'', at + 1);
+        int start = at;
+        int stop = at + 1;
+        if (before) {
+            while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+                start--;
+            }
+            while (after && stop < text.length() && Character.isLetterOrDigit(text.charAt(stop))) {
+                stop++;
+            }
+        } else if (after && end > 0) {
+            stop = end + 1;
+        }
+        findings.add(
+                Rule.STRAIGHT_QUOTE,
+                line.spot(start, stop),
+                "A straight apostrophe, where the text has curved ones elsewhere",
+                "Write ’");
+        return stop - 1;
+    }
+}

@@ -1,0 +1,95 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.clausebook.source.Span;
+import org.clausebook.text.Sentences;
+import org.clausebook.text.Word;
+
+/** Words that stand twice, and sentences that say what the one before them says, to the letter or cut off. */
+final class RepeatRule {
+    /** A shorter sentence may be said twice for weight. */
+    private static final int LEAST = 4;
+
+    private final Findings findings;
+    private final Prose prose;
+
+    private RepeatRule(Prose prose, Findings findings) {
+        this.prose = prose;
+        this.findings = findings;
+    }
+
+    static void check(Prose prose, Findings findings) {
+        RepeatRule rule = new RepeatRule(prose, findings);
+        for (Line line : prose.lines()) {
+            rule.words(line);
+            rule.sentences(line);
+        }
+    }
+
+    private void words(Line line) {
+        for (int at = 1; at < line.words().size(); at++) {
+            String word = line.word(at);
+            if (line.words().get(at).kind() != Word.Kind.LETTERS) {
+                continue;
+            }
+            boolean twice = word.length() > 1 && word.equalsIgnoreCase(line.word(at - 1)) && !isName(word);
+            int around = twice ? at - 1 : aroundName(line, at);
+            if (around >= 0) {
+                findings.add(
+                        Rule.DOUBLE_WORD,
+                        line.spotOfWords(around, at),
+                        twice ? word + " stands twice" : word + " stands before and behind the name",
+                        "Delete one of the two");
+            }
+        }
+    }
+
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** Where the same word stands before the name that this one stands behind; -1 where it does not. */
+    private static int aroundName(Line line, int at) {
+        String word = line.word(at).toLowerCase(Locale.ROOT);
+        int from = at - 1;
+        while (from >= 0 && line.words().get(from).kind() == Word.Kind.LETTERS && isName(line.word(from))) {
+            from--;
+        }
+        if (from < 0 || from == at - 1 || at - from > 4 || isName(line.word(at)) || word.length() < 4) {
+            return -1;
+        }
+        String before = line.word(from);
+        int common = Math.min(word.length(), before.length());
+        boolean same = common >= 4 && word.substring(0, common).equals(before.substring(0, common).toLowerCase(Locale.ROOT));
+        return same && line.words().get(from).kind() == Word.Kind.LETTERS ? from : -1;
+    }
+
+    private void sentences(Line line) {
+        List<Span> sentences = Sentences.in(line.text(), prose.edition().id().language());
+        for (int i = 1; i < sentences.size(); i++) {
+            List<String> before = letters(sentences.get(i - 1).of(line.text()));
+            List<String> here = letters(sentences.get(i).of(line.text()));
+            int least = Math.min(before.size(), here.size());
+            if (least >= LEAST && before.subList(0, least).equals(here.subList(0, least))) {
+                Span shorter = here.size() <= before.size() ? sentences.get(i) : sentences.get(i - 1);
+                findings.add(
+                        Rule.REPEATED_SENTENCE,
+                        line.spot(shorter.start(), shorter.end()),
+                        "The sentence beside it says the same",
+                        "Delete one of the two");
+            }
+        }
+    }
+
+    private static List<String> letters(String text) {
+        List<String> letters = new ArrayList<>();
+        for (Word word : Word.in(text)) {
+            if (word.kind() != Word.Kind.MARK) {
+                letters.add(word.of(text).toLowerCase(Locale.ROOT));
+            }
+        }
+        return letters;
+    }
+}

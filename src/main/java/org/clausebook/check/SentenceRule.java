@@ -1,0 +1,132 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.clausebook.align.BlockLink;
+import org.clausebook.source.Span;
+import org.clausebook.text.Language;
+import org.clausebook.text.Mark;
+import org.clausebook.text.Sentences;
+
+/** Sentences that nothing of the other side stands for. */
+final class SentenceRule {
+    private static final int LEAST = 4;
+    /** Of a sentence that stands for something, more of the words do. */
+    private static final double COVERED = 0.25;
+
+    private static final float LINKED = 0.15f;
+
+    private final Pair pair;
+    private final Findings findings;
+    /** How many letters of the translation one of the source makes. */
+    private final double growth;
+
+    private SentenceRule(Pair pair, Findings findings) {
+        this.pair = pair;
+        this.findings = findings;
+        this.growth = (double) letters(pair.right()) / Math.max(1, letters(pair.left()));
+    }
+
+    static void check(Pair pair, Findings findings) {
+        SentenceRule rule = new SentenceRule(pair, findings);
+        pair.ofLink().forEach(rule::check);
+    }
+
+    private static int letters(Prose prose) {
+        return prose.lines().stream().mapToInt(line -> line.text().length()).sum();
+    }
+
+    private void check(BlockLink link, List<Piece> pieces) {
+        Texts texts = Texts.of(pair, link);
+        double lacking = growth * letters(texts.left()) - letters(texts.right());
+        for (Piece piece : pieces) {
+            float[][] strengths = pair.strengths(piece);
+            missing(link, piece, strengths, lacking);
+            extra(link, piece, strengths, -lacking);
+        }
+    }
+
+    private static int letters(List<Line> lines) {
+        return lines.stream().mapToInt(line -> line.text().length()).sum();
+    }
+
+    private void missing(BlockLink link, Piece piece, float[][] strengths, double lacking) {
+        IntToDoubleFunction most = i -> {
+            double best = 0;
+            for (float strength : strengths[i]) {
+                best = Math.max(best, strength);
+            }
+            return best;
+        };
+        for (int[] sentence : sentences(piece.left(), pair.alignment().left().id().language())) {
+            Line.Spot spot = spot(piece.left(), sentence);
+            if (isAlone(sentence, most) && lacking > 0.5 * growth * spot.span().length()) {
+                findings.missing(
+                        Rule.MISSING_SENTENCE,
+                        pair.place(link),
+                        spot,
+                        "Nothing stands for a sentence of the source",
+                        "Translate it");
+            }
+        }
+    }
+
+    private void extra(BlockLink link, Piece piece, float[][] strengths, double surplus) {
+        IntToDoubleFunction most = j -> {
+            double best = 0;
+            for (float[] row : strengths) {
+                best = Math.max(best, row[j]);
+            }
+            return best;
+        };
+        for (int[] sentence : sentences(piece.right(), pair.alignment().right().id().language())) {
+            Line.Spot spot = spot(piece.right(), sentence);
+            if (isAlone(sentence, most) && surplus > 0.5 * spot.span().length()) {
+                findings.add(
+                        Rule.EXTRA_SENTENCE,
+                        spot,
+                        pair.source(link),
+                        "The source has no sentence that this stands for",
+                        "Delete it, or say why it is here");
+            }
+        }
+    }
+
+    private static Line.Spot spot(List<Token> tokens, int[] sentence) {
+        Token first = tokens.get(sentence[0]);
+        return first.line().spotOfWords(first.at(), tokens.get(sentence[1] - 1).at());
+    }
+
+    private static boolean isAlone(int[] sentence, IntToDoubleFunction most) {
+        int size = sentence[1] - sentence[0];
+        int covered = 0;
+        for (int i = sentence[0]; i < sentence[1]; i++) {
+            covered += most.applyAsDouble(i) > LINKED ? 1 : 0;
+        }
+        return size >= LEAST && covered <= COVERED * size;
+    }
+
+    /** The sentences of one side of a piece: the first word, and the one behind the last. */
+    private static List<int[]> sentences(List<Token> tokens, Language language) {
+        List<int[]> sentences = new ArrayList<>();
+        int start = 0;
+        while (start < tokens.size() && tokens.get(0).line().field() == Mark.Field.TEXT) {
+            Line line = tokens.get(start).line();
+            int from = line.words().get(tokens.get(start).at()).span().start();
+            Span span = Sentences.in(line.text(), language).stream()
+                    .filter(sentence -> sentence.end() > from)
+                    .findFirst()
+                    .orElse(line.whole().span());
+            int end = start + 1;
+            while (end < tokens.size()
+                    && tokens.get(end).line() == line
+                    && line.words().get(tokens.get(end).at()).span().start() < span.end()) {
+                end++;
+            }
+            sentences.add(new int[] {start, end});
+            start = end;
+        }
+        return sentences;
+    }
+}

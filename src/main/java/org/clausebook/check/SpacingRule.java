@@ -1,0 +1,109 @@
+package org.clausebook.check;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.text.Word;
+
+/** Spaces that are missing after a mark or before a bracket, or that stand where none should. */
+final class SpacingRule {
+    private static final Pattern AFTER_STOP = Pattern.compile("(?<=\\p{L}{2}|[)\\]”“»])([.!?;:])(\\p{Lu}\\p{L}+)");
+    private static final Pattern AFTER_COMMA = Pattern.compile("(?<=\\p{L}),(?=\\p{L})");
+    private static final Pattern BRACKET = Pattern.compile("\\p{L}\\((?=[„“«\"\\p{Lu}]\\p{L}*[\\p{Lu}„“”«\"\\p{Ll}]{2})");
+    private static final Pattern CLOSED = Pattern.compile("(?<=[\\p{L}\\p{N}])\\)(?=\\p{L}{2})");
+    private static final Pattern BEFORE_MARK = Pattern.compile("(?<=[\\p{L}\\p{N})]) +([,.;:!?)\\]%])(?=\\s|$)");
+    private static final Pattern AFTER_OPEN = Pattern.compile("[(\\[] +(?=\\S)");
+    private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})(/ +| +/)(?=\\p{L})");
+    private static final Pattern SWALLOWED = Pattern.compile("\\.(\\p{Lu}\\p{Ll}+)$");
+
+    private final Prose prose;
+    private final Findings findings;
+    private final Set<String> vocabulary = new HashSet<>();
+
+    private SpacingRule(Prose prose, Findings findings) {
+        this.prose = prose;
+        this.findings = findings;
+        prose.lines().forEach(line -> line.words().stream()
+                .filter(word -> word.kind() == Word.Kind.LETTERS)
+                .forEach(word -> vocabulary.add(word.of(line.text()).toLowerCase(Locale.ROOT))));
+    }
+
+    static void check(Prose prose, Findings findings) {
+        SpacingRule rule = new SpacingRule(prose, findings);
+        prose.lines().forEach(rule::check);
+    }
+
+    private void check(Line line) {
+        missing(line, AFTER_STOP, "No space after the mark");
+        missing(line, AFTER_COMMA, "No space after the comma");
+        missing(line, BRACKET, "No space before the bracket");
+        missing(line, CLOSED, "No space after the bracket");
+        swallowed(line);
+        stray(line, BEFORE_MARK, "A space before the mark");
+        stray(line, AFTER_OPEN, "A space after the bracket");
+        stray(line, SLASH, "A space on one side of the slash");
+    }
+
+    private void missing(Line line, Pattern pattern, String message) {
+        Matcher found = pattern.matcher(line.text());
+        while (found.find()) {
+            if (!line.inAddress(found.start()) && !isFile(line, found)) {
+                findings.add(Rule.MISSING_SPACE, around(line, found.start(), found.end()), message, "Write a space");
+            }
+        }
+    }
+
+    /** Whether what looks like the end of a sentence is within a word that a stop does not end: {@code Node.Js}. */
+    private boolean isFile(Line line, Matcher found) {
+        return line.words().stream()
+                        .anyMatch(word -> word.kind() != Word.Kind.MARK
+                                && word.span().start() < found.start()
+                                && found.end() <= word.span().end())
+                && !(found.groupCount() > 1 && vocabulary.contains(found.group(2).toLowerCase(Locale.ROOT)));
+    }
+
+    /** An address that ends in a stop and a common word: the next sentence's first. */
+    private void swallowed(Line line) {
+        for (Word word : line.words()) {
+            if (word.kind() == Word.Kind.ADDRESS) {
+                Matcher tail = SWALLOWED.matcher(word.of(line.text()));
+                if (tail.find() && vocabulary.contains(tail.group(1).toLowerCase(Locale.ROOT))) {
+                    int start = word.span().start() + tail.start();
+                    findings.add(
+                            Rule.MISSING_SPACE,
+                            line.spot(start, word.span().end()),
+                            "No space after the stop, so that the address swallows the next word",
+                            "Write a space");
+                }
+            }
+        }
+    }
+
+    private void stray(Line line, Pattern pattern, String message) {
+        Matcher found = pattern.matcher(line.text());
+        while (found.find()) {
+            boolean spaced = found.groupCount() > 0
+                    && prose.usage().list(Usage.SPACED).contains(found.group(1));
+            if (!spaced && !line.inAddress(found.start())) {
+                findings.add(
+                        Rule.STRAY_SPACE, around(line, found.start(), found.end()), message, "Delete the space");
+            }
+        }
+    }
+
+    /** With the words on both sides. */
+    private static Line.Spot around(Line line, int start, int end) {
+        String text = line.text();
+        int from = start;
+        int to = end;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return line.spot(from, to);
+    }
+}

@@ -1,0 +1,160 @@
+package org.clausebook.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.clausebook.source.Span;
+import org.clausebook.text.Word;
+
+/**
+ * One word in two spellings: joined, apart, with a hyphen. Inflected forms count as one word; a hyphen before a noun that it
+ * belongs to is none of these ({@code third-party software}).
+ */
+final class SpellingRule {
+    /** How much of a word's second part its other forms share. */
+    private static final int STEM = 4;
+
+    private final Prose prose;
+    private final Findings findings;
+    private final Set<String> small;
+    private final Map<String, Integer> apart = new HashMap<>();
+    private final Map<String, Integer> hyphened = new HashMap<>();
+    private final Map<String, Integer> joined = new HashMap<>();
+
+    private SpellingRule(Prose prose, Findings findings) {
+        this.prose = prose;
+        this.findings = findings;
+        this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
+    }
+
+    static void check(Prose prose, Findings findings) {
+        SpellingRule rule = new SpellingRule(prose, findings);
+        prose.lines().forEach(rule::count);
+        prose.lines().forEach(rule::check);
+    }
+
+    private static String lower(Line line, int at) {
+        return line.word(at).toLowerCase(Locale.ROOT);
+    }
+
+    private void count(Line line) {
+        List<Word> words = line.words();
+        for (int at = 0; at < words.size(); at++) {
+            String word = lower(line, at);
+            if (words.get(at).kind() != Word.Kind.LETTERS) {
+                continue;
+            }
+            int hyphen = word.indexOf('-');
+            if (hyphen > 0 && word.indexOf('-', hyphen + 1) < 0) {
+                hyphened.merge(key(word.substring(0, hyphen), word.substring(hyphen + 1)), 1, Integer::sum);
+            } else if (hyphen < 0) {
+                joined.merge(word, 1, Integer::sum);
+                if (isPair(line, at)) {
+                    apart.merge(key(word, lower(line, at + 1)), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Whether a word and the next stand side by side, both of letters alone. */
+    private static boolean isPair(Line line, int at) {
+        if (at + 1 >= line.words().size() || line.words().get(at + 1).kind() != Word.Kind.LETTERS) {
+            return false;
+        }
+        Span one = line.words().get(at).span();
+        Span next = line.words().get(at + 1).span();
+        return next.start() == one.end() + 1
+                && line.word(at + 1).codePoints().allMatch(Character::isLetter)
+                && line.word(at).codePoints().allMatch(Character::isLetter);
+    }
+
+    private static String key(String first, String second) {
+        return first + " " + second.substring(0, Math.min(STEM, second.length()));
+    }
+
+    private void check(Line line) {
+        for (int at = 0; at < line.words().size(); at++) {
+            if (line.words().get(at).kind() != Word.Kind.LETTERS) {
+                continue;
+            }
+            String word = lower(line, at);
+            int hyphen = word.indexOf('-');
+            if (hyphen > 1 && word.length() - hyphen > 2 && word.indexOf('-', hyphen + 1) < 0) {
+                withHyphen(line, at, word.substring(0, hyphen), word.substring(hyphen + 1));
+            } else if (hyphen < 0 && isPair(line, at)) {
+                inTwo(line, at, word, lower(line, at + 1));
+            } else if (hyphen < 0) {
+                inOne(line, at, word);
+            }
+        }
+    }
+
+    private void withHyphen(Line line, int at, String first, String second) {
+        String key = key(first, second);
+        int open = apart.getOrDefault(key, 0);
+        boolean rarer = !small.isEmpty() || open >= hyphened.getOrDefault(key, 0);
+        if (open > 0 && rarer && !beforeNoun(line, at) && !small.contains(first)) {
+            report(line.spotOfWords(at, at), first + " " + second, open);
+        }
+    }
+
+    /** Whether a word follows that the hyphened one may belong to. */
+    private boolean beforeNoun(Line line, int at) {
+        if (at + 1 >= line.words().size() || line.words().get(at + 1).kind() != Word.Kind.LETTERS) {
+            return false;
+        }
+        boolean genitive = line.word(at).matches(".*['’]s?");
+        return small.isEmpty() || !genitive && !small.contains(lower(line, at + 1));
+    }
+
+    private void inTwo(Line line, int at, String first, String second) {
+        String key = key(first, second);
+        int here = apart.getOrDefault(key, 0);
+        int hyphens = hyphened.getOrDefault(key, 0);
+        if (hyphens > here && small.isEmpty()) {
+            report(line.spotOfWords(at, at + 1), first + "-" + second, hyphens);
+            return;
+        }
+        int whole = first.length() < 3 || second.length() < 3 ? 0 : inOne(first, second);
+        if (whole > 0 && (whole >= here || here <= 2)) {
+            report(line.spotOfWords(at, at + 1), first + second, whole);
+        }
+    }
+
+    /** How often the two are written as one, in whatever form. */
+    private int inOne(String first, String second) {
+        String stem = first + second.substring(0, Math.min(STEM, second.length()));
+        int whole = 0;
+        for (Map.Entry<String, Integer> entry : joined.entrySet()) {
+            boolean same = entry.getKey().startsWith(stem)
+                    && Math.abs(entry.getKey().length() - first.length() - second.length()) <= 3;
+            whole += same ? entry.getValue() : 0;
+        }
+        return whole;
+    }
+
+    private void inOne(Line line, int at, String word) {
+        for (Map.Entry<String, Integer> entry : apart.entrySet()) {
+            int space = entry.getKey().indexOf(' ');
+            String stem = entry.getKey().replace(" ", "");
+            boolean same = space >= 3
+                    && stem.length() - space >= 3
+                    && word.startsWith(stem)
+                    && word.length() <= stem.length() + 3;
+            if (same && entry.getValue() > joined.getOrDefault(word, 0)) {
+                report(line.spotOfWords(at, at), entry.getKey() + "…", entry.getValue());
+            }
+        }
+    }
+
+    private void report(Line.Spot spot, String other, int count) {
+        findings.add(
+                Rule.SPELLING_VARIANT,
+                spot,
+                spot.letters() + ", elsewhere " + other + " (" + count + (count == 1 ? " place)" : " places)"),
+                "Write it one way");
+    }
+}

@@ -1,0 +1,114 @@
+package org.clausebook.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.align.BlockLink;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+
+/** Blocks that only one of the two texts has, and those that stand in another order. */
+final class StructureRule {
+    private final Pair pair;
+    private final Findings findings;
+    private final Map<ClausePath, Block> lefts;
+    private final Map<ClausePath, Block> rights;
+    private final Map<ClausePath, Integer> order = new HashMap<>();
+
+    private StructureRule(Pair pair, Findings findings) {
+        this.pair = pair;
+        this.findings = findings;
+        this.lefts = blocks(pair.alignment().left());
+        this.rights = blocks(pair.alignment().right());
+        pair.alignment().right().blocks().forEach(block -> order.put(block.path(), order.size()));
+    }
+
+    static void check(Pair pair, Findings findings) {
+        StructureRule rule = new StructureRule(pair, findings);
+        ClausePath before = ClausePath.NONE;
+        for (BlockLink link : pair.alignment().links()) {
+            if (link.right().isEmpty()) {
+                rule.missing(link, before);
+            } else {
+                before = link.right().get(link.right().size() - 1);
+                if (link.left().isEmpty()) {
+                    rule.extra(link);
+                }
+            }
+        }
+        rule.order();
+    }
+
+    private static Map<ClausePath, Block> blocks(Edition edition) {
+        Map<ClausePath, Block> blocks = new HashMap<>();
+        edition.blocks().forEach(block -> blocks.put(block.path(), block));
+        return blocks;
+    }
+
+    private void missing(BlockLink link, ClausePath before) {
+        for (ClausePath path : link.left()) {
+            Block block = Optional.ofNullable(lefts.get(path)).orElseThrow();
+            Rule rule = switch (block.kind()) {
+                case PARAGRAPH -> Rule.MISSING_PARAGRAPH;
+                case ITEM -> Rule.MISSING_ITEM;
+                default -> Rule.MISSING_CLAUSE;
+            };
+            line(pair.left(), path)
+                    .ifPresent(line -> findings.missing(
+                            rule,
+                            pair.rightPlace(before),
+                            line.whole(),
+                            "Nothing stands for " + pair.leftPlace(path) + " of the source",
+                            "Translate it"));
+        }
+    }
+
+    private void extra(BlockLink link) {
+        for (ClausePath path : link.right()) {
+            Block block = Optional.ofNullable(rights.get(path)).orElseThrow();
+            Rule rule = switch (block.kind()) {
+                case PARAGRAPH -> Rule.EXTRA_PARAGRAPH;
+                case ITEM -> Rule.EXTRA_ITEM;
+                default -> Rule.EXTRA_CLAUSE;
+            };
+            line(pair.right(), path)
+                    .ifPresent(line -> findings.add(
+                            rule,
+                            line.whole(),
+                            "The source has nothing that this stands for",
+                            "Delete it, or say why it is here"));
+        }
+    }
+
+    private static Optional<Line> line(Prose prose, ClausePath path) {
+        return prose.text(path).or(() -> prose.heading(path));
+    }
+
+    /** Neighbours below one parent that stand the other way round. */
+    private void order() {
+        Map<ClausePath, BlockLink> last = new HashMap<>();
+        for (BlockLink link : pair.alignment().links()) {
+            if (link.isPair()) {
+                Block block = Optional.ofNullable(lefts.get(link.left().get(0))).orElseThrow();
+                BlockLink before = last.put(block.parent(), link);
+                if (before != null && place(link) < place(before)) {
+                    ClauseAddress source = pair.leftPlace(block.path());
+                    line(pair.right(), link.right().get(0))
+                            .ifPresent(line -> findings.add(
+                                    Rule.ITEM_ORDER,
+                                    line.whole(),
+                                    Optional.of(source),
+                                    "This stands before " + before.right().get(0) + ", behind which the source has it",
+                                    "Put it in the order of the source"));
+                }
+            }
+        }
+    }
+
+    private int place(BlockLink link) {
+        return order.getOrDefault(link.right().get(0), 0);
+    }
+}

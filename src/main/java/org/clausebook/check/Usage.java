@@ -1,0 +1,77 @@
+package org.clausebook.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clausebook.text.Language;
+
+/**
+ * What is usual in a language: read from the files beside this class, which say in words what each of their lists is
+ * for. A list that a language's file lacks is that of {@code any.txt}.
+ */
+final class Usage {
+    /** Pairs of quotation marks, such as {@code “”}. */
+    static final String QUOTES = "quotes";
+    /** Wrong signs and what they stand for, such as {@code º °}. */
+    static final String SIGNS = "wrong signs";
+    /** Marks that a space stands before. */
+    static final String SPACED = "spaced marks";
+    static final String CONTRACTIONS = "contractions";
+    /** Words that are small in headings in title case. */
+    static final String SMALL = "small words";
+    /** Numbers in words: {@code 3 three}. */
+    static final String NUMBERS = "numbers";
+    static final String MONTHS = "months";
+
+    private static final Map<String, Usage> KNOWN = new ConcurrentHashMap<>();
+
+    private final Map<String, List<String>> lists = new HashMap<>();
+
+    private Usage(String language) {
+        read("any");
+        read(language);
+    }
+
+    static Usage of(Language language) {
+        return KNOWN.computeIfAbsent(language.base(), Usage::new);
+    }
+
+    /** The entries of a list; none where neither file has it. */
+    List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    private void read(String name) {
+        try (InputStream file = Usage.class.getResourceAsStream(name + ".txt")) {
+            if (file != null) {
+                new BufferedReader(new InputStreamReader(file, UTF_8)).lines().forEach(this::line);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<String> open = new ArrayList<>();
+
+    private void line(String line) {
+        if (line.startsWith("[")) {
+            open = new ArrayList<>();
+            lists.put(line.substring(1, line.indexOf(']')), open);
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+            for (String entry : line.split(",", -1)) {
+                if (!entry.isBlank()) {
+                    open.add(entry.strip());
+                }
+            }
+        }
+    }
+}

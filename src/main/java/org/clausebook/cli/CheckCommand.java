@@ -1,0 +1,176 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.clausebook.BookBuild;
+import org.clausebook.align.Aligner;
+import org.clausebook.align.Alignment;
+import org.clausebook.check.Finding;
+import org.clausebook.check.FindingPlaces;
+import org.clausebook.check.Severity;
+import org.clausebook.exchange.FindingsJson;
+import org.clausebook.exchange.FindingsSarif;
+import org.clausebook.exchange.FindingsText;
+import org.clausebook.source.Checked;
+import org.clausebook.text.Edition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what a reviewer should look at. */
+@Command(
+        name = "check",
+        header = "Prints what a reviewer should look at: in the drafting, and in a translation against its source.",
+        description = {
+            "",
+            "Looks at all editions of a collection, or at two files that are in none. What people let pass stands",
+            "in reviewed.yaml in the content folder. Exits with 1 where something is as bad as --fail-on says."
+        },
+        footer = {
+            "  $ clausebook check",
+            "  $ clausebook check --source terms.docx --target agb.docx",
+            "  $ clausebook check --format json > findings.json",
+            "  $ clausebook check --baseline findings.json --fail-on warning"
+        })
+final class CheckCommand implements Callable<Integer> {
+    /** How findings can be printed. */
+    enum Format {
+        text,
+        json,
+        sarif
+    }
+
+    /** What makes the command fail, as people write it. */
+    enum FailOn {
+        error,
+        warning,
+        note,
+        never;
+
+        boolean at(Severity severity) {
+            return this != never && severity.ordinal() <= ordinal();
+        }
+    }
+
+    /** Findings and where they stand. */
+    private record Found(List<Finding> findings, FindingPlaces places) {}
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "CONTENT",
+            arity = "0..1",
+            description = "The folder with the collection file clausebook.yaml; otherwise content.")
+    private Path content = Path.of("content");
+
+    @Option(names = "--source", paramLabel = "FILE", description = "A text that is in no collection.")
+    private String source = "";
+
+    @Option(names = "--target", paramLabel = "FILE", description = "Its translation.")
+    private String target = "";
+
+    @Option(names = "--format", paramLabel = "F", description = "How to print: text, json or sarif; otherwise text.")
+    Format format = Format.text;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "S",
+            description = "error, warning, note or never; otherwise error.")
+    FailOn failOn = FailOn.error;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings that --format json printed before: only others are told.")
+    private String baseline = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (target.isEmpty() != source.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--source and --target are given together");
+        }
+        Set<String> known = known();
+        Optional<Found> found = source.isEmpty() ? ofCollection() : ofFiles();
+        if (found.isEmpty()) {
+            return 1;
+        }
+        List<Finding> findings = found.get().findings().stream()
+                .filter(finding -> !known.contains(FindingsJson.identity(finding)))
+                .toList();
+        print(findings, found.get().places());
+        return findings.stream().anyMatch(finding -> failOn.at(finding.severity())) ? 1 : 0;
+    }
+
+    private Set<String> known() throws IOException {
+        if (baseline.isEmpty()) {
+            return Set.of();
+        }
+        return FindingsJson.identities(Files.readString(Path.of(baseline)))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--baseline takes what 'clausebook check --format json' printed, and " + baseline
+                                + " is nothing of the kind"));
+    }
+
+    private Optional<Found> ofCollection() {
+        Checked<BookBuild.Collected> collected;
+        try (Progress progress = console.progress()) {
+            progress.step("checking " + Intake.slashed(content));
+            collected = BookBuild.build(content);
+        }
+        console.problems(collected.problems());
+        if (collected.failed()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                collected.value().book().findings(),
+                new FindingPlaces(
+                        collected.value().book().editions(),
+                        collected.value().content().editionFiles())));
+    }
+
+    private Optional<Found> ofFiles() throws IOException {
+        Checked<Optional<Edition>> one;
+        Checked<Optional<Edition>> other;
+        try (Progress progress = console.progress()) {
+            one = OneEdition.read(source, "", content, progress);
+            other = OneEdition.read(target, "", content, progress);
+        }
+        console.problems(one.problems());
+        console.problems(other.problems());
+        if (one.value().isEmpty() || other.value().isEmpty()) {
+            return Optional.empty();
+        }
+        Edition left = one.value().get();
+        Edition right = other.value().get();
+        List<Edition> editions = List.of(left, right);
+        Alignment alignment = Aligner.align(left, right, Alignment.Kind.TRANSLATION);
+        List<Finding> findings = new ArrayList<>(BookBuild.findings(editions, List.of(alignment)));
+        return Optional.of(new Found(findings, new FindingPlaces(editions, List.of())));
+    }
+
+    private void print(List<Finding> findings, FindingPlaces places) {
+        console.data(
+                switch (format) {
+                    case text -> FindingsText.write(findings, places);
+                    case json -> FindingsJson.write(findings);
+                    case sarif -> FindingsSarif.write(findings, places);
+                });
+    }
+}

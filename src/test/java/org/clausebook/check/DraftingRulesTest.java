@@ -1,0 +1,105 @@
+package org.clausebook.check;
+
+import static org.clausebook.Editions.edition;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is found in one text by itself. */
+class DraftingRulesTest {
+    private static List<String> found(String language, String text) {
+        return Checker.check(edition("lease", language, "2021", text)).stream()
+                .map(finding -> finding.rule() + ": " + finding.evidence())
+                .toList();
+    }
+
+    private static List<String> english(String text) {
+        return found("en", text);
+    }
+
+    @Test
+    void marksThatDoNotMatch() {
+        assertEquals(List.of("unpaired-quote: „wie besehen”"), found("de", "1. Das Haus wird „wie besehen” gekauft."));
+        assertEquals(List.of("foreign-quote: “Haus”"), found("de", "1. Das Grundstück (das “Haus”) wird „so“ gekauft."));
+        assertEquals(List.of("unpaired-bracket: ("), english("1. The tools (and the shed are yours."));
+        assertEquals(List.of(), english("1. You may a) dig, b) plant and c) harvest (in turn)."));
+    }
+
+    @Test
+    void straightMarksAmongCurvedOnes() {
+        assertEquals(
+                List.of("straight-quote: garden's"),
+                english("1. The garden’s gate.\n2. The garden's gate.\n3. The tenant’s tools."));
+        assertEquals(List.of(), english("1. The garden's gate.\n2. The tenant's tools."));
+    }
+
+    @Test
+    void spaces() {
+        assertEquals(List.of("missing-space: end.The"), english("1. At the end.The tenant leaves."));
+        assertEquals(List.of("stray-space: gate ,"), english("1. The gate , which is old, stays shut."));
+        assertEquals(List.of("stray-space: pets/ plants"), english("1. All pets/ plants are yours."));
+        assertEquals(List.of(), found("fr", "1. Le locataire paie : le loyer ; les charges."));
+        assertEquals(List.of(), english("1. See node.js and www.example.com/a.b for law(s) and rule(s)."));
+    }
+
+    @Test
+    void numbersOfClauses() {
+        assertEquals(List.of("numbering-gap: 4."), english("1. One.\n2. Two.\n4. Four."));
+        assertEquals(List.of("numbering-repeat: 2."), english("1. One.\n2. Two.\n2. Three."));
+        assertEquals(List.of(), english("## A\n1. One.\n2. Two.\n## B\n1. One."));
+    }
+
+    @Test
+    void aStopThatThePeersHave() {
+        assertEquals(List.of("missing-stop: is there"), english("1. A is.\n2. B is.\n3. C is there\n4. D is.\n5. E is."));
+        assertEquals(List.of(), english("1. No stop\n2. None\n3. None here"));
+    }
+
+    @Test
+    void oneWordInTwoSpellings() {
+        assertEquals(
+                List.of("spelling-variant: web site"),
+                english("1. The website is ours. Our website is old.\n2. See the web site, too."));
+        assertEquals(
+                List.of("spelling-variant: third-party"),
+                english("1. A third party may use third-party software.\n2. It was a third-party."));
+    }
+
+    @Test
+    void wordsAndSentencesThatStandTwice() {
+        assertEquals(List.of("double-word: the the"), english("1. Keep the the gate shut."));
+        assertEquals(
+                List.of("repeated-sentence: Keep the old gate shut."),
+                english("1. Keep the old gate shut. Keep the old gate shut at night."));
+    }
+
+    @Test
+    void lettersOfTwoAlphabets() {
+        assertEquals(List.of("foreign-letter: gаte"), english("1. The gаte is shut."));
+        assertEquals(
+                List.of("foreign-letter: (a)"), found("bg", "1. Наемателят (a) плаща наема, (б) пази градината."));
+    }
+
+    @Test
+    void abbreviationsThatNothingUses() {
+        assertEquals(
+                List.of("unused-abbreviation: “GSA”"),
+                english("1. The Garden Society (“GSA”) owns the Big Garden (“BG”).\n2. Keep the BG clean."));
+    }
+
+    @Test
+    void wrongSignsAndShortForms() {
+        assertEquals(List.of("wrong-sign: GrowTM"), english("1. Use GrowTM often."));
+        assertEquals(List.of("wrong-sign: 360º"), english("1. A view of 360º is fine."));
+        assertEquals(List.of(), found("es", "1. El 1º de mayo es festivo."));
+        assertEquals(List.of("contraction: don’t"), english("1. You don’t smoke."));
+    }
+
+    @Test
+    void whatIsAnnouncedAndDoesNotFollow() {
+        assertEquals(
+                List.of("nothing-follows: Gate the following applies:"),
+                english("## Gate\n1. Open.\nFor the Gate the following applies:\n## Shed\n1. Shut."));
+    }
+}

@@ -1,0 +1,74 @@
+package org.clausebook.check;
+
+import static org.clausebook.check.EnglishGerman.broken;
+import static org.clausebook.check.EnglishGerman.found;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is found where one place of a translation is wrong, in a pair that nothing was configured for. */
+class TranslationRulesTest {
+    @Test
+    void nothingIsFoundWhereNothingIsWrong() {
+        assertEquals(List.of(), found(EnglishGerman.GERMAN));
+    }
+
+    @Test
+    void aWrongNumber() {
+        assertEquals(List.of("number-differs 1: 20"), broken("30 Tage", "20 Tage"));
+        assertEquals(List.of("number-differs 2: 1.500,50"), broken("1.500,00", "1.500,50"));
+        assertEquals(List.of("number-differs 6: 30"), broken("am 31. Dezember", "am 30. Dezember"));
+    }
+
+    @Test
+    void aNumberInWordsIsTheSameNumber() {
+        assertEquals(List.of(), broken("mit drei Monaten", "mit 3 Monaten"));
+        assertEquals(List.of("number-differs 6: three"), broken("mit drei Monaten", "mit vier Monaten"));
+    }
+
+    @Test
+    void aMonthMayBeANumber() {
+        assertEquals(List.of(), broken("31. Dezember 2026", "31.12.2026"));
+    }
+
+    @Test
+    void aWrongAddress() {
+        assertEquals(
+                List.of("address-differs 3: https://www.acme.example/hilfe"),
+                broken("acme.example/support", "acme.example/hilfe"));
+    }
+
+    @Test
+    void aNameThatWasDropped() {
+        assertEquals(List.of("name-differs 5: Acme"), broken("Acme speichert", "Das Unternehmen speichert"));
+    }
+
+    @Test
+    void aSentenceThatWasDropped() {
+        assertEquals(
+                List.of("missing-sentence 2: Payment is due within 14 days after the invoice", "number-differs 2: 14"),
+                broken(" Die Zahlung ist innerhalb von 14 Tagen nach der Rechnung fällig.", ""));
+    }
+
+    @Test
+    void aClauseThatWasDropped() {
+        String clause = EnglishGerman.GERMAN.substring(
+                EnglishGerman.GERMAN.indexOf("5. *Daten"), EnglishGerman.GERMAN.indexOf("6. *Laufzeit"));
+        assertEquals(
+                "missing-clause 4: Acme stores the data of the Server in Vienna. You may delete the data at any time.",
+                broken(clause, "").get(0));
+    }
+
+    @Test
+    void labelsThatDiffer() {
+        assertEquals(List.of("enumeration-label 4: (d)"), broken("und (c)", "und (d)"));
+    }
+
+    @Test
+    void aPassageThatWasNotTranslated() {
+        assertEquals(
+                "untranslated 5: You may delete the data at any time",
+                broken("Sie dürfen die Daten jederzeit löschen", "You may delete the data at any time").get(0));
+    }
+}
