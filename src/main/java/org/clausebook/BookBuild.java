@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clausebook.align.Aligner;
 import org.clausebook.align.Alignment;
@@ -28,12 +29,15 @@ import org.clausebook.content.Reviewed;
 import org.clausebook.content.Work;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
+import org.clausebook.diff.Currency;
+import org.clausebook.diff.CurrencyJudge;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
 import org.clausebook.tag.Tagger;
 import org.clausebook.tag.Tags;
 import org.clausebook.text.Edition;
+import org.clausebook.text.EditionId;
 import org.clausebook.text.Slug;
 
 /** From a content folder to everything known about it, as one page of ordered calls. */
@@ -92,15 +96,15 @@ public final class BookBuild {
         List<Comparison> comparisons = new ArrayList<>();
         for (Work work : content.collection().works()) {
             List<Edition> own = editions.getOrDefault(work.id(), List.of());
-            works.add(
-                    failed
-                            ? WorkEditions.unaligned(work.id(), work.title(), work.language(), own)
-                            : noted(aligned(work, own, content.record().of(work.id())))
-                                    .with(facts(own, content.products())));
-            if (!failed) {
-                comparisons.addAll(
-                        compared(works.get(works.size() - 1), content.record().of(work.id())));
+            if (failed) {
+                works.add(WorkEditions.unaligned(work.id(), work.title(), work.language(), own));
+                continue;
             }
+            ClauseRecord record = content.record().of(work.id());
+            WorkEditions joined = noted(aligned(work, own, record));
+            List<Comparison> compared = compared(joined, record);
+            works.add(joined.with(facts(own, content.products()).with(currency(joined, compared, record))));
+            comparisons.addAll(compared);
         }
         return new Collected(
                 content,
@@ -188,9 +192,46 @@ public final class BookBuild {
 
     private static List<Comparison> compared(WorkEditions work, ClauseRecord record) {
         return EditionPair.versions(work.editions()).parallelStream()
-                .map(pair -> work.alignment(pair.left(), pair.right())
-                        .orElseGet(() -> Declarations.apply(Aligner.align(pair.left(), pair.right()), record.links())))
-                .map(Comparer::compare)
+                .map(pair -> compared(pair, work, record))
                 .toList();
+    }
+
+    private static Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
+        Alignment alignment = work.alignment(pair.left(), pair.right())
+                .orElseGet(() -> Declarations.apply(Aligner.align(pair.left(), pair.right()), record.links()));
+        return Comparer.compare(alignment);
+    }
+
+    /** How each translation stands to the newest version in the language that it was translated from. */
+    private static Map<EditionId, Currency> currency(
+            WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
+        Map<EditionId, Currency> currency = new TreeMap<>();
+        for (Alignment made : work.alignments()) {
+            if (made.kind() == Alignment.Kind.TRANSLATION) {
+                EditionPair revision = new EditionPair(made.left(), newest(work, made.left()));
+                currency.put(
+                        made.right().id(),
+                        revision.left().id().equals(revision.right().id())
+                                ? CurrencyJudge.judge(made)
+                                : CurrencyJudge.judge(made, revised(revision, work, comparisons, record)));
+            }
+        }
+        return currency;
+    }
+
+    private static Edition newest(WorkEditions work, Edition of) {
+        return work.editions().stream()
+                .filter(edition -> edition.id().language().equals(of.id().language()))
+                .findFirst()
+                .orElse(of);
+    }
+
+    private static Comparison revised(
+            EditionPair pair, WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
+        return comparisons.stream()
+                .filter(made -> made.alignment().left().id().equals(pair.left().id())
+                        && made.alignment().right().id().equals(pair.right().id()))
+                .findFirst()
+                .orElseGet(() -> compared(pair, work, record));
     }
 }

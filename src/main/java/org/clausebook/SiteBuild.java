@@ -17,6 +17,8 @@ import org.clausebook.exchange.ChangesJson;
 import org.clausebook.exchange.CollectionJson;
 import org.clausebook.exchange.ComparisonJson;
 import org.clausebook.exchange.ConcordanceJson;
+import org.clausebook.exchange.CurrencyCsv;
+import org.clausebook.exchange.CurrencyJson;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
@@ -159,6 +161,8 @@ public final class SiteBuild {
                 files.add(() -> SiteFile.ofText(SiteLayout.productData(product.id()), ProductCsv.write(book, product)));
             }
         }
+        files.add(() -> SiteFile.ofText(SiteLayout.CURRENCY_DATA, CurrencyJson.write(book)));
+        files.add(() -> SiteFile.ofText(SiteLayout.CURRENCY_TABLE, CurrencyCsv.write(book)));
         files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
         files.add(() -> SiteFile.ofText(SiteLayout.FINDINGS_DATA, FindingsJson.write(book.findings())));
         for (WorkEditions work : book.works()) {

@@ -11,29 +11,27 @@ import org.clausebook.diff.Op;
 import org.clausebook.diff.Reason;
 import org.clausebook.text.ClausePath;
 
-/** The changes between two versions as a table, a row a changed link: RFC 4180, in UTF-8, with a heading line. */
+/** The changes between two versions as a table, a row a changed link, below a heading line. */
 public final class ChangesCsv {
     private ChangesCsv() {}
 
     /** The table, in the order of the links. */
     public static String write(Comparison comparison) {
         StringBuilder table = new StringBuilder();
-        row(
-                table,
-                List.of(
-                        "left",
-                        "right",
-                        "kind",
-                        "types",
-                        "significance",
-                        "reasons",
-                        "old heading",
-                        "new heading",
-                        "old text",
-                        "new text"));
+        table.append(Csv.row(List.of(
+                "left",
+                "right",
+                "kind",
+                "types",
+                "significance",
+                "reasons",
+                "old heading",
+                "new heading",
+                "old text",
+                "new text")));
         comparison.changes().forEach((link, change) -> {
             if (!change.types().isEmpty()) {
-                row(table, cells(link, change));
+                table.append(Csv.row(cells(link, change)));
             }
         });
         return table.toString();
@@ -58,17 +56,5 @@ public final class ChangesCsv {
 
     private static String paths(List<ClausePath> paths) {
         return String.join(" ", paths.stream().map(ClausePath::toString).toList());
-    }
-
-    /** Adds a row. */
-    static void row(StringBuilder table, List<String> cells) {
-        StringJoiner row = new StringJoiner(",", "", "\r\n");
-        cells.forEach(cell -> row.add(quoted(cell)));
-        table.append(row);
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

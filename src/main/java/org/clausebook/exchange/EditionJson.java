@@ -12,6 +12,7 @@ import org.clausebook.tag.BlockTags;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Link;
 import org.clausebook.text.Mark;
@@ -87,10 +88,15 @@ public final class EditionJson {
 
     static void blocks(JsonGenerator json, Edition edition, Map<ClauseAddress, ClauseKey> keys, Facts facts)
             throws IOException {
+        Optional<Map<ClausePath, String>> states =
+                Optional.ofNullable(facts.currency().get(edition.id())).map(CurrencyJson::states);
         json.writeArrayFieldStart("clauses");
         for (Block block : edition.blocks()) {
             json.writeStartObject();
             block(json, block, Optional.ofNullable(keys.get(new ClauseAddress(edition.id(), block.path()))));
+            if (states.isPresent()) {
+                Json.nullable(json, "currency", states.get().getOrDefault(block.path(), ""));
+            }
             if (facts.tags().containsKey(edition.id())) {
                 products(json, facts.tags(edition.id()).of(block.path()));
             }

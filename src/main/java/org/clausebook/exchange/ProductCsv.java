@@ -27,8 +27,7 @@ public final class ProductCsv {
     /** The table of the changes that concern a product or group, comparison by comparison. */
     public static String write(Book book, Product product) {
         StringBuilder table = new StringBuilder();
-        ChangesCsv.row(
-                table, List.of("from", "to", "concerns it as", "left", "right", "kind", "types", "significance"));
+        table.append(Csv.row(List.of("from", "to", "concerns it as", "left", "right", "kind", "types", "significance")));
         ProductScope scope = ProductScope.of(product, book.products());
         for (WorkEditions work : book.works()) {
             for (Comparison comparison : book.comparisons(work)) {
@@ -47,7 +46,7 @@ public final class ProductCsv {
                     work.facts().tags(alignment.right().id()),
                     change);
             if (line.place() == Place.HERE && change.kind() != ChangeKind.NONE && way.isPresent()) {
-                ChangesCsv.row(table, cells(comparison, change, way.get()));
+                table.append(Csv.row(cells(comparison, change, way.get())));
             }
         }
     }

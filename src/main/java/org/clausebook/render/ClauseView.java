@@ -217,11 +217,7 @@ final class ClauseView {
     private View facts(Column column, Concordance.Row row, String page) {
         List<Block> blocks = texts.text(column, row);
         List<String> letters = blocks.stream().map(Block::letters).toList();
-        int count = letters.stream()
-                .mapToInt(text -> (int) Word.in(text).stream()
-                        .filter(word -> word.kind() == Word.Kind.LETTERS || word.kind() == Word.Kind.NUMBER)
-                        .count())
-                .sum();
+        int count = letters.stream().mapToInt(Word::count).sum();
         Block head = blocks.get(0);
         return new View()
                 .with("label", column.label().text())

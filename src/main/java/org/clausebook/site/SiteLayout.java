@@ -39,6 +39,11 @@ public final class SiteLayout {
 
     /** The products. */
     public static final String PRODUCTS = "products/index.html";
+    /** How every translation stands to its newest source, for other programs. */
+    public static final String CURRENCY_DATA = "data/currency.json";
+
+    /** The same as a table. */
+    public static final String CURRENCY_TABLE = "data/currency.csv";
 
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";

@@ -68,6 +68,13 @@ public record Word(Kind kind, Span span) {
         return words;
     }
 
+    /** How many words a text has as people count them: words and numbers, neither addresses nor marks. */
+    public static int count(String text) {
+        return (int) in(text).stream()
+                .filter(word -> word.kind() == Kind.LETTERS || word.kind() == Kind.NUMBER)
+                .count();
+    }
+
     /** Its letters. */
     public String of(String text) {
         return span.of(text);
