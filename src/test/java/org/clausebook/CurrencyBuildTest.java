@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,42 @@ class CurrencyBuildTest {
         assertTrue(bulgarian.contains("\"currency\": \"current\"") && bulgarian.contains("\"currency\": \"stale\""));
         assertTrue(!Files.readString(home.resolve("site/data/editions/lease.en-2021.json"))
                 .contains("\"currency\""));
+    }
+
+    @Test
+    void thePageShowsTheRedlineOfTheSourceBesideTheOldTranslation() throws IOException {
+        Document page = page("currency/lease.bg-2023.html");
+        Element stale = page.selectFirst("article[data-kind=stale]");
+        assertEquals("2", stale.id());
+        assertEquals(
+                "2. The garden is in ElmOak Street.", stale.select(".now p").text());
+        assertEquals(List.of("Elm", "Oak"), stale.select(".now del, .now ins").eachText());
+        assertEquals(
+                "2. Градината е на улица Elm.", stale.select(".law[lang=bg]").text());
+        assertEquals("1 current: 1", page.select("details.run-same summary").text());
+        assertEquals(
+                List.of("Current 1 1 5", "Stale 1 0 6 1 1", "Obsolete 0 0 0", "Untranslated 0 0 0"),
+                page.select(".estimate tbody tr").eachText().stream()
+                        .map(row -> row.replaceFirst(" to .*", ""))
+                        .toList());
+    }
+
+    @Test
+    void everyTranslatedClauseLeadsThereFromTheReaderAndItsOwnPage() throws IOException {
+        String label = "Stale against English 2025";
+        Element badge = page("read/lease.bg-2021.html").selectFirst("[id=2] .badge a");
+        assertEquals(label + " ../currency/lease.bg-2021.html#2", badge.text() + " " + badge.attr("href"));
+        assertEquals(
+                List.of("Current against English 2025"),
+                page("clauses/lease/2.html").select(".badge").eachText());
+        assertEquals(
+                List.of(),
+                page("read/lease.en-2025.html").select("a[href^=../currency]").eachText());
+    }
+
+    private Document page(String path) throws IOException {
+        SiteBuild.build(home.resolve("content"), SiteOptions.to(home.resolve("site")));
+        return Jsoup.parse(Files.readString(home.resolve("site").resolve(path)));
     }
 
     private void put(String file, String text) throws IOException {

@@ -64,8 +64,8 @@ public final class Checker {
             order.put(block.path(), order.size());
         }
         List<Finding> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing((Finding finding) ->
-                        order.getOrDefault(finding.place().path(), Integer.MAX_VALUE))
+        sorted.sort(Comparator.comparing(
+                        (Finding finding) -> order.getOrDefault(finding.place().path(), Integer.MAX_VALUE))
                 .thenComparing(Finding::field)
                 .thenComparingInt(finding -> finding.span().start())
                 .thenComparingInt(finding -> -finding.span().length())

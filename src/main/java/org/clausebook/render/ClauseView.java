@@ -30,6 +30,7 @@ final class ClauseView {
     private final SiteLayout layout;
     private final Words words;
     private final HistoryView history;
+    private final Badges badges;
     private final Clauses clauses;
     private final List<Column> shown;
 
@@ -38,8 +39,10 @@ final class ClauseView {
             Clauses clauses,
             ClauseTexts texts,
             List<ParallelPlan> plans,
+            Badges badges,
             SiteLayout layout,
             Words words) {
+        this.badges = badges;
         this.work = work;
         this.texts = texts;
         this.layout = layout;
@@ -196,10 +199,11 @@ final class ClauseView {
                 .with("language", column.edition().id().language().tag())
                 .with("note", column.edition().isTranslation() ? words.say("translation") : "");
         if (blocks.isEmpty()) {
-            return view.without("cell").with("absent", absence.reason(column));
+            return view.without("cell").with("badges", List.of()).with("absent", absence.reason(column));
         }
         return view.with("href", href(column, blocks, page))
                 .with("products", texts.chips(column, blocks.get(0), page))
+                .with("badges", badges.currency(column.edition(), blocks.get(0), page))
                 .with("cell", column.cell(blocks, 4));
     }
 

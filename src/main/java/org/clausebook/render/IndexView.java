@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.diff.Currency.Amount;
+import org.clausebook.diff.Currency.State;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
@@ -99,7 +101,7 @@ final class IndexView {
     private View row(WorkEditions work, Language language, List<EditionLabel> labels) {
         List<View> cells = new ArrayList<>();
         for (Version version : work.versions()) {
-            cells.add(cell(new EditionId(work.id(), language, version), labels));
+            cells.add(cell(work, new EditionId(work.id(), language, version), labels));
         }
         return new View()
                 .with("name", language.ownName())
@@ -108,7 +110,7 @@ final class IndexView {
                 .with("cells", cells);
     }
 
-    private View cell(EditionId id, List<EditionLabel> labels) {
+    private View cell(WorkEditions work, EditionId id, List<EditionLabel> labels) {
         for (EditionLabel label : labels) {
             if (label.edition().id().equals(id)) {
                 return label.view(SiteLayout.href(SiteLayout.INDEX, layout.reader(id)), false)
@@ -116,7 +118,40 @@ final class IndexView {
                         .with("counts", ReaderView.counts(label.edition(), new Outline(label.edition()), words));
             }
         }
-        return new View().with("there", false);
+        return new View().with("there", false).with("currency", left(work, id));
+    }
+
+    /** What a translator who would make a missing edition needs to know: how much there is to do. */
+    private List<View> left(WorkEditions work, EditionId missing) {
+        return work.facts().currency().values().stream()
+                .filter(currency -> currency.translation().id().language().equals(missing.language())
+                        && currency.newest().id().version().equals(missing.version()))
+                .max(Comparator.comparing(currency -> currency.translation().id()))
+                .map(currency -> {
+                    Map<State, Amount> amounts = currency.amounts();
+                    return new View()
+                            .with(
+                                    "href",
+                                    SiteLayout.href(
+                                            SiteLayout.INDEX,
+                                            layout.currency(
+                                                    currency.translation().id(), 1)))
+                            .with(
+                                    "label",
+                                    words.say(
+                                            "carried-over",
+                                            count(amounts, State.CURRENT),
+                                            count(amounts, State.STALE),
+                                            count(amounts, State.UNTRANSLATED)));
+                })
+                .stream()
+                .toList();
+    }
+
+    private static String count(Map<State, Amount> amounts, State state) {
+        return Optional.ofNullable(amounts.get(state))
+                .map(amount -> Integer.toString(amount.words()))
+                .orElse("0");
     }
 
     /** The contents of the newest edition in the language that prevails, or else of the newest. */

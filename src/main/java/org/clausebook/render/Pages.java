@@ -46,19 +46,22 @@ public final class Pages {
         List<List<ComparePlan>> comparisons = book.works().stream()
                 .map(work -> comparisons(book, work, layout))
                 .toList();
+        List<List<CurrencyPlan>> currencies = book.works().stream()
+                .map(work -> CurrencyPlan.all(work, layout))
+                .toList();
         boolean compared = !book.comparisons().isEmpty();
         PageView pages = new PageView(book, words, paired, compared);
         drafts.add(() -> new Draft(
                 SiteLayout.INDEX, "index", new IndexView(book, comparisons, layout, words, pages).view(), List.of()));
         for (int i = 0; i < book.works().size(); i++) {
             WorkEditions work = book.works().get(i);
-            List<ComparePlan> plans = comparisons.get(i);
+            Badges badges = new Badges(comparisons.get(i), currencies.get(i), words);
             List<EditionLabel> labels = EditionLabel.of(work);
             for (Edition edition : work.editions()) {
                 drafts.add(() -> {
                     ProductChips chips = new ProductChips(
                             book.products(), edition, work.facts().tags(edition.id()));
-                    ReaderView reader = new ReaderView(work, edition, labels, plans, chips, layout, words);
+                    ReaderView reader = new ReaderView(work, edition, labels, badges, chips, layout, words);
                     View view = reader.view(pages);
                     return new Draft(layout.reader(edition.id()), "reader", view, reader.problems());
                 });
@@ -79,10 +82,12 @@ public final class Pages {
             drafts.addAll(products(book, comparisons, layout, words, pages));
         }
         comparisons.forEach(plans -> drafts.addAll(compared(plans, book.products(), layout, words, pages, pdf)));
-        pairs.forEach(work -> {
-            drafts.addAll(pairs(work, layout, words, pages));
-            drafts.addAll(clauses(work, book.products(), layout, words, pages));
-        });
+        for (int i = 0; i < pairs.size(); i++) {
+            drafts.addAll(current(currencies.get(i), layout, words, pages));
+            drafts.addAll(pairs(pairs.get(i), layout, words, pages));
+            Badges badges = new Badges(List.of(), currencies.get(i), words);
+            drafts.addAll(clauses(pairs.get(i), book.products(), badges, layout, words, pages));
+        }
         return drawn(drafts, templates);
     }
 
@@ -121,6 +126,19 @@ public final class Pages {
         return drafts;
     }
 
+    private static List<Supplier<Draft>> current(
+            List<CurrencyPlan> plans, SiteLayout layout, Words words, PageView pages) {
+        List<Supplier<Draft>> drafts = new ArrayList<>();
+        for (CurrencyPlan plan : plans) {
+            CurrencyView currency = new CurrencyView(plan, plans, layout, words);
+            for (int i = 1; i <= plan.parts().size(); i++) {
+                int part = i;
+                drafts.add(() -> new Draft(currency.page(part), "currency", currency.view(pages, part), List.of()));
+            }
+        }
+        return drafts;
+    }
+
     private static List<Supplier<Draft>> pairs(
             PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
         List<Supplier<Draft>> drafts = new ArrayList<>();
@@ -137,10 +155,10 @@ public final class Pages {
     }
 
     private static List<Supplier<Draft>> clauses(
-            PairsView.WorkPairs pairs, Products products, SiteLayout layout, Words words, PageView pages) {
+            PairsView.WorkPairs pairs, Products products, Badges badges, SiteLayout layout, Words words, PageView pages) {
         WorkEditions work = pairs.work();
         ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), products, layout);
-        ClauseView clauses = new ClauseView(work, pairs.clauses(), texts, pairs.plans(), layout, words);
+        ClauseView clauses = new ClauseView(work, pairs.clauses(), texts, pairs.plans(), badges, layout, words);
         List<Supplier<Draft>> drafts = new ArrayList<>();
         Map<String, List<Concordance.Row>> rows = texts.pages();
         List<String> paths = List.copyOf(rows.keySet());

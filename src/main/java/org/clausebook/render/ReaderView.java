@@ -44,7 +44,7 @@ final class ReaderView {
             WorkEditions work,
             Edition edition,
             List<EditionLabel> labels,
-            List<ComparePlan> comparisons,
+            Badges badges,
             ProductChips chips,
             SiteLayout layout,
             Words words) {
@@ -58,7 +58,7 @@ final class ReaderView {
         this.outline = new Outline(edition);
         this.runs = new TextRuns(edition, layout, page);
         List<Edition> nearest = work.nearest(edition, PLACES);
-        this.badges = new Badges(edition, comparisons, words);
+        this.badges = badges;
         this.near = labels.stream()
                 .filter(label -> nearest.contains(label.edition()))
                 .toList();
@@ -90,6 +90,11 @@ final class ReaderView {
                 .with("source-checksum", edition.origin().sha256())
                 .with("translation", edition.isTranslation())
                 .with("switch", switches())
+                .with(
+                        "currency",
+                        badges.plan(edition.id())
+                                .map(plan -> SiteLayout.href(page, layout.currency(edition.id(), 1)))
+                                .orElse(""))
                 .with("contents", contents())
                 .with("flow", flow());
     }
@@ -209,7 +214,7 @@ final class ReaderView {
             }
         }
         return new View()
-                .with("badges", badges.of(block, page))
+                .with("badges", badges.of(edition, block, page))
                 .with("page", block.page() == 0 ? "" : words.say("source-page", Integer.toString(block.page())))
                 .with("passport", passport(block))
                 .with("products", chips.of(block, page))

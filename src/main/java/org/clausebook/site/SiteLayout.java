@@ -149,6 +149,11 @@ public final class SiteLayout {
         return "topics/" + names.get(id) + "/" + safe(group) + ".html";
     }
 
+    /** The page, of several where the texts are long, on which a translation's currency is read; from 1. */
+    public String currency(EditionId translation, int part) {
+        return "currency/" + names.get(translation) + (part == 1 ? "" : "~" + part) + ".html";
+    }
+
     private String pair(EditionId left, EditionId right) {
         return names.get(left) + "~" + names.get(right);
     }
