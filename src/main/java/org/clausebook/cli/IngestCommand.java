@@ -26,11 +26,15 @@ import picocli.CommandLine.Parameters;
             "Reads PDF, text as extracted from PDF, HTML, DOCX and Markdown. Writes one Markdown file an",
             "edition, the untouched source beside it, and a report of what is no text of the work: running",
             "headers and footers, page numbers, lists of link targets. Every letter of the source is in the one",
-            "or the other; where one is not, nothing is written. Of a call all files are written, or none."
+            "or the other; where one is not, nothing is written. Of a call all files are written, or none.",
+            "",
+            "A work package that 'export xliff' wrote and a translator filled becomes the new translation, in the",
+            "structure of the edition that it translates, which is looked up in the content folder."
         },
         footer = {
             "  $ clausebook ingest lease.pdf",
             "  $ clausebook ingest terms-2024.txt terms-2025.txt --work terms --into content/terms",
+            "  $ clausebook ingest work.xliff --version 2025-04",
             "  $ clausebook ingest agb.txt --edition terms.de-2025 --translation-of en --encoding windows-1252"
         })
 final class IngestCommand implements Callable<Integer> {
@@ -54,6 +58,12 @@ final class IngestCommand implements Callable<Integer> {
             description = "Where to write the report; otherwise beside the source, as NAME.report.json.")
     private Optional<Path> report = Optional.empty();
 
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description = "Where the edition is looked up that a work package translates: content.")
+    private Path content = Path.of("content");
+
     @Option(names = "--force", description = "Write over files that are there already.")
     private boolean force;
 
@@ -70,7 +80,13 @@ final class IngestCommand implements Callable<Integer> {
                 String name = Intake.slashed(files.get(i));
                 progress.step("reading %s (%d of %d)".formatted(name, i + 1, files.size()));
                 byte[] bytes = SourceOptions.bytes(files.get(i));
-                intake.add(files.get(i), bytes, Ingest.read(name, bytes, stated, progress::page));
+                boolean back = TranslatedPackage.is(name, bytes);
+                intake.add(
+                        files.get(i),
+                        bytes,
+                        back
+                                ? TranslatedPackage.read(name, bytes, stated, content)
+                                : Ingest.read(name, bytes, stated, progress::page));
             }
         }
         console.problems(intake.problems());

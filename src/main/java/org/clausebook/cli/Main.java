@@ -96,6 +96,7 @@ public final class Main {
         commands.put("compare", CompareCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("keys", KeysCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);
         return commands;

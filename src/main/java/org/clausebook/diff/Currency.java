@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.clausebook.align.Alignment;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
@@ -12,13 +14,12 @@ import org.clausebook.text.Word;
 /**
  * How a translation stands to the newest version of what it was translated from.
  *
- * @param translation the translation
- * @param source the edition that it was translated from
- * @param newest the newest version of that edition, often itself
+ * @param alignment from what it was translated from to the translation
+ * @param revision from what it was translated from to the newest version; empty where that is the newest itself
  * @param lines clauses and heading lines in the order of the newest version; an obsolete one stands behind what it
  *     follows in the translation
  */
-public record Currency(Edition translation, Edition source, Edition newest, List<Line> lines) {
+public record Currency(Alignment alignment, Optional<Comparison> revision, List<Line> lines) {
     /** How a translated block or clause stands to the newest source. */
     public enum State {
         /** The source is unchanged, or changed in wording, number or place only. */
@@ -94,6 +95,21 @@ public record Currency(Edition translation, Edition source, Edition newest, List
         lines = List.copyOf(lines);
     }
 
+    /** The translation. */
+    public Edition translation() {
+        return alignment.right();
+    }
+
+    /** The edition that it was translated from. */
+    public Edition source() {
+        return alignment.left();
+    }
+
+    /** The newest version of the edition that it was translated from, often that itself. */
+    public Edition newest() {
+        return revision.map(made -> made.alignment().right()).orElse(alignment.left());
+    }
+
     /** How each block of the translation stands. */
     public Map<ClausePath, State> states() {
         Map<ClausePath, State> states = new HashMap<>();
@@ -104,8 +120,8 @@ public record Currency(Edition translation, Edition source, Edition newest, List
 
     /** How much there is in each state. */
     public Map<State, Amount> amounts() {
-        Map<ClausePath, Block> ofNewest = byPath(newest);
-        Map<ClausePath, Block> ofTranslation = byPath(translation);
+        Map<ClausePath, Block> ofNewest = byPath(newest());
+        Map<ClausePath, Block> ofTranslation = byPath(translation());
         Map<State, Amount> amounts = new EnumMap<>(State.class);
         for (State state : State.values()) {
             amounts.put(state, Amount.NONE);

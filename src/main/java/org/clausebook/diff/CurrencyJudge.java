@@ -110,7 +110,7 @@ public final class CurrencyJudge {
             group.newest.add(block.path());
             judge.ofSource.put(block.path(), group);
         }
-        return judge.judged(translation);
+        return judge.judged(translation, Optional.empty());
     }
 
     /**
@@ -128,7 +128,7 @@ public final class CurrencyJudge {
         CurrencyJudge judge =
                 new CurrencyJudge(translation, revision.alignment().right());
         revision.changes().forEach(judge::revised);
-        return judge.judged(translation);
+        return judge.judged(translation, Optional.of(revision));
     }
 
     private void revised(BlockLink link, LinkChange change) {
@@ -142,7 +142,7 @@ public final class CurrencyJudge {
         }
     }
 
-    private Currency judged(Alignment translation) {
+    private Currency judged(Alignment translation, Optional<Comparison> revision) {
         for (BlockLink link : translation.links()) {
             Group group = new Group();
             link.left().stream().map(ofSource::get).distinct().toList().forEach(group::take);
@@ -151,7 +151,7 @@ public final class CurrencyJudge {
                 others.add(group);
             }
         }
-        return new Currency(translation.right(), translation.left(), now.edition, lines());
+        return new Currency(translation, revision, lines());
     }
 
     private List<Line> lines() {

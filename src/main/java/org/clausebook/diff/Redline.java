@@ -1,6 +1,8 @@
 package org.clausebook.diff;
 
 import java.util.List;
+import java.util.Set;
+import org.clausebook.text.Language;
 
 /**
  * The word-level difference of two aligned blocks. Of either field, what is equal or deleted is the older text and what
@@ -13,6 +15,12 @@ public record Redline(List<Op> heading, List<Op> text) {
     public Redline {
         heading = List.copyOf(heading);
         text = List.copyOf(text);
+    }
+
+    /** The word-level difference of two texts in one language, such as two sentences. */
+    public static List<Op> between(String old, String now, Language language) {
+        Rules rules = Rules.of(language);
+        return FieldDiff.of(old, now, rules, new Vocabulary(rules), Set.of()).ops();
     }
 
     /** Whether nothing but white space differs. */

@@ -1,0 +1,156 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.exchange.FinishedPackage;
+import org.clausebook.exchange.Finishing;
+import org.clausebook.exchange.XliffReader;
+import org.clausebook.ingest.Draft;
+import org.clausebook.ingest.IngestOptions;
+import org.clausebook.parse.EditionParser;
+import org.clausebook.parse.EditionWriter;
+import org.clausebook.source.Checked;
+import org.clausebook.source.Place;
+import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
+import org.clausebook.text.Block;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Origin;
+import org.clausebook.text.Version;
+
+/** A work package that a translator filled, read back as the draft of a new translation. */
+final class TranslatedPackage {
+    private static final int HEAD = 1000;
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]{0,100}encoding=[\"']([\\w.-]{1,40})[\"']");
+
+    private TranslatedPackage() {}
+
+    /** Whether a file is one. */
+    static boolean is(String name, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        return XliffReader.isXliff(name, head.replace("\0", ""));
+    }
+
+    /**
+     * Reads it; no draft and an error where it is no work package, is not filled, or does not fit its source edition.
+     *
+     * @param content the folder in which the edition that it translates is looked up
+     */
+    static Checked<List<Draft>> read(String name, byte[] bytes, IngestOptions stated, Path content)
+            throws IOException {
+        Optional<String> text = decoded(bytes);
+        if (text.isEmpty()) {
+            return failed(Problem.error(
+                    Place.ofFile(name), "Its letters are not in the encoding that it names", "Save it as UTF-8"));
+        }
+        Checked<Optional<FinishedPackage>> read = XliffReader.read(new SourceText(name, text.get()));
+        if (read.value().isEmpty()) {
+            return new Checked<>(List.of(), read.problems());
+        }
+        if (stated.version().isEmpty()) {
+            return failed(Problem.error(
+                    Place.ofFile(name), "A work package does not say which version it makes", "State it with --version"));
+        }
+        FinishedPackage finished = read.value().get();
+        Checked<Optional<Edition>> source =
+                OneEdition.read(finished.original().toString(), "", content, Progress.silent());
+        if (source.value().isEmpty()) {
+            return new Checked<>(List.of(), source.problems());
+        }
+        Checked<Edition> made = Finishing.edition(
+                finished,
+                source.value().get(),
+                new Version(stated.version()),
+                stated.title(),
+                new Origin(String.valueOf(Path.of(name).getFileName()), sha256(bytes)));
+        return made.failed()
+                ? new Checked<>(List.of(), made.problems())
+                : written(name, made, source.value().get());
+    }
+
+    /** As Markdown says it, which must be the tree of the source. */
+    private static Checked<List<Draft>> written(String name, Checked<Edition> made, Edition source) {
+        String markdown = EditionWriter.write(made.value());
+        Checked<Optional<Edition>> parsed = EditionParser.parse(new SourceText(name, markdown));
+        List<Problem> problems = new ArrayList<>(made.problems());
+        problems.addAll(parsed.problems());
+        Optional<String> other = parsed.value().flatMap(edition -> firstOther(edition, source));
+        other.ifPresent(path -> problems.add(Problem.error(
+                Place.ofFile(name),
+                "What " + path + " says would be read as something else than in " + source.id(),
+                "Look at its first words: a number that the source has not, perhaps")));
+        List<Draft> drafts = parsed.value().stream()
+                .map(edition -> new Draft(edition, markdown, List.of()))
+                .toList();
+        return new Checked<>(other.isPresent() ? List.of() : drafts, problems);
+    }
+
+    /** The path of the first block of the source that is not the same kind of block at the same depth. */
+    private static Optional<String> firstOther(Edition made, Edition source) {
+        for (int i = 0; i < source.blocks().size(); i++) {
+            Block block = source.blocks().get(i);
+            boolean same = i < made.blocks().size()
+                    && made.blocks().get(i).kind() == block.kind()
+                    && parent(made, i) == parent(source, i);
+            if (!same) {
+                return Optional.of(block.path().toString());
+            }
+        }
+        return made.blocks().size() == source.blocks().size()
+                ? Optional.empty()
+                : Optional.of(made.blocks().get(source.blocks().size()).path().toString());
+    }
+
+    /** The place of a block's parent among all blocks, -1 for none. */
+    private static int parent(Edition edition, int at) {
+        Block block = edition.blocks().get(at);
+        for (int i = at - 1; i >= 0; i--) {
+            if (edition.blocks().get(i).path().equals(block.parent())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Checked<List<Draft>> failed(Problem problem) {
+        return new Checked<>(List.of(), List.of(problem));
+    }
+
+    /** Its letters, after its byte order mark or what its first line says. */
+    private static Optional<String> decoded(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        Charset charset = StandardCharsets.UTF_8;
+        Matcher named = ENCODING.matcher(head);
+        if (head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")) {
+            charset = StandardCharsets.UTF_16;
+        } else if (named.find() && Charset.isSupported(named.group(1))) {
+            charset = Charset.forName(named.group(1));
+        }
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException bad) {
+            return Optional.empty();
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}
