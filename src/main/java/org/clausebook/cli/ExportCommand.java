@@ -116,8 +116,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Arrays.asList("2.1", "1.2").contains(xliff)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--xliff-version takes 2.1 or 1.2, not '" + xliff + "'");
+            throw new ParameterException(spec.commandLine(), "--xliff-version takes 2.1 or 1.2, not '" + xliff + "'");
         }
         Checked<BookBuild.Collected> read;
         try (Progress progress = console.progress()) {

@@ -52,21 +52,19 @@ final class Exports {
 
     /** The file; empty with an error where the book has not what is asked for. */
     Checked<Optional<String>> of(Asked asked) {
-        Optional<String> text =
-                switch (asked.kind) {
-                    case tmx -> tmx(asked);
-                    case xliff -> xliff(asked);
-                    case csv ->
-                        Optional.of(
-                                asked.table == ExportCommand.Table.findings
-                                        ? FindingsCsv.write(book)
-                                        : CurrencyCsv.write(book));
-                    case akn ->
-                        edition(asked.edition)
-                                .flatMap(edition ->
-                                        work(asked.edition).map(work -> AkomaNtoso.write(work, edition)));
-                    case json -> json(asked);
-                };
+        Optional<String> text = switch (asked.kind) {
+            case tmx -> tmx(asked);
+            case xliff -> xliff(asked);
+            case csv ->
+                Optional.of(
+                        asked.table == ExportCommand.Table.findings
+                                ? FindingsCsv.write(book)
+                                : CurrencyCsv.write(book));
+            case akn ->
+                edition(asked.edition)
+                        .flatMap(edition -> work(asked.edition).map(work -> AkomaNtoso.write(work, edition)));
+            case json -> json(asked);
+        };
         return new Checked<>(text, problems);
     }
 
@@ -101,8 +99,8 @@ final class Exports {
                 .max(Comparator.comparing(any -> any.translation().id()));
         if (carried.isPresent()) {
             Edition newest = carried.get().newest();
-            return Optional.of(Packaging.of(
-                    work, newest, carried.get().translation().id().language(), carried));
+            return Optional.of(
+                    Packaging.of(work, newest, carried.get().translation().id().language(), carried));
         }
         if (!Language.isTag(asked.target)) {
             return refused(
@@ -123,8 +121,8 @@ final class Exports {
     private Optional<String> json(Asked asked) {
         if (!asked.edition.isEmpty()) {
             return edition(asked.edition)
-                    .flatMap(edition -> work(asked.edition)
-                            .map(work -> EditionJson.write(edition, book.keys(), work.facts())));
+                    .flatMap(edition ->
+                            work(asked.edition).map(work -> EditionJson.write(edition, book.keys(), work.facts())));
         }
         if (asked.source.isEmpty() && asked.target.isEmpty()) {
             return Optional.of(CollectionJson.write(book, folder));

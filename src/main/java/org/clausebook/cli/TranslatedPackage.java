@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Origin;
 import org.clausebook.text.Version;
@@ -48,8 +51,7 @@ final class TranslatedPackage {
      *
      * @param content the folder in which the edition that it translates is looked up
      */
-    static Checked<List<Draft>> read(String name, byte[] bytes, IngestOptions stated, Path content)
-            throws IOException {
+    static Checked<List<Draft>> read(String name, byte[] bytes, IngestOptions stated, Path content) throws IOException {
         Optional<String> text = decoded(bytes);
         if (text.isEmpty()) {
             return failed(Problem.error(
@@ -61,7 +63,9 @@ final class TranslatedPackage {
         }
         if (stated.version().isEmpty()) {
             return failed(Problem.error(
-                    Place.ofFile(name), "A work package does not say which version it makes", "State it with --version"));
+                    Place.ofFile(name),
+                    "A work package does not say which version it makes",
+                    "State it with --version"));
         }
         FinishedPackage finished = read.value().get();
         Checked<Optional<Edition>> source =
@@ -91,37 +95,53 @@ final class TranslatedPackage {
                 Place.ofFile(name),
                 "What " + path + " says would be read as something else than in " + source.id(),
                 "Look at its first words: a number that the source has not, perhaps")));
+        if (other.isEmpty()) {
+            parsed.value().ifPresent(edition -> problems.addAll(unseen(name, edition, made.value())));
+        }
         List<Draft> drafts = parsed.value().stream()
                 .map(edition -> new Draft(edition, markdown, List.of()))
                 .toList();
         return new Checked<>(other.isPresent() ? List.of() : drafts, problems);
     }
 
-    /** The path of the first block of the source that is not the same kind of block at the same depth. */
-    private static Optional<String> firstOther(Edition made, Edition source) {
-        for (int i = 0; i < source.blocks().size(); i++) {
-            Block block = source.blocks().get(i);
-            boolean same = i < made.blocks().size()
-                    && made.blocks().get(i).kind() == block.kind()
-                    && parent(made, i) == parent(source, i);
-            if (!same) {
-                return Optional.of(block.path().toString());
+    /** A warning for each label that Markdown would not show to be one. */
+    private static List<Problem> unseen(String name, Edition parsed, Edition made) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < made.blocks().size(); i++) {
+            Block block = made.blocks().get(i);
+            if (!parsed.blocks().get(i).number().equals(block.number())) {
+                problems.add(Problem.warning(
+                        Place.ofFile(name),
+                        "The label \"" + block.number() + "\" of " + block.path() + " is none in this language",
+                        "It stays in the text; write one that is, such as a number alone"));
             }
         }
-        return made.blocks().size() == source.blocks().size()
-                ? Optional.empty()
-                : Optional.of(made.blocks().get(source.blocks().size()).path().toString());
+        return problems;
     }
 
-    /** The place of a block's parent among all blocks, -1 for none. */
-    private static int parent(Edition edition, int at) {
-        Block block = edition.blocks().get(at);
-        for (int i = at - 1; i >= 0; i--) {
-            if (edition.blocks().get(i).path().equals(block.parent())) {
-                return i;
+    /** The path of the first block of the source that is not the same kind of block at the same place of the tree. */
+    private static Optional<String> firstOther(Edition made, Edition source) {
+        List<String> now = tree(made);
+        List<String> wanted = tree(source);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= now.size() || !now.get(i).equals(wanted.get(i))) {
+                return Optional.of(source.blocks().get(i).path().toString());
             }
         }
-        return -1;
+        return now.size() == wanted.size()
+                ? Optional.empty()
+                : Optional.of(made.blocks().get(wanted.size()).path().toString());
+    }
+
+    /** Each block's kind and the place of its parent among all blocks. */
+    private static List<String> tree(Edition edition) {
+        Map<ClausePath, Integer> places = new HashMap<>();
+        List<String> tree = new ArrayList<>();
+        for (Block block : edition.blocks()) {
+            tree.add(block.kind() + " below " + places.getOrDefault(block.parent(), -1));
+            places.put(block.path(), places.size());
+        }
+        return tree;
     }
 
     private static Checked<List<Draft>> failed(Problem problem) {
@@ -139,7 +159,8 @@ final class TranslatedPackage {
             charset = Charset.forName(named.group(1));
         }
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException bad) {
             return Optional.empty();
         }
@@ -147,8 +168,7 @@ final class TranslatedPackage {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

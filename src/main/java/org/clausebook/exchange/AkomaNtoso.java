@@ -107,9 +107,12 @@ public final class AkomaNtoso {
                 .filter(block -> block.kind() == Block.Kind.TITLE)
                 .toList();
         for (Block title : titles) {
-            doc.element("preface", preface -> preface.line(
-                    "p",
-                    p -> p.inline("docTitle", text -> runs(text, title, Mark.Field.HEADING), "eId", id(title))));
+            doc.element(
+                    "preface",
+                    preface -> preface.line(
+                            "p",
+                            p -> p.inline(
+                                    "docTitle", text -> runs(text, title, Mark.Field.HEADING), "eId", id(title))));
         }
         doc.element("mainBody", body -> {
             List<Block> top = new ArrayList<>(below.getOrDefault(ClausePath.NONE, List.of()));
@@ -154,11 +157,13 @@ public final class AkomaNtoso {
             xml.line("p", text -> runs(text, block, Mark.Field.TEXT));
             return;
         }
-        xml.element("table", table -> table.element("tr", row -> {
-            for (Span cell : cells) {
-                row.element("td", td -> td.line("p", text -> runs(text, block, Mark.Field.TEXT, cell)));
-            }
-        }));
+        xml.element(
+                "table",
+                table -> table.element("tr", row -> {
+                    for (Span cell : cells) {
+                        row.element("td", td -> td.line("p", text -> runs(text, block, Mark.Field.TEXT, cell)));
+                    }
+                }));
     }
 
     private void runs(Xml xml, Block block, Mark.Field field) throws XMLStreamException {

@@ -60,7 +60,8 @@ record Coded(List<Token> tokens) {
         for (int i : inside) {
             Span span = marks.get(i).span();
             at = close(tokens, text, at, open, marks, span.start());
-            boolean crosses = !open.isEmpty() && marks.get(open.element()).span().end() < span.end();
+            boolean crosses =
+                    !open.isEmpty() && marks.get(open.element()).span().end() < span.end();
             if (!crosses) {
                 add(tokens, text.substring(at, span.start()));
                 at = span.start();

@@ -32,11 +32,11 @@ final class Field {
                 .toList();
     }
 
-    /** A key as an NMTOKEN: a full stop for each slash, and hexadecimal digits for what a name cannot have. */
+    /** A key as a name that every XML has: a full stop for each slash, hexadecimal digits for all but plain letters. */
     static String id(String key) {
         StringBuilder id = new StringBuilder();
         key.replace('/', '.').codePoints().forEach(c -> {
-            if (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) || c == '.' || c == '-') {
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-')) {
                 id.appendCodePoint(c);
             } else {
                 id.append('_').append(Integer.toHexString(c)).append('_');

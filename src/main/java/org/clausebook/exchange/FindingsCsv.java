@@ -10,7 +10,17 @@ import org.clausebook.text.ClauseAddress;
 /** What reviewers should look at as a table, a row a finding. */
 public final class FindingsCsv {
     private static final List<String> HEADINGS = List.of(
-            "edition", "key", "clause", "field", "start", "end", "rule", "severity", "message", "evidence", "other",
+            "edition",
+            "key",
+            "clause",
+            "field",
+            "start",
+            "end",
+            "rule",
+            "severity",
+            "message",
+            "evidence",
+            "other",
             "remedy");
 
     private FindingsCsv() {}

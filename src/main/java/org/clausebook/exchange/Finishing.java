@@ -112,8 +112,7 @@ public final class Finishing {
     }
 
     /** The translation of a field, and in the list its marks. */
-    private String said(
-            Block block, String field, String text, Mark.Field of, List<Mark> codes, List<Mark> marks) {
+    private String said(Block block, String field, String text, Mark.Field of, List<Mark> codes, List<Mark> marks) {
         if (text.isEmpty()) {
             return "";
         }
@@ -130,9 +129,7 @@ public final class Finishing {
             int found = text.indexOf(original, at);
             if (found < 0 || !text.substring(at, found).isBlank()) {
                 problems.add(Problem.error(
-                        piece.place(),
-                        "The source of " + name + " is not what " + source.id() + " says",
-                        AGAIN));
+                        piece.place(), "The source of " + name + " is not what " + source.id() + " says", AGAIN));
                 return text;
             }
             if (piece.target().text().isBlank() && !original.isBlank()) {
@@ -145,15 +142,14 @@ public final class Finishing {
             at = found + original.length();
         }
         if (!text.substring(at).isBlank()) {
-            problems.add(Problem.error(
-                    pieces.get(0).place(), "The source of " + name + " lacks its end", AGAIN));
+            problems.add(Problem.error(pieces.get(0).place(), "The source of " + name + " lacks its end", AGAIN));
         }
         return translated.text();
     }
 
     private void checkRest() {
-        units.forEach((name, pieces) -> problems.add(Problem.error(
-                pieces.get(0).place(), source.id() + " has no " + name, AGAIN)));
+        units.forEach((name, pieces) ->
+                problems.add(Problem.error(pieces.get(0).place(), source.id() + " has no " + name, AGAIN)));
         if (!open.isEmpty()) {
             problems.add(Problem.warning(
                     open.get(0).place(),

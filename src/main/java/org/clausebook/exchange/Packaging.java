@@ -44,8 +44,9 @@ public final class Packaging {
         this.currency = currency;
         this.memory = currency.map(Memory::new);
         currency.ifPresent(judged -> {
-            judged.lines().forEach(line -> line.entries()
-                    .forEach(entry -> entry.newest().forEach(path -> entries.put(path, entry))));
+            judged.lines()
+                    .forEach(line ->
+                            line.entries().forEach(entry -> entry.newest().forEach(path -> entries.put(path, entry))));
             for (Edition edition : List.of(judged.source(), judged.translation(), judged.newest())) {
                 edition.blocks().forEach(block -> blocks.put(new ClauseAddress(edition.id(), block.path()), block));
             }
@@ -79,7 +80,8 @@ public final class Packaging {
             }
         }
         if (cells.isEmpty() && !block.text().isEmpty()) {
-            units.add(unit(block, Field.TEXT, segments(block, new Span(0, block.text().length()))));
+            units.add(unit(
+                    block, Field.TEXT, segments(block, new Span(0, block.text().length()))));
         }
     }
 
@@ -93,9 +95,7 @@ public final class Packaging {
     /** A number or heading, which is one segment. */
     private Segment whole(Block block, String text, String field) {
         boolean heading = field.equals(Field.HEADING);
-        Coded said = heading
-                ? Coded.of(block, Mark.Field.HEADING, new Span(0, text.length()))
-                : Coded.plain(text);
+        Coded said = heading ? Coded.of(block, Mark.Field.HEADING, new Span(0, text.length())) : Coded.plain(text);
         Currency.Entry entry = entries.get(block.path());
         if (entry == null || entry.translated().isEmpty() || entry.source().isEmpty()) {
             return fresh("", said);
@@ -117,8 +117,7 @@ public final class Packaging {
             if (sentence.start() < within.start() || sentence.end() > within.end()) {
                 continue;
             }
-            Optional<Memory.Group> own =
-                    memory.flatMap(known -> known.of(new Sentence(block.path(), sentence)));
+            Optional<Memory.Group> own = memory.flatMap(known -> known.of(new Sentence(block.path(), sentence)));
             boolean together = group.isPresent() && own.equals(group);
             if (!run.isEmpty() && !together && !isBound(block, sentence.start())) {
                 segments.add(segment(block, end, run, group));
@@ -138,7 +137,8 @@ public final class Packaging {
     /** Whether a mark stands across a place. */
     private static boolean isBound(Block block, int place) {
         return Coded.marks(block, Mark.Field.TEXT).stream()
-                .anyMatch(mark -> mark.span().start() < place && place < mark.span().end());
+                .anyMatch(mark ->
+                        mark.span().start() < place && place < mark.span().end());
     }
 
     private Segment segment(Block block, int end, List<Span> run, Optional<Memory.Group> group) {
@@ -155,8 +155,7 @@ public final class Packaging {
         Coded target = Coded.plain(text(judged.translation().id(), translated));
         if (translated.size() == 1) {
             Sentence only = translated.get(0);
-            Coded coded = Coded.of(
-                    block(judged.translation().id(), only.block()), Mark.Field.TEXT, only.span());
+            Coded coded = Coded.of(block(judged.translation().id(), only.block()), Mark.Field.TEXT, only.span());
             if (coded.codes().size() == said.codes().size()) {
                 target = coded.renumbered(said.codes());
             }
@@ -198,7 +197,8 @@ public final class Packaging {
 
     private String text(EditionId edition, List<Sentence> sentences) {
         return sentences.stream()
-                .map(sentence -> sentence.span().of(block(edition, sentence.block()).text()))
+                .map(sentence ->
+                        sentence.span().of(block(edition, sentence.block()).text()))
                 .collect(Collectors.joining(" "));
     }
 

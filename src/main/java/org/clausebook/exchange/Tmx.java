@@ -87,8 +87,9 @@ public final class Tmx {
         Map<BlockLink, List<SentenceLink>> sentences = SentenceAligner.align(alignment);
         for (BlockLink link : alignment.links()) {
             if (link.isPair()) {
-                Optional<ClauseKey> key =
-                        work.concordance().key(new ClauseAddress(alignment.left().id(), link.left().get(0)));
+                Optional<ClauseKey> key = work.concordance()
+                        .key(new ClauseAddress(
+                                alignment.left().id(), link.left().get(0)));
                 String name = key.map(Object::toString)
                         .orElseGet(() -> link.left().get(0).toString());
                 for (Pair pair : pairs(link, sentences.getOrDefault(link, List.of()))) {
@@ -106,8 +107,7 @@ public final class Tmx {
             pairs.add(new Pair("", left.get(0).heading(), right.get(0).heading()));
         }
         for (SentenceLink sentence : sentences) {
-            pairs.add(new Pair(
-                    "", text(alignment.left(), sentence.left()), text(alignment.right(), sentence.right())));
+            pairs.add(new Pair("", text(alignment.left(), sentence.left()), text(alignment.right(), sentence.right())));
         }
         if (sentences.size() > 1) {
             pairs.add(new Pair("block", texts(left), texts(right)));
@@ -128,7 +128,8 @@ public final class Tmx {
 
     private String text(Edition edition, List<Sentence> sentences) {
         return sentences.stream()
-                .map(sentence -> sentence.span().of(block(edition, sentence.block()).text()))
+                .map(sentence ->
+                        sentence.span().of(block(edition, sentence.block()).text()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -20,37 +20,39 @@ public final class Xliff21 {
 
     /** The whole file. */
     public static String write(WorkPackage work) {
-        return Xml.text(
-                xml -> xml.element(
-                        "xliff",
-                        root -> root.element(
-                                "file",
-                                file -> {
-                                    for (Unit unit : work.units()) {
-                                        unit(file, unit);
-                                    }
-                                },
-                                "id",
-                                "f1",
-                                "original",
-                                work.source().id().toString()),
-                        "xmlns",
-                        CORE,
-                        "xmlns:mtc",
-                        MATCHES,
-                        "version",
-                        "2.1",
-                        "srcLang",
-                        work.source().id().language().tag(),
-                        "trgLang",
-                        work.target().tag()));
+        return Xml.text(xml -> xml.element(
+                "xliff",
+                root -> root.element(
+                        "file",
+                        file -> {
+                            for (Unit unit : work.units()) {
+                                unit(file, unit);
+                            }
+                        },
+                        "id",
+                        "f1",
+                        "original",
+                        work.source().id().toString(),
+                        "xml:space",
+                        "preserve"),
+                "xmlns",
+                CORE,
+                "xmlns:mtc",
+                MATCHES,
+                "version",
+                "2.1",
+                "srcLang",
+                work.source().id().language().tag(),
+                "trgLang",
+                work.target().tag()));
     }
 
     private static void unit(Xml file, Unit unit) throws XMLStreamException {
         file.element(
                 "unit",
                 xml -> {
-                    if (unit.segments().stream().anyMatch(segment -> segment.old().isPresent())) {
+                    if (unit.segments().stream()
+                            .anyMatch(segment -> segment.old().isPresent())) {
                         xml.element("mtc:matches", matches -> matches(matches, unit));
                         xml.element("notes", notes -> notes(notes, unit));
                     }
@@ -74,8 +76,8 @@ public final class Xliff21 {
                 xml.element(
                         "mtc:match",
                         match -> {
-                            match.line("source", old.source(), "xml:space", "preserve");
-                            match.line("target", segment.target().text(), "xml:space", "preserve");
+                            match.line("source", old.source());
+                            match.line("target", segment.target().text());
                         },
                         "ref",
                         "#s" + number,
@@ -105,16 +107,15 @@ public final class Xliff21 {
 
     private static void segment(Xml unit, Segment segment, int number) throws XMLStreamException {
         if (!segment.gap().isEmpty()) {
-            unit.element(
-                    "ignorable", xml -> xml.line("source", segment.gap(), "xml:space", "preserve"));
+            unit.element("ignorable", xml -> xml.line("source", segment.gap()));
         }
         boolean done = segment.state() == State.FINAL;
         unit.element(
                 "segment",
                 xml -> {
-                    xml.line("source", text -> coded(text, segment.source()), "xml:space", "preserve");
+                    xml.line("source", text -> coded(text, segment.source()));
                     if (segment.state() != State.NEW) {
-                        xml.line("target", text -> coded(text, segment.target()), "xml:space", "preserve");
+                        xml.line("target", text -> coded(text, segment.target()));
                     }
                 },
                 "id",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +31,8 @@ import org.clausebook.text.Language;
 public final class XliffReader {
     private static final int DEEPEST = 100;
     private static final String OURS = "Ask for the file that 'clausebook export xliff' wrote, with its targets filled";
+
+    private static final Set<String> DONE = Set.of("final", "reviewed", "translated", "signed-off", "yes");
 
     /** What is wrong with the file and ends the reading of it. */
     private static final class Refused extends Exception {
@@ -103,7 +106,11 @@ public final class XliffReader {
     private FinishedPackage document() throws XMLStreamException, Refused {
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.DTD -> throw refused("A document type is not read", "Take out the <!DOCTYPE>");
+                case XMLStreamConstants.DTD -> {
+                    int at = Math.max(0, file.text().indexOf("<!DOCTYPE"));
+                    throw new Refused(
+                            Problem.error(file.place(at), "A document type is not read", "Take out the <!DOCTYPE>"));
+                }
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("An entity is not read", "Write its letters");
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
@@ -192,20 +199,16 @@ public final class XliffReader {
                 throw refused("A sentence does not say what it is of", OURS);
             }
             units.computeIfAbsent(unit, any -> new ArrayList<>())
-                    .add(new Piece(place, source.get(), target.orElse(Coded.plain("")), isDone()));
+                    .add(new Piece(place, source.get(), target.orElse(Coded.plain("")), isDone(name)));
         } else if (name.equals("unit") || name.equals("group")) {
             unit = "";
         }
     }
 
-    /** Whether somebody says that the sentence is translated. */
-    private boolean isDone() {
-        String said = " " + state + " ";
-        return said.contains(" final ")
-                || said.contains(" reviewed ")
-                || said.contains(" translated ")
-                || said.contains(" signed-off ")
-                || said.contains(" yes ");
+    /** Whether somebody says that the sentence is translated, as XLIFF 1.2 does where it says nothing. */
+    private boolean isDone(String element) {
+        List<String> said = List.of(state.strip().split("\\s+", -1));
+        return said.stream().anyMatch(DONE::contains) || element.equals("trans-unit") && state.isBlank();
     }
 
     /** The text of a source or target up to its end. */
