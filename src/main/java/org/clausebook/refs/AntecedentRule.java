@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.text.Block;
+import org.clausebook.text.Mark;
 
 /**
  * What was just named and is said to be told elsewhere: "the Management Server specified above" reaches the nearest clause
@@ -23,7 +24,7 @@ final class AntecedentRule implements PointerRule {
         this.words = words;
         this.places = places;
         for (Passage passage : passages) {
-            if (passage.field() == org.clausebook.text.Mark.Field.HEADING) {
+            if (passage.field() == Mark.Field.HEADING) {
                 name(passage, 0, passage.tokens().size());
             }
             passage.quotations()
@@ -120,10 +121,7 @@ final class AntecedentRule implements PointerRule {
 
     /** The last block before this one in the same part of the text, else the first before this one. */
     private Optional<Block> nearest(Block from, List<Block> bearers) {
-        int here = places.order(from.path());
-        List<Block> before = bearers.stream()
-                .filter(block -> places.order(block.path()) < here)
-                .toList();
+        List<Block> before = bearers.subList(0, places.countBefore(bearers, from));
         Block top = places.top(from);
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - LONGEST_NAME); i--) {
             if (places.top(before.get(i)).path().equals(top.path())) {

@@ -49,10 +49,13 @@ final class GeneralPartRule implements PointerRule {
         return name > at && end > name ? end : at;
     }
 
-    /** "relevant section in this EULA", of which none is named. */
+    /** "relevant section in this EULA", of which none is named; its relevant clauses are no place in it. */
     private int relevant(Tokens tokens, int at) {
         int from = words.list("relevant").end(tokens, at);
-        int label = words.label(tokens, from).map(Vocabulary.Found::end).orElse(from);
+        int label = words.label(tokens, from)
+                .filter(found -> found.label() != Label.CLAUSE && found.label().depth() < Label.PARAGRAPH.depth())
+                .map(Vocabulary.Found::end)
+                .orElse(from);
         return from == at || label == from ? at : ofThisWork(tokens, label, at);
     }
 
@@ -65,7 +68,8 @@ final class GeneralPartRule implements PointerRule {
         for (int from = at; from <= at + BETWEEN; from++) {
             int end = words.list("specific part").end(tokens, from);
             if (end > from) {
-                return end;
+                int of = words.list("for").end(tokens, end);
+                return of > end && tokens.get(of).capital() ? of + 1 : end;
             }
         }
         return at;

@@ -89,7 +89,7 @@ final class HeadingRule implements PointerRule {
 
     private Optional<Pointer> unresolved(Passage passage, int at, int end, Quotation quotation) {
         Tokens tokens = passage.tokens();
-        int foreign = instruments.behind(tokens, end);
+        int foreign = instruments.behind(tokens, end, false);
         if (foreign > end) {
             return Optional.of(Pointer.external(at, foreign));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 
 /** The headings of an edition, asked for by their words. */
@@ -22,7 +23,7 @@ final class Headings {
     private final Vocabulary words;
     private final Map<String, List<Block>> byWords = new HashMap<>();
     private final Map<String, List<Block>> byStem = new HashMap<>();
-    private final Map<Block, Set<String>> stems = new HashMap<>();
+    private final Map<ClausePath, Integer> sizes = new HashMap<>();
 
     Headings(Edition edition, Vocabulary words) {
         this.words = words;
@@ -32,7 +33,7 @@ final class Headings {
             if (!key.isEmpty()) {
                 byWords.computeIfAbsent(key, unused -> new ArrayList<>()).add(block);
                 Set<String> own = stems(tokens, 0, tokens.size());
-                stems.put(block, own);
+                sizes.put(block.path(), own.size());
                 own.forEach(stem -> byStem.computeIfAbsent(stem, unused -> new ArrayList<>())
                         .add(block));
             }
@@ -62,7 +63,7 @@ final class Headings {
 
     /** The Dice coefficient of two sets of words. */
     private double likeness(Set<String> asked, Block block, Map<Block, Integer> common) {
-        int size = stems.getOrDefault(block, Set.of()).size();
+        int size = sizes.getOrDefault(block.path(), 0);
         return 2.0 * common.getOrDefault(block, 0) / (asked.size() + size);
     }
 

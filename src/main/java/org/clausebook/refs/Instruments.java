@@ -64,10 +64,14 @@ final class Instruments {
         return end;
     }
 
-    /** Where another instrument ends that what stands before a token belongs to; that token where none follows. */
-    int behind(Tokens tokens, int at) {
+    /**
+     * Where another instrument ends that what stands before a token belongs to; that token where none follows.
+     *
+     * @param any whether any name will do, since what stands before is a number as instruments have them
+     */
+    int behind(Tokens tokens, int at, boolean any) {
         int from = words.list("of").end(tokens, at);
-        if (from == at) {
+        if (from == at && any) {
             return words.list("instrument name").has(tokens, at) || Acronym.is(tokens.printed(at))
                     ? Math.max(at + 1, words.list("instrument name").end(tokens, at))
                     : at;
@@ -75,7 +79,7 @@ final class Instruments {
         boolean own = work(tokens, from) > from
                 || words.list("this").has(tokens, from)
                 || words.label(tokens, from).isPresent();
-        int end = own ? from : named(tokens, from, true);
+        int end = own ? from : named(tokens, from, any);
         return end > from ? end : at;
     }
 
@@ -91,11 +95,6 @@ final class Instruments {
         return words.list("instrument name").start(tokens, end) < end;
     }
 
-    /**
-     * Where an instrument's name ends.
-     *
-     * @param any whether any name will do, since the words before say that it is an instrument's
-     */
     private int named(Tokens tokens, int from, boolean any) {
         int start = from;
         while (words.list("small").has(tokens, start) && start < from + 2) {

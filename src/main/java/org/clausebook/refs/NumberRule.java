@@ -24,7 +24,7 @@ final class NumberRule implements PointerRule {
         Tokens tokens = passage.tokens();
         return numbering.at(tokens, at).map(read -> {
             int end = words.list("above").end(tokens, read.end());
-            int foreign = instruments.behind(tokens, end);
+            int foreign = instruments.behind(tokens, end, true);
             if (foreign > end || instruments.namesBefore(tokens, at)) {
                 return Pointer.external(at, foreign);
             }

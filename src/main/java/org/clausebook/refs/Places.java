@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
@@ -135,7 +136,7 @@ final class Places {
     }
 
     /** {@code 3.1} where the clause below 3 is printed 1, or stands below a heading that is printed 3. */
-    private java.util.function.Supplier<Optional<Block>> decimal(
+    private Supplier<Optional<Block>> decimal(
             ClausePath scope, String core, Predicate<Block> fits) {
         return () -> {
             int stop = core.lastIndexOf('.');
@@ -245,20 +246,24 @@ final class Places {
     /** The block before another in the same scope; what holds it where it is the first. */
     Optional<Block> before(Block block) {
         List<Block> beside = below(block.parent());
-        int at = order(block.path());
-        Optional<Block> previous = none();
+        int count = countBefore(beside, block);
+        Optional<Block> previous = count == 0 ? none() : Optional.of(beside.get(count - 1));
+        return previous.or(() -> block(block.parent()).filter(above -> !above.kind().isHeading()));
+    }
+
+    /** How many blocks of a list in document order come before another. */
+    int countBefore(List<Block> blocks, Block block) {
         int low = 0;
-        int high = beside.size() - 1;
-        while (low <= high) {
+        int high = blocks.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            if (order(beside.get(middle).path()) < at) {
-                previous = Optional.of(beside.get(middle));
+            if (order(blocks.get(middle).path()) < order(block.path())) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return previous.or(() -> block(block.parent()).filter(above -> !above.kind().isHeading()));
+        return low;
     }
 
     /** The topmost block that a block stands in, or itself; titles hold nothing in this sense. */

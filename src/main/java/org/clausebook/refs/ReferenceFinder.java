@@ -31,7 +31,7 @@ public final class ReferenceFinder {
                 new SelfRule(words, places),
                 new GeneralPartRule(words, instruments),
                 new AntecedentRule(words, places, passages),
-                new InstrumentRule(words, instruments));
+                new InstrumentRule(definitions, instruments));
     }
 
     /** The references of an edition, those that dangle among them. */
