@@ -24,7 +24,7 @@ final class Acronym {
         int from = before;
         for (int count = 0; count < MOST_WORDS && tokens.get(from - 1).isWord(); count++) {
             from--;
-            if (standsFor(words, acronym, tokens, from, before)) {
+            if (!isSmall(words, tokens.get(from).lower()) && standsFor(words, acronym, tokens, from, before)) {
                 return from;
             }
         }

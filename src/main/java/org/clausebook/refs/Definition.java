@@ -14,14 +14,14 @@ import org.clausebook.text.Mark;
  * @param name the term
  * @param longForm what it abbreviates; empty where it does not
  * @param way how it is defined
+ * @param ofWork whether it names the work itself
  */
-record Definition(Block block, Mark.Field field, int first, Span span, String name, String longForm, Way way) {
+record Definition(
+        Block block, Mark.Field field, int first, Span span, String name, String longForm, Way way, boolean ofWork) {
     enum Way {
         /** Marked as a term: in quotation marks, behind "hereafter", in a glossary. */
         MARKED,
         /** An acronym in brackets without marks: a definition only where it is first met. */
-        ACRONYM,
-        /** A name for the work itself. */
-        WORK
+        ACRONYM
     }
 }

@@ -54,7 +54,10 @@ final class DefinitionReader {
             while (to > 1 && tokens.get(to - 1).kind() == Token.Kind.MARK) {
                 to--;
             }
-            add(quotations.containsKey(0) ? 1 : 0, quotations.containsKey(0) ? quotation(0).last(tokens) : to, "");
+            add(
+                    quotations.containsKey(0) ? 1 : 0,
+                    quotations.containsKey(0) ? quotation(0).last(tokens) : to,
+                    "");
         } else if (field == Mark.Field.TEXT && quotations.containsKey(0)) {
             names(0).forEach(name -> add(name, ""));
         } else if (field == Mark.Field.TEXT) {
@@ -96,7 +99,8 @@ final class DefinitionReader {
     private int lead(int from) {
         int at = from;
         for (int count = 0; count < MOST_LEADS; count++) {
-            int past = Math.max(words.list("lead").end(tokens, at), words.list("hereafter").end(tokens, at));
+            int past = Math.max(
+                    words.list("lead").end(tokens, at), words.list("hereafter").end(tokens, at));
             past = tokens.get(past).is(",") || tokens.get(past).is(":") ? past + 1 : past;
             if (past == at) {
                 break;
@@ -142,8 +146,10 @@ final class DefinitionReader {
 
     /** {@code (SLC)} behind what it stands for, {@code (Virtual Private Cloud, VPC)}, {@code (VPC, in other words)}. */
     private boolean acronym(int open, int close) {
-        boolean first = Acronym.is(tokens.printed(open + 1)) && (open + 2 == close || tokens.get(open + 2).is(","));
-        boolean last = Acronym.is(tokens.printed(close - 1)) && tokens.get(close - 2).is(",");
+        boolean first = Acronym.is(tokens.printed(open + 1))
+                && (open + 2 == close || tokens.get(open + 2).is(","));
+        boolean last =
+                Acronym.is(tokens.printed(close - 1)) && tokens.get(close - 2).is(",");
         if (!first && !last || !tokens.get(open - 1).isWord()) {
             return false;
         }
@@ -170,7 +176,8 @@ final class DefinitionReader {
             return false;
         }
         String acronym = tokens.of(from, open);
-        boolean foreign = Acronym.differInScript(acronym, tokens.printed(open + 1));
+        boolean foreign = Acronym.differInScript(acronym, tokens.printed(open + 1))
+                && !words.list("small").has(tokens, open + 1);
         boolean stands = Acronym.standsFor(words, acronym, tokens, open + 1, close);
         if (stands || foreign) {
             add(from, open, tokens.of(open + 1, close), Way.ACRONYM, open);
@@ -204,18 +211,27 @@ final class DefinitionReader {
     /** Whether a sentence begins, but for its first article. */
     private boolean begins(int at) {
         int from = words.list("bracket article").start(tokens, at);
-        return from == 0 || ".;:".contains(tokens.printed(from - 1)) && tokens.get(from - 1).length() > 0;
+        return from == 0
+                || ".;:".contains(tokens.printed(from - 1))
+                        && tokens.get(from - 1).length() > 0;
     }
 
     /** What a quoted name in brackets is short for: the words of an acronym, or the name before the brackets. */
     private String longForm(Quotation name, int open) {
         int from = Acronym.longForm(words, tokens, name.words(tokens), open);
         if (from == open) {
-            while (tokens.get(from - 1).capital() && !words.list("this").has(tokens, from - 1)) {
+            while (isNamePart(from - 1)) {
                 from--;
             }
         }
         return tokens.of(from, open);
+    }
+
+    /** Whether a token is a capitalised word, or the stroke of {@code A/S}. */
+    private boolean isNamePart(int at) {
+        Token token = tokens.get(at);
+        boolean stroke = token.is("/") && !token.spaced() && tokens.get(at - 1).capital();
+        return stroke || token.capital() && !words.list("this").has(tokens, at);
     }
 
     private void add(Quotation name, String longForm) {
@@ -231,8 +247,8 @@ final class DefinitionReader {
             return;
         }
         Span span = tokens.span(from, to);
-        Way known = isOfWork(at) ? Way.WORK : way;
-        found.add(new Definition(block, field, from, span, span.of(tokens.text()), longForm, known));
+        String name = span.of(tokens.text());
+        found.add(new Definition(block, field, from, span, name, longForm, way, isOfWork(at)));
     }
 
     /** Whether a definition is of "this agreement": its brackets follow the work's name. */

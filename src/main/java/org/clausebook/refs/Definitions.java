@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
@@ -15,15 +16,15 @@ import org.clausebook.text.Mark;
 final class Definitions {
     private final Vocabulary words;
     private final List<Definition> all;
-    private final Map<ClausePath, Map<Mark.Field, Set<Integer>>> quoted = new HashMap<>();
+    private final Map<ClausePath, Map<Mark.Field, List<Definition>>> inField = new HashMap<>();
 
     private Definitions(Vocabulary words, List<Definition> all) {
         this.words = words;
         this.all = List.copyOf(all);
         for (Definition definition : all) {
-            quoted.computeIfAbsent(definition.block().path(), unused -> new HashMap<>())
-                    .computeIfAbsent(definition.field(), unused -> new HashSet<>())
-                    .add(definition.first());
+            inField.computeIfAbsent(definition.block().path(), unused -> new HashMap<>())
+                    .computeIfAbsent(definition.field(), unused -> new ArrayList<>())
+                    .add(definition);
         }
     }
 
@@ -56,8 +57,13 @@ final class Definitions {
         return all;
     }
 
+    /** Those in a field, in order. */
+    List<Definition> in(Block block, Mark.Field field) {
+        return inField.getOrDefault(block.path(), Map.of()).getOrDefault(field, List.of());
+    }
+
     /** The first tokens of the terms that a field defines. */
     Set<Integer> quoted(Block block, Mark.Field field) {
-        return quoted.getOrDefault(block.path(), Map.of()).getOrDefault(field, Set.of());
+        return in(block, field).stream().map(Definition::first).collect(Collectors.toSet());
     }
 }

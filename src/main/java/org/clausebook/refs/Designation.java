@@ -58,7 +58,10 @@ record Designation(List<String> steps, boolean bracketed, int end) {
     private static Designation decimal(Tokens tokens, int at) {
         StringBuilder number = new StringBuilder(tokens.get(at).lower());
         int end = at + 1;
-        while (tokens.get(end).is(".") && close(tokens, end) && tokens.get(end + 1).isNumber() && close(tokens, end + 1)) {
+        while (tokens.get(end).is(".")
+                && close(tokens, end)
+                && tokens.get(end + 1).isNumber()
+                && close(tokens, end + 1)) {
             number.append('.').append(tokens.get(end + 1).lower());
             end += 2;
         }
@@ -91,17 +94,19 @@ record Designation(List<String> steps, boolean bracketed, int end) {
         if (label == Label.ITEM) {
             return word.length() == 1;
         }
-        boolean capitals = word.equals(word.toUpperCase(Locale.ROOT)) && !tokens.get(at + 1).is("'");
+        boolean capitals = word.equals(word.toUpperCase(Locale.ROOT))
+                && !tokens.get(at + 1).is("'");
         boolean one = word.length() == 1 && label == Label.PART;
         return label != Label.SENTENCE && capitals && (one || isRoman(word.toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<Designation> quoted(Tokens tokens, int at) {
         Quotation quotation = Quotation.at(tokens, at);
-        boolean letter = quotation.to() == at + 3 && tokens.get(at + 1).isWord() && tokens.get(at + 1).length() == 1;
+        boolean letter = quotation.to() == at + 3
+                && tokens.get(at + 1).isWord()
+                && tokens.get(at + 1).length() == 1;
         return letter
-                ? Optional.of(
-                        new Designation(List.of(core(tokens.get(at + 1).lower())), false, quotation.to()))
+                ? Optional.of(new Designation(List.of(core(tokens.get(at + 1).lower())), false, quotation.to()))
                 : Optional.empty();
     }
 

@@ -121,7 +121,9 @@ final class HeadingRule implements PointerRule {
         }
         for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
             Optional<Vocabulary.Found> label = words.label(tokens, to);
-            boolean followed = label.isPresent() && !tokens.get(to).capital() && !tokens.get(label.get().end()).isNumber();
+            boolean followed = label.isPresent()
+                    && !tokens.get(to).capital()
+                    && !tokens.get(label.get().end()).isNumber();
             if (followed && !headings.of(tokens, at, to).isEmpty()) {
                 Block found = nearest(passage.block(), headings.of(tokens, at, to));
                 int end = words.list("above").end(tokens, label.get().end());

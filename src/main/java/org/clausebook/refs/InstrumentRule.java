@@ -21,7 +21,7 @@ final class InstrumentRule implements PointerRule {
         this.instruments = instruments;
         this.terms = new Phrases(
                 definitions.all().stream()
-                        .filter(definition -> definition.way() != Definition.Way.WORK)
+                        .filter(definition -> !definition.ofWork())
                         .flatMap(definition -> Stream.of(definition.name(), definition.longForm()))
                         .filter(name -> !name.isBlank() && !name.endsWith("*"))
                         .distinct()
@@ -53,7 +53,9 @@ final class InstrumentRule implements PointerRule {
             return at;
         }
         int of = Math.max(words.list("of").end(tokens, end), words.list("for").end(tokens, end));
-        boolean own = of == end || instruments.work(tokens, of) > of || words.list("this").has(tokens, of);
+        boolean own = of == end
+                || instruments.work(tokens, of) > of
+                || words.list("this").has(tokens, of);
         if (own) {
             return at;
         }
@@ -115,7 +117,9 @@ final class InstrumentRule implements PointerRule {
             if (tokens.get(next).capital() || next > at && tokens.get(next).isNumber()) {
                 next++;
                 end = next;
-            } else if (next > at && words.list("joint").has(tokens, next) && tokens.get(next + 1).capital()) {
+            } else if (next > at
+                    && words.list("joint").has(tokens, next)
+                    && tokens.get(next + 1).capital()) {
                 next++;
             } else {
                 break;

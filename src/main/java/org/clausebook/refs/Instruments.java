@@ -17,7 +17,7 @@ final class Instruments {
         this.words = definitions.words();
         name(edition.title());
         for (Definition definition : definitions.all()) {
-            if (definition.way() == Definition.Way.WORK) {
+            if (definition.ofWork()) {
                 name(definition.name());
                 name(definition.longForm());
             }
@@ -42,13 +42,15 @@ final class Instruments {
 
     /** Where a name of this work ends that begins at a token, with an abbreviation in brackets; else that token. */
     int work(Tokens tokens, int at) {
-        int from = Math.max(words.list("this").end(tokens, at), words.list("article").end(tokens, at));
+        int from = Math.max(
+                words.list("this").end(tokens, at), words.list("article").end(tokens, at));
         int end = named(tokens, at);
         if (end == at && words.list("this").has(tokens, at)) {
             end = Math.max(named(tokens, from), words.list("contract").end(tokens, from));
             end = end == from ? at : end;
         }
-        boolean bracket = end > at && tokens.get(end).is("(") && tokens.get(end + 2).is(")");
+        boolean bracket =
+                end > at && tokens.get(end).is("(") && tokens.get(end + 2).is(")");
         return bracket && named(tokens, end + 1) == end + 2 ? end + 3 : end;
     }
 
@@ -100,7 +102,8 @@ final class Instruments {
         while (words.list("small").has(tokens, start) && start < from + 2) {
             start++;
         }
-        boolean common = words.list("contract").has(tokens, start) && !tokens.get(start + 1).capital();
+        boolean common = words.list("contract").has(tokens, start)
+                && !tokens.get(start + 1).capital();
         boolean kind = words.list("instrument").has(tokens, start);
         boolean capital = tokens.get(start).capital() && any && words.capitalsAreNames();
         return common || !kind && !capital ? from : run(tokens, start);
@@ -112,7 +115,9 @@ final class Instruments {
         int at = end;
         while (at < Math.min(tokens.size(), start + LONGEST_NAME)) {
             Token token = tokens.get(at);
-            int bracket = token.is("(") ? tokens.closing(at, 5).map(close -> close + 1).orElse(at) : at;
+            int bracket = token.is("(")
+                    ? tokens.closing(at, 5).map(close -> close + 1).orElse(at)
+                    : at;
             if (token.capital() || token.isNumber() || words.list("instrument").has(tokens, at)) {
                 at++;
                 end = at;

@@ -40,7 +40,10 @@ final class NumberRule implements PointerRule {
             for (Numbering.Group group : chain.groups()) {
                 List<Block> found = new ArrayList<>();
                 if (!find(scopes, group, outermost, found)) {
-                    return Pointer.dangling(at, end, outermost ? Optional.empty() : scopes.stream().findFirst());
+                    return Pointer.dangling(
+                            at,
+                            end,
+                            outermost ? Optional.empty() : scopes.stream().findFirst());
                 }
                 scopes = found;
                 outermost = false;

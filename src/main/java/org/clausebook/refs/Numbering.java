@@ -75,8 +75,8 @@ final class Numbering {
         return from == end
                 ? Optional.empty()
                 : group(tokens, from)
-                        .filter(group ->
-                                group.label().depth() <= last.groups().get(0).label().depth());
+                        .filter(group -> group.label().depth()
+                                <= last.groups().get(0).label().depth());
     }
 
     private Optional<Group> beside(Tokens tokens, int end) {
@@ -158,7 +158,8 @@ final class Numbering {
     }
 
     private Optional<Designation> designation(Tokens tokens, int at, Label label) {
-        return Designation.at(tokens, at, label).filter(found -> !words.list("unit").has(tokens, found.end()));
+        return Designation.at(tokens, at, label)
+                .filter(found -> !words.list("unit").has(tokens, found.end()));
     }
 
     /** {@code (b)} behind {@code 5(2)(a)} is {@code 5(2)(b)}. */

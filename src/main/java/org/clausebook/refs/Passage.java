@@ -12,7 +12,8 @@ import org.clausebook.text.Mark;
  * @param quotations by the token that they begin with
  * @param defining the first tokens of quotations that define what they quote
  */
-record Passage(Block block, Mark.Field field, Tokens tokens, Map<Integer, Quotation> quotations, Set<Integer> defining) {
+record Passage(
+        Block block, Mark.Field field, Tokens tokens, Map<Integer, Quotation> quotations, Set<Integer> defining) {
     /** The passages of a block that have letters, its heading first. */
     static List<Passage> of(Block block, Definitions definitions) {
         return List.of(Mark.Field.values()).stream()

@@ -136,8 +136,7 @@ final class Places {
     }
 
     /** {@code 3.1} where the clause below 3 is printed 1, or stands below a heading that is printed 3. */
-    private Supplier<Optional<Block>> decimal(
-            ClausePath scope, String core, Predicate<Block> fits) {
+    private Supplier<Optional<Block>> decimal(ClausePath scope, String core, Predicate<Block> fits) {
         return () -> {
             int stop = core.lastIndexOf('.');
             return stop < 0
@@ -228,8 +227,9 @@ final class Places {
         }
         Optional<Block> labelled = above(from, block -> labelOf(block).equals(Optional.of(label)));
         return switch (label) {
-            case SECTION -> labelled.or(() -> above(from, block -> block.kind() == Block.Kind.SECTION))
-                    .or(() -> above(from, block -> block.kind() == Block.Kind.CLAUSE));
+            case SECTION ->
+                labelled.or(() -> above(from, block -> block.kind() == Block.Kind.SECTION))
+                        .or(() -> above(from, block -> block.kind() == Block.Kind.CLAUSE));
             case CLAUSE -> labelled.or(() -> above(from, block -> block.kind() == Block.Kind.CLAUSE));
             default -> labelled;
         };
@@ -248,7 +248,8 @@ final class Places {
         List<Block> beside = below(block.parent());
         int count = countBefore(beside, block);
         Optional<Block> previous = count == 0 ? none() : Optional.of(beside.get(count - 1));
-        return previous.or(() -> block(block.parent()).filter(above -> !above.kind().isHeading()));
+        return previous.or(
+                () -> block(block.parent()).filter(above -> !above.kind().isHeading()));
     }
 
     /** How many blocks of a list in document order come before another. */
@@ -270,7 +271,9 @@ final class Places {
     Block top(Block block) {
         Block top = block;
         Optional<Block> above = block(block.parent());
-        while (above.isPresent() && above.get().kind() != Block.Kind.TITLE && above.get().kind() != Block.Kind.GROUP) {
+        while (above.isPresent()
+                && above.get().kind() != Block.Kind.TITLE
+                && above.get().kind() != Block.Kind.GROUP) {
             top = above.get();
             above = block(top.parent());
         }

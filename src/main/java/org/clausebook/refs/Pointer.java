@@ -8,8 +8,7 @@ import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 
 /** A reference in a passage: its tokens, from the first up to one past the last, and what it reaches. */
-record Pointer(
-        int from, int to, Scope scope, List<ClausePath> targets, Status status, Optional<ClausePath> proposal) {
+record Pointer(int from, int to, Scope scope, List<ClausePath> targets, Status status, Optional<ClausePath> proposal) {
     static Pointer resolved(int from, int to, List<Block> targets) {
         List<ClausePath> paths = targets.stream().map(Block::path).distinct().toList();
         return new Pointer(from, to, Scope.CLAUSE, paths, Status.RESOLVED, Optional.empty());

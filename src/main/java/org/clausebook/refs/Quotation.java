@@ -50,7 +50,9 @@ record Quotation(int from, int to) {
         if (!CLOSING.containsKey(mark.is("'") ? tokens.printed(at) : mark.lower())) {
             return false;
         }
-        boolean free = mark.spaced() || !tokens.get(at - 1).isWord() || tokens.printed(at).equals("„");
+        boolean free = mark.spaced()
+                || !tokens.get(at - 1).isWord()
+                || tokens.printed(at).equals("„");
         return free && !tokens.get(at + 1).spaced();
     }
 
@@ -61,7 +63,10 @@ record Quotation(int from, int to) {
             boolean inWord = APOSTROPHES.contains(mark)
                     && tokens.get(at + 1).isWord()
                     && !tokens.get(at + 1).spaced();
-            if (!mark.isEmpty() && closing.contains(mark) && !inWord && !tokens.get(at).spaced()) {
+            if (!mark.isEmpty()
+                    && closing.contains(mark)
+                    && !inWord
+                    && !tokens.get(at).spaced()) {
                 return at + 1;
             }
         }

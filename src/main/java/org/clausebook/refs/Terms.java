@@ -12,6 +12,7 @@ public final class Terms {
     private final EditionId edition;
     private final List<Term> terms;
     private final List<TermUse> uses;
+    private final List<TermFact> facts;
     private final Map<ClausePath, List<Term>> definedIn = new HashMap<>();
     private final Map<ClausePath, List<TermUse>> usedIn = new HashMap<>();
     private final Map<Term, List<TermUse>> usesOf = new HashMap<>();
@@ -21,11 +22,13 @@ public final class Terms {
      *
      * @param terms in the order of their definitions
      * @param uses in document order, none overlapping another, a reference or a definition
+     * @param facts what a reviewer may want to look at, in document order
      */
-    public Terms(EditionId edition, List<Term> terms, List<TermUse> uses) {
+    public Terms(EditionId edition, List<Term> terms, List<TermUse> uses, List<TermFact> facts) {
         this.edition = edition;
         this.terms = List.copyOf(terms);
         this.uses = List.copyOf(uses);
+        this.facts = List.copyOf(facts);
         for (Term term : terms) {
             definedIn.computeIfAbsent(term.block(), unused -> new ArrayList<>()).add(term);
         }
@@ -48,6 +51,11 @@ public final class Terms {
     /** The uses, in document order. */
     public List<TermUse> uses() {
         return uses;
+    }
+
+    /** What a reviewer may want to look at, in document order. */
+    public List<TermFact> facts() {
+        return facts;
     }
 
     /** The terms that a block defines. */

@@ -54,7 +54,8 @@ final class ReadReferences {
         ClausePath path = ClausePath.parse(cells[0]);
         Mark.Field field = Mark.Field.valueOf(cells[1].toUpperCase(Locale.ROOT));
         Span span = span(text(edition, path, field), cells[3], Integer.parseInt(cells[2]));
-        String what = String.join("\t", cells[0], cells[1], span.toString(), cells[3], cells[4], cells[5], cells[6], cells[7]);
+        String what = String.join(
+                "\t", cells[0], cells[1], span.toString(), cells[3], cells[4], cells[5], cells[6], cells[7]);
         return new Row(path, field, span, cells[4], what, cells.length > 8 ? cells[8] : "");
     }
 
