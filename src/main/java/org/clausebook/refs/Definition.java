@@ -15,9 +15,18 @@ import org.clausebook.text.Mark;
  * @param longForm what it abbreviates; empty where it does not
  * @param way how it is defined
  * @param ofWork whether it names the work itself
+ * @param forPart whether its own words say that it holds in its part of the text only
  */
 record Definition(
-        Block block, Mark.Field field, int first, Span span, String name, String longForm, Way way, boolean ofWork) {
+        Block block,
+        Mark.Field field,
+        int first,
+        Span span,
+        String name,
+        String longForm,
+        Way way,
+        boolean ofWork,
+        boolean forPart) {
     enum Way {
         /** Marked as a term: in quotation marks, behind "hereafter", in a glossary. */
         MARKED,

@@ -12,7 +12,9 @@ import org.clausebook.text.Mark;
 final class DefinitionReader {
     private static final int LONGEST_BRACKET = 40;
     private static final int LONGEST_TERM = 8;
+    private static final int MOST_NAMES = 12;
     private static final int MOST_LEADS = 6;
+    private static final int LONGEST_PREFACE = 10;
     private static final int FEWEST_EXPANDED = 3;
 
     private final Vocabulary words;
@@ -114,7 +116,7 @@ final class DefinitionReader {
     private List<Quotation> names(int first) {
         List<Quotation> names = new ArrayList<>();
         int at = first;
-        while (quotations.containsKey(at)) {
+        while (quotations.containsKey(at) && names.size() < MOST_NAMES) {
             names.add(quotation(at));
             at = next(quotation(at).to());
         }
@@ -248,7 +250,20 @@ final class DefinitionReader {
         }
         Span span = tokens.span(from, to);
         String name = span.of(tokens.text());
-        found.add(new Definition(block, field, from, span, name, longForm, way, isOfWork(at)));
+        found.add(new Definition(block, field, from, span, name, longForm, way, isOfWork(at), isForPart(from)));
+    }
+
+    /** Whether the words before a term say, within a few of them, that it is for its section or clause only. */
+    private boolean isForPart(int first) {
+        if (words.list("where").start(tokens, first - 1) < first - 1) {
+            return true;
+        }
+        for (int at = first; at >= Math.max(0, first - LONGEST_PREFACE); at--) {
+            if (words.list("for this part").has(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a definition is of "this agreement": its brackets follow the work's name. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.clausebook.refs.Definition.Way;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block;
@@ -29,6 +28,7 @@ public final class TermFinder {
     private final List<TermUse> uses = new ArrayList<>();
     private final Map<ClausePath, List<Term>> defined = new HashMap<>();
     private final TermFacts facts;
+    private final TermIndex index;
 
     private TermFinder(Edition edition, References references) {
         this.edition = edition;
@@ -38,6 +38,7 @@ public final class TermFinder {
         this.places = new Places(edition, words);
         this.scopes = new TermScopes(edition, places);
         this.facts = new TermFacts(words, places);
+        this.index = new TermIndex(words);
     }
 
     /** The terms of an edition. */
@@ -50,29 +51,30 @@ public final class TermFinder {
     }
 
     private void define() {
-        Map<String, List<Term>> known = new HashMap<>();
         for (Definition definition : definitions.all()) {
             Term term = term(definition);
-            List<Term> alike = known.computeIfAbsent(definition.name(), unused -> new ArrayList<>());
-            boolean again = alike.stream().anyMatch(other -> isForSame(other, term));
-            if (again && definition.way() == Way.ACRONYM) {
+            ClausePath part = scopes.part(definition.block());
+            Homonyms alike = index.of(term.name());
+            boolean known = alike.in(part)
+                    .filter(other -> other.scope() == TermScope.DOCUMENT)
+                    .isPresent();
+            if (known && definition.way() == Way.ACRONYM) {
                 continue;
             }
-            if (again) {
+            boolean first = alike.add(term, part);
+            if (first || definition.way() == Way.MARKED) {
+                terms.add(term);
+                defined.computeIfAbsent(term.block(), unused -> new ArrayList<>())
+                        .add(term);
+            }
+            if (!first && definition.way() == Way.MARKED) {
                 facts.add(TermFact.Kind.DEFINED_TWICE, term);
             }
-            alike.add(term);
-            terms.add(term);
-            defined.computeIfAbsent(term.block(), unused -> new ArrayList<>()).add(term);
         }
     }
 
     private Term term(Definition definition) {
-        Tokens tokens = words.tokens(
-                definition.field() == Mark.Field.HEADING
-                        ? definition.block().heading()
-                        : definition.block().text());
-        TermScope scope = saysThisPart(tokens, definition.first()) ? TermScope.SECTION : scopes.of(definition.block());
+        TermScope scope = definition.forPart() ? TermScope.SECTION : scopes.of(definition.block());
         return new Term(
                 definition.name(),
                 definition.longForm(),
@@ -82,43 +84,16 @@ public final class TermFinder {
                 scope);
     }
 
-    /** Whether the sentence of a definition says, within a few words before it, that it is for its section only. */
-    private boolean saysThisPart(Tokens tokens, int first) {
-        if (words.list("where").start(tokens, first - 1) < first - 1) {
-            return true;
-        }
-        for (int at = first; at >= Math.max(0, first - 10); at--) {
-            if (words.list("for this part").has(tokens, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two definitions are for the same part of the text. */
-    private boolean isForSame(Term one, Term other) {
-        return one.scope() == TermScope.DOCUMENT && other.scope() == TermScope.DOCUMENT
-                || one.scope() == TermScope.DOCUMENT
-                || one.scope() == other.scope() && part(one).equals(part(other));
-    }
-
-    private String part(Term term) {
-        return places.block(term.block())
-                .map(block -> scopes.part(block).toString())
-                .orElse("");
-    }
-
     private void use() {
-        TermIndex index = new TermIndex(words, terms);
         for (Block block : edition.blocks()) {
             for (Mark.Field field : Mark.Field.values()) {
                 String text = field == Mark.Field.HEADING ? block.heading() : block.text();
-                use(block, field, words.tokens(text), index);
+                use(block, field, words.tokens(text));
             }
         }
     }
 
-    private void use(Block block, Mark.Field field, Tokens tokens, TermIndex index) {
+    private void use(Block block, Mark.Field field, Tokens tokens) {
         List<Span> taken = taken(block, field);
         int next = 0;
         int at = 0;
@@ -128,7 +103,7 @@ public final class TermFinder {
                 next++;
             }
             TermIndex.Hit hit = index.longest(tokens, at);
-            boolean found = hit.to() > at && !isNamePart(tokens, hit, field, index);
+            boolean found = hit.to() > at && !isNamePart(tokens, hit, field);
             boolean free = found
                     && (next == taken.size()
                             || taken.get(next).start()
@@ -152,27 +127,15 @@ public final class TermFinder {
 
     private void use(Block block, Mark.Field field, TermIndex.Hit hit, Tokens tokens) {
         Span span = tokens.span(hit.from(), hit.to());
-        Optional<Term> meant = meant(hit.terms(), block);
-        if (meant.isPresent()) {
-            uses.add(new TermUse(meant.get(), block.path(), field, span));
-        } else {
-            facts.outOfScope(hit.terms().get(0), block, field, span);
-        }
-    }
-
-    /** The term as defined for a block: for its own part of the text, else for the whole. */
-    private Optional<Term> meant(List<Term> alike, Block block) {
-        String here = scopes.part(block).toString();
-        Optional<Term> own = alike.stream()
-                .filter(term -> term.scope() == TermScope.SECTION && part(term).equals(here))
-                .findFirst();
-        return own.or(() -> alike.stream()
-                .filter(term -> term.scope() == TermScope.DOCUMENT)
-                .findFirst());
+        hit.terms()
+                .ifPresent(terms -> terms.in(scopes.part(block))
+                        .ifPresentOrElse(
+                                term -> uses.add(new TermUse(term, block.path(), field, span)),
+                                () -> facts.outOfScope(terms.any(), block, field, span)));
     }
 
     /** Whether a term is only a part of a longer name: "Acme" in "Acme Pro", where Acme is defined and Pro is not. */
-    private boolean isNamePart(Tokens tokens, TermIndex.Hit hit, Mark.Field field, TermIndex index) {
+    private boolean isNamePart(Tokens tokens, TermIndex.Hit hit, Mark.Field field) {
         if (!words.capitalsAreNames() || !tokens.get(hit.from()).capital()) {
             return false;
         }

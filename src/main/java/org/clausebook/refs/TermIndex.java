@@ -1,37 +1,38 @@
 package org.clausebook.refs;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Terms by the stems of their words: all that begin at a word are found in as many steps as the longest has words. */
 final class TermIndex {
     /** A place that has a term's words. */
-    record Hit(List<Term> terms, int from, int to) {}
+    record Hit(Optional<Homonyms> terms, int from, int to) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
-        private final List<Term> terms = new ArrayList<>();
+        private Optional<Homonyms> terms = Optional.empty();
+        private String name = "";
     }
 
     private final Vocabulary words;
     private final Node root = new Node();
 
-    TermIndex(Vocabulary words, List<Term> terms) {
+    TermIndex(Vocabulary words) {
         this.words = words;
-        terms.forEach(this::add);
     }
 
-    private void add(Term term) {
-        Tokens tokens = words.tokens(term.name());
+    /** The terms of a name; new ones where there are none yet. */
+    Homonyms of(String name) {
+        Tokens tokens = words.tokens(name);
         Node node = root;
         for (int at = 0; at < tokens.size(); at++) {
             node = node.next.computeIfAbsent(stem(tokens, at), unused -> new Node());
         }
-        if (node != root) {
-            node.terms.add(term);
-        }
+        Homonyms terms = node.terms.orElseGet(Homonyms::new);
+        node.terms = Optional.of(terms);
+        node.name = name;
+        return terms;
     }
 
     private String stem(Tokens tokens, int at) {
@@ -39,23 +40,20 @@ final class TermIndex {
         return token.isWord() ? words.stem(token.lower()) : token.lower();
     }
 
-    /** The terms with the most words that begin at a token; none of them where none does. */
+    /** The terms with the most words that begin at a token; an empty hit there where none do. */
     Hit longest(Tokens tokens, int from) {
         Node node = root;
-        Hit longest = new Hit(List.of(), from, from);
+        Hit longest = new Hit(Optional.empty(), from, from);
         for (int at = from; at < tokens.size(); at++) {
             node = node.next.get(stem(tokens, at));
             if (node == null) {
                 break;
             }
-            List<Term> fitting = fitting(node.terms, tokens, from, at + 1);
-            longest = fitting.isEmpty() ? longest : new Hit(fitting, from, at + 1);
+            if (node.terms.isPresent() && hasCapitals(node.name, tokens, from, at + 1)) {
+                longest = new Hit(node.terms, from, at + 1);
+            }
         }
         return longest;
-    }
-
-    private static List<Term> fitting(List<Term> terms, Tokens tokens, int from, int to) {
-        return terms.isEmpty() || !hasCapitals(terms.get(0).name(), tokens, from, to) ? List.of() : terms;
     }
 
     /** Whether words have capitals where the term's definition has; one without any may begin a sentence. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that would make a careless reader look again and again at the same words. */
 class HostileTextsTest {
-    private static final int TIMES = 50_000;
+    private static final int TIMES = 8_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -60,7 +60,7 @@ class HostileTextsTest {
     })
     void manyClausesAreReadInTimeThatGrowsWithThem(String clause) {
         StringBuilder text = new StringBuilder("# Deed\n");
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             text.append("*Server of the house ")
                     .append(i)
                     .append(".* ")
@@ -69,6 +69,6 @@ class HostileTextsTest {
         }
         Edition edition = Editions.edition("deed", "en", "1", text.toString());
         References references = assertTimeoutPreemptively(ofSeconds(20), () -> ReferenceFinder.find(edition));
-        assertTrue(references.references().size() < 4 * 5_000);
+        assertTrue(references.references().size() < 4 * 2_000);
     }
 }
