@@ -20,6 +20,8 @@ import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
+import org.clausebook.exchange.ReferencesJson;
+import org.clausebook.exchange.TermsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
@@ -158,6 +160,8 @@ public final class SiteBuild {
                 files.add(() -> SiteFile.ofText(SiteLayout.productData(product.id()), ProductCsv.write(book, product)));
             }
         }
+        files.add(() -> SiteFile.ofText(SiteLayout.REFERENCES_DATA, ReferencesJson.write(book)));
+        files.add(() -> SiteFile.ofText(SiteLayout.TERMS_DATA, TermsJson.write(book)));
         files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
         for (WorkEditions work : book.works()) {
             for (Alignment made : work.alignments()) {

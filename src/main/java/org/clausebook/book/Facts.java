@@ -2,7 +2,10 @@ package org.clausebook.book;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.clausebook.refs.References;
+import org.clausebook.refs.Terms;
 import org.clausebook.tag.Tags;
 import org.clausebook.text.EditionId;
 
@@ -10,24 +13,48 @@ import org.clausebook.text.EditionId;
  * What was found in each edition of a work by itself.
  *
  * @param tags which blocks are about which products
+ * @param references what points where
+ * @param terms what is defined, and where it is used
  */
-public record Facts(Map<EditionId, Tags> tags) {
+public record Facts(Map<EditionId, Tags> tags, Map<EditionId, References> references, Map<EditionId, Terms> terms) {
     /** Nothing was looked for. */
-    public static final Facts NONE = new Facts(Map.of());
+    public static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of());
 
     public Facts {
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
+        references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     }
 
     /** The same with what was found of the products of an edition. */
     public Facts with(Tags found) {
-        Map<EditionId, Tags> more = new LinkedHashMap<>(tags);
-        more.put(found.edition(), found);
-        return new Facts(more);
+        return new Facts(with(tags, found.edition(), found), references, terms);
+    }
+
+    /** The same with the references and terms of an edition. */
+    public Facts with(References found, Terms defined) {
+        return new Facts(
+                tags, with(references, found.edition(), found), with(terms, defined.edition(), defined));
+    }
+
+    private static <T> Map<EditionId, T> with(Map<EditionId, T> known, EditionId edition, T found) {
+        Map<EditionId, T> more = new LinkedHashMap<>(known);
+        more.put(edition, found);
+        return more;
     }
 
     /** Which blocks of an edition are about which products; of an edition not looked through, none. */
     public Tags tags(EditionId edition) {
         return tags.getOrDefault(edition, Tags.none(edition));
+    }
+
+    /** The references of an edition; of one not looked through, none. */
+    public References references(EditionId edition) {
+        return references.getOrDefault(edition, new References(edition, List.of()));
+    }
+
+    /** The terms of an edition; of one not looked through, none. */
+    public Terms terms(EditionId edition) {
+        return terms.getOrDefault(edition, new Terms(edition, List.of(), List.of(), List.of()));
     }
 }

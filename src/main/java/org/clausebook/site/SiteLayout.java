@@ -25,6 +25,12 @@ public final class SiteLayout {
     /** Which block of every edition is which clause, for other programs. */
     public static final String CONCORDANCE_DATA = "data/concordance.json";
 
+    /** What points where, for other programs. */
+    public static final String REFERENCES_DATA = "data/references.json";
+
+    /** The defined terms and their uses, for other programs. */
+    public static final String TERMS_DATA = "data/terms.json";
+
     /** Which pairs of editions can be read side by side. */
     public static final String PAIRS = "parallel/index.html";
 
