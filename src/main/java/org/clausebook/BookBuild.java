@@ -32,6 +32,9 @@ import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Currency;
 import org.clausebook.diff.CurrencyJudge;
 import org.clausebook.parse.EditionParser;
+import org.clausebook.refs.ReferenceFinder;
+import org.clausebook.refs.References;
+import org.clausebook.refs.TermFinder;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
 import org.clausebook.tag.Tagger;
@@ -84,7 +87,8 @@ public final class BookBuild {
         Work work = new Work(newest.id().work(), newest.title(), newest.id().language(), List.of());
         List<Alignment> alignments = List.of(comparison.alignment());
         return Concordancer.join(work, editions, alignments, ClauseRecord.NONE)
-                .map(joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments))
+                .map(joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments)
+                        .with(facts(editions, Products.NONE)))
                 .map(known -> new Book(work.title(), "", List.of(known), List.of(comparison)));
     }
 
@@ -179,6 +183,11 @@ public final class BookBuild {
 
     private static Facts facts(List<Edition> editions, Products products) {
         Facts facts = Facts.NONE;
+        List<References> references =
+                editions.parallelStream().map(ReferenceFinder::find).toList();
+        for (int i = 0; i < editions.size(); i++) {
+            facts = facts.with(references.get(i), TermFinder.find(editions.get(i), references.get(i)));
+        }
         if (!products.isEmpty()) {
             List<Tags> tags = editions.parallelStream()
                     .map(edition -> Tagger.tag(edition, products))

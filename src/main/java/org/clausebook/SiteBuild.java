@@ -23,6 +23,8 @@ import org.clausebook.exchange.EditionJson;
 import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
 import org.clausebook.exchange.FindingsJson;
+import org.clausebook.exchange.ReferencesJson;
+import org.clausebook.exchange.TermsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
@@ -163,6 +165,8 @@ public final class SiteBuild {
         }
         files.add(() -> SiteFile.ofText(SiteLayout.CURRENCY_DATA, CurrencyJson.write(book)));
         files.add(() -> SiteFile.ofText(SiteLayout.CURRENCY_TABLE, CurrencyCsv.write(book)));
+        files.add(() -> SiteFile.ofText(SiteLayout.REFERENCES_DATA, ReferencesJson.write(book)));
+        files.add(() -> SiteFile.ofText(SiteLayout.TERMS_DATA, TermsJson.write(book)));
         files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
         files.add(() -> SiteFile.ofText(SiteLayout.FINDINGS_DATA, FindingsJson.write(book.findings())));
         for (WorkEditions work : book.works()) {

@@ -13,6 +13,9 @@ import org.clausebook.exchange.IngestJson.TakenEdition;
 import org.clausebook.ingest.Draft;
 import org.clausebook.ingest.Ingest;
 import org.clausebook.ingest.IngestOptions;
+import org.clausebook.refs.ReferenceFinder;
+import org.clausebook.refs.References;
+import org.clausebook.refs.TermFinder;
 import org.clausebook.source.Checked;
 import org.clausebook.tag.Tagger;
 import org.clausebook.text.Edition;
@@ -82,6 +85,8 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private static Facts facts(Edition edition, Products products) {
-        return products.isEmpty() ? Facts.NONE : Facts.NONE.with(Tagger.tag(edition, products));
+        References references = ReferenceFinder.find(edition);
+        Facts facts = Facts.NONE.with(references, TermFinder.find(edition, references));
+        return products.isEmpty() ? facts : facts.with(Tagger.tag(edition, products));
     }
 }

@@ -15,7 +15,6 @@ import org.clausebook.text.ClauseKey;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Link;
-import org.clausebook.text.Mark;
 import org.clausebook.text.Slug;
 
 /** An edition's blocks as JSON, schema {@code clausebook/edition/1}. */
@@ -100,6 +99,10 @@ public final class EditionJson {
             if (facts.tags().containsKey(edition.id())) {
                 products(json, facts.tags(edition.id()).of(block.path()));
             }
+            if (facts.references().containsKey(edition.id())) {
+                PointersJson.references(json, facts.references(edition.id()).in(block.path()), block);
+                PointersJson.terms(json, facts.terms(edition.id()), block);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -146,11 +149,7 @@ public final class EditionJson {
 
     private static void link(JsonGenerator json, Link link) throws IOException {
         json.writeStartObject();
-        if (link.field() == Mark.Field.HEADING) {
-            json.writeStringField("field", "heading");
-        }
-        json.writeFieldName("span");
-        json.writeRawValue("[" + link.span().start() + ", " + link.span().end() + "]");
+        Json.span(json, link.field(), link.span());
         json.writeStringField("href", link.href());
         json.writeEndObject();
     }

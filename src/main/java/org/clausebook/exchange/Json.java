@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.clausebook.source.Span;
+import org.clausebook.text.Mark;
 
 /** How all our JSON is written: UTF-8 text, two spaces deep, lines ending in a line feed, also the last. */
 final class Json {
@@ -41,6 +43,15 @@ final class Json {
         } else {
             json.writeStringField(name, value);
         }
+    }
+
+    /** A stretch of a block: {@code "field": "heading"} where it is not in the text, then {@code "span"}. */
+    static void span(JsonGenerator json, Mark.Field field, Span span) throws IOException {
+        if (field == Mark.Field.HEADING) {
+            json.writeStringField("field", "heading");
+        }
+        json.writeFieldName("span");
+        json.writeRawValue("[" + span.start() + ", " + span.end() + "]");
     }
 
     /** A field that holds texts. */

@@ -28,6 +28,12 @@ public final class SiteLayout {
     /** What a reviewer should look at. */
     public static final String FINDINGS_DATA = "data/findings.json";
 
+    /** What points where, for other programs. */
+    public static final String REFERENCES_DATA = "data/references.json";
+
+    /** The defined terms and their uses, for other programs. */
+    public static final String TERMS_DATA = "data/terms.json";
+
     /** Which pairs of editions can be read side by side. */
     public static final String PAIRS = "parallel/index.html";
 

@@ -1,0 +1,130 @@
+package org.clausebook.refs;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.text.Mark;
+
+/**
+ * Other instruments, named without a number: "the Acme Privacy Policy", "Acme’s licence terms", "the agreement of Acme".
+ * They are recognised so that nothing in their names is linked.
+ */
+final class InstrumentRule implements PointerRule {
+    private static final int LONGEST_NAME = 12;
+    private static final int BETWEEN = 5;
+
+    private final Vocabulary words;
+    private final Instruments instruments;
+    private final Phrases terms;
+
+    InstrumentRule(Definitions definitions, Instruments instruments) {
+        this.words = definitions.words();
+        this.instruments = instruments;
+        this.terms = new Phrases(
+                definitions.all().stream()
+                        .filter(definition -> !definition.ofWork())
+                        .flatMap(definition -> Stream.of(definition.name(), definition.longForm()))
+                        .filter(name -> !name.isBlank() && !name.endsWith("*"))
+                        .distinct()
+                        .toList(),
+                words.locale());
+    }
+
+    @Override
+    public Optional<Pointer> at(Passage passage, int at, Optional<Pointer> before) {
+        Tokens tokens = passage.tokens();
+        if (passage.field() == Mark.Field.HEADING || isThis(tokens, at)) {
+            return Optional.empty();
+        }
+        int end = words.list("instrument name").end(tokens, at);
+        if (end == at) {
+            end = ofOther(tokens, at);
+        }
+        if (end == at && tokens.get(at).capital() && words.capitalsAreNames()) {
+            end = named(tokens, at);
+        }
+        return end > at ? Optional.of(Pointer.external(at, end)) : Optional.empty();
+    }
+
+    /** The name of this work, or of a kind of instrument, said to be of somebody or for something: another's. */
+    private int ofOther(Tokens tokens, int at) {
+        int name = instruments.work(tokens, at);
+        int end = name > at ? name : words.list("paper").end(tokens, at);
+        if (end == at) {
+            return at;
+        }
+        int of = Math.max(words.list("of").end(tokens, end), words.list("for").end(tokens, end));
+        boolean own = of == end
+                || instruments.work(tokens, of) > of
+                || words.list("this").has(tokens, of);
+        if (own) {
+            return at;
+        }
+        while (words.list("small").has(tokens, of) && of < end + BETWEEN) {
+            of++;
+        }
+        int owner = capitals(tokens, of);
+        return owner > of ? owner : name > at ? of + 1 : at;
+    }
+
+    /** A capitalised name that has a kind of instrument in it or, after a few small letters, behind it. */
+    private int named(Tokens tokens, int at) {
+        if (tokens.get(at - 1).capital() || words.list("small").has(tokens, at) || terms.has(tokens, at)) {
+            return at;
+        }
+        int end = capitals(tokens, at);
+        for (int kind = end - 1; kind >= at; kind--) {
+            if (instruments.work(tokens, kind) > kind) {
+                return at;
+            }
+            int behind = words.list("instrument").end(tokens, kind);
+            boolean last = behind == end || words.list("joint").has(tokens, behind);
+            if (kind > at && behind > kind && (last || tokens.get(behind).isNumber())) {
+                return end;
+            }
+        }
+        boolean name = end - at >= 2 || tokens.get(at).lower().endsWith("'s");
+        return name ? paperBehind(tokens, at, end) : lawBehind(tokens, at, end);
+    }
+
+    private int lawBehind(Tokens tokens, int at, int end) {
+        int law = words.list("law").end(tokens, end);
+        return law > end ? law : at;
+    }
+
+    private boolean isThis(Tokens tokens, int at) {
+        return words.list("this").start(tokens, at) < at || words.list("this").has(tokens, at);
+    }
+
+    /** Where a kind of instrument ends that follows a name within a few small letters; {@code at} where none does. */
+    private int paperBehind(Tokens tokens, int at, int name) {
+        for (int paper = name; paper <= name + BETWEEN; paper++) {
+            int end = words.list("paper behind a name").end(tokens, paper);
+            if (end > paper) {
+                return end;
+            }
+            if (!tokens.get(paper).isWord() || words.list("small").has(tokens, paper)) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** Past capitalised words and numbers, those joined by a small word among them. */
+    private int capitals(Tokens tokens, int at) {
+        int end = at;
+        int next = at;
+        while (next < at + LONGEST_NAME) {
+            if (tokens.get(next).capital() || next > at && tokens.get(next).isNumber()) {
+                next++;
+                end = next;
+            } else if (next > at
+                    && words.list("joint").has(tokens, next)
+                    && tokens.get(next + 1).capital()) {
+                next++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

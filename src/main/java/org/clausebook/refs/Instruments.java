@@ -1,0 +1,135 @@
+package org.clausebook.refs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.text.Edition;
+
+/** The names of the work itself, and of other instruments. */
+final class Instruments {
+    private static final int LONGEST_NAME = 16;
+
+    private final Vocabulary words;
+    private final Map<String, List<List<String>>> names = new HashMap<>();
+
+    Instruments(Edition edition, Definitions definitions) {
+        this.words = definitions.words();
+        name(edition.title());
+        for (Definition definition : definitions.all()) {
+            if (definition.ofWork()) {
+                name(definition.name());
+                name(definition.longForm());
+            }
+        }
+    }
+
+    private void name(String name) {
+        Tokens tokens = words.tokens(name);
+        List<String> stems = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            stems.add(stem(tokens, at));
+        }
+        if (!stems.isEmpty()) {
+            names.computeIfAbsent(stems.get(0), unused -> new ArrayList<>()).add(stems);
+        }
+    }
+
+    private String stem(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        return token.isWord() ? words.stem(token.lower()) : token.lower();
+    }
+
+    /** Where a name of this work ends that begins at a token, with an abbreviation in brackets; else that token. */
+    int work(Tokens tokens, int at) {
+        int from = Math.max(
+                words.list("this").end(tokens, at), words.list("article").end(tokens, at));
+        int end = named(tokens, at);
+        if (end == at && words.list("this").has(tokens, at)) {
+            end = Math.max(named(tokens, from), words.list("contract").end(tokens, from));
+            end = end == from ? at : end;
+        }
+        boolean bracket =
+                end > at && tokens.get(end).is("(") && tokens.get(end + 2).is(")");
+        return bracket && named(tokens, end + 1) == end + 2 ? end + 3 : end;
+    }
+
+    private int named(Tokens tokens, int at) {
+        int end = at;
+        for (List<String> name : names.getOrDefault(stem(tokens, at), List.of())) {
+            int matched = 0;
+            while (matched < name.size() && stem(tokens, at + matched).equals(name.get(matched))) {
+                matched++;
+            }
+            end = matched == name.size() ? Math.max(end, at + matched) : end;
+        }
+        return end;
+    }
+
+    /**
+     * Where another instrument ends that what stands before a token belongs to; that token where none follows.
+     *
+     * @param any whether any name will do, since what stands before is a number as instruments have them
+     */
+    int behind(Tokens tokens, int at, boolean any) {
+        int from = words.list("of").end(tokens, at);
+        if (from == at && any) {
+            return words.list("instrument name").has(tokens, at) || Acronym.is(tokens.printed(at))
+                    ? Math.max(at + 1, words.list("instrument name").end(tokens, at))
+                    : at;
+        }
+        boolean own = work(tokens, from) > from
+                || words.list("this").has(tokens, from)
+                || words.label(tokens, from).isPresent();
+        int end = own ? from : named(tokens, from, any);
+        return end > from ? end : at;
+    }
+
+    /** Whether a name that is not this work's follows, and what stands before a token is in it. */
+    boolean standsInNamed(Tokens tokens, int at) {
+        int from = words.list("of").end(tokens, at);
+        return from > at && work(tokens, from) == from && tokens.get(from).capital();
+    }
+
+    /** Whether an instrument's name stands right before a token. */
+    boolean namesBefore(Tokens tokens, int at) {
+        int end = tokens.get(at - 1).is(",") ? at - 1 : at;
+        return words.list("instrument name").start(tokens, end) < end;
+    }
+
+    private int named(Tokens tokens, int from, boolean any) {
+        int start = from;
+        while (words.list("small").has(tokens, start) && start < from + 2) {
+            start++;
+        }
+        boolean common = words.list("contract").has(tokens, start)
+                && !tokens.get(start + 1).capital();
+        boolean kind = words.list("instrument").has(tokens, start);
+        boolean capital = tokens.get(start).capital() && any && words.capitalsAreNames();
+        return common || !kind && !capital ? from : run(tokens, start);
+    }
+
+    /** Past the capitalised words, numbers and short brackets of a name, with the small words between them. */
+    private int run(Tokens tokens, int start) {
+        int end = start + 1;
+        int at = end;
+        while (at < Math.min(tokens.size(), start + LONGEST_NAME)) {
+            Token token = tokens.get(at);
+            int bracket = token.is("(")
+                    ? tokens.closing(at, 5).map(close -> close + 1).orElse(at)
+                    : at;
+            if (token.capital() || token.isNumber() || words.list("instrument").has(tokens, at)) {
+                at++;
+                end = at;
+            } else if (bracket > at) {
+                at = bracket;
+                end = at;
+            } else if (words.list("small").has(tokens, at) || token.is("/") || token.is("-") || token.is("№")) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,282 @@
+package org.clausebook.refs;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+
+/** The tree of an edition's blocks, asked for by number: the nearest enclosing scope first. */
+final class Places {
+    private static final int LONGEST_RANGE = 300;
+
+    /** What a block's printed number says: its label, where it has one, and the rest of it as it is compared. */
+    private record Number(Optional<Label> label, String core, boolean bracketed) {}
+
+    private final Vocabulary words;
+    private final List<Block> blocks;
+    private final Map<ClausePath, Block> byPath = new HashMap<>();
+    private final Map<ClausePath, Integer> order = new HashMap<>();
+    private final Map<ClausePath, Number> numbers = new HashMap<>();
+    private final Map<ClausePath, List<Block>> children = new HashMap<>();
+    private final Map<ClausePath, Map<String, List<Block>>> numbered = new HashMap<>();
+    private final Map<String, List<Block>> everywhere = new HashMap<>();
+    private final Set<Label> labels = EnumSet.noneOf(Label.class);
+
+    Places(Edition edition, Vocabulary words) {
+        this.words = words;
+        this.blocks = edition.blocks();
+        for (Block block : blocks) {
+            byPath.put(block.path(), block);
+            order.put(block.path(), order.size());
+            children.computeIfAbsent(block.parent(), unused -> new ArrayList<>())
+                    .add(block);
+            if (!block.number().isEmpty()) {
+                number(block);
+            }
+        }
+    }
+
+    private void number(Block block) {
+        Tokens tokens = words.tokens(block.number());
+        Optional<Vocabulary.Found> label = words.label(tokens, 0);
+        int from = label.map(Vocabulary.Found::end).orElse(0);
+        String core = Designation.core(tokens.of(from, tokens.size()));
+        numbers.put(
+                block.path(),
+                new Number(
+                        label.map(Vocabulary.Found::label), core, block.number().endsWith(")")));
+        label.ifPresent(found -> labels.add(found.label()));
+        everywhere.computeIfAbsent(core, unused -> new ArrayList<>()).add(block);
+        put(block.parent(), core, block);
+        Block above = byPath.get(block.parent());
+        // Items below a lead-in are asked for as if they stood below what the lead-in stands in.
+        if (above != null && above.number().isEmpty() && above.kind() == Block.Kind.PARAGRAPH) {
+            put(above.parent(), core, block);
+        }
+    }
+
+    private void put(ClausePath scope, String core, Block block) {
+        numbered.computeIfAbsent(scope, unused -> new HashMap<>())
+                .computeIfAbsent(core, unused -> new ArrayList<>())
+                .add(block);
+    }
+
+    Optional<Block> block(ClausePath path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The place in the document, 0 for the first block. */
+    int order(ClausePath path) {
+        return order.getOrDefault(path, -1);
+    }
+
+    /** The blocks directly below a path. */
+    List<Block> below(ClausePath path) {
+        return children.getOrDefault(path, List.of());
+    }
+
+    /** The block that a number names, seen from another: below it, beside it, and so on outwards. */
+    Optional<Block> find(Block from, Label label, Designation designation) {
+        String first = designation.steps().get(0);
+        Predicate<Block> fits = block -> fits(block, label, designation.bracketed());
+        Optional<Block> found = climb(from, first, fits).or(() -> only(first, fits));
+        if (found.isEmpty() && designation.bracketed() && isInline(from, first)) {
+            found = Optional.of(from);
+        }
+        return steps(found, designation.steps().subList(1, designation.steps().size()));
+    }
+
+    /** The block that a number names below another. */
+    Optional<Block> within(Block block, Label label, Designation designation) {
+        String first = designation.steps().get(0);
+        if (label == Label.SENTENCE) {
+            return Optional.of(block);
+        }
+        Optional<Block> found = below(block, first).or(() -> label == Label.PARAGRAPH ? counted(block, first) : none());
+        return steps(found, designation.steps().subList(1, designation.steps().size()));
+    }
+
+    private static Optional<Block> none() {
+        return Optional.empty();
+    }
+
+    private Optional<Block> steps(Optional<Block> start, List<String> steps) {
+        Optional<Block> at = start;
+        for (String step : steps) {
+            at = at.flatMap(block -> below(block, step));
+        }
+        return at;
+    }
+
+    private Optional<Block> climb(Block from, String core, Predicate<Block> fits) {
+        ClausePath scope = from.path();
+        while (true) {
+            Optional<Block> found = in(scope, core, fits).or(decimal(scope, core, fits));
+            if (found.isPresent() || scope.isNone()) {
+                return found;
+            }
+            Block above = byPath.get(scope);
+            scope = above == null ? ClausePath.NONE : above.parent();
+        }
+    }
+
+    private Optional<Block> in(ClausePath scope, String core, Predicate<Block> fits) {
+        return numbered.getOrDefault(scope, Map.of()).getOrDefault(core, List.of()).stream()
+                .filter(fits)
+                .findFirst();
+    }
+
+    /** {@code 3.1} where the clause below 3 is printed 1, or stands below a heading that is printed 3. */
+    private Supplier<Optional<Block>> decimal(ClausePath scope, String core, Predicate<Block> fits) {
+        return () -> {
+            int stop = core.lastIndexOf('.');
+            return stop < 0
+                    ? none()
+                    : in(scope, core.substring(0, stop), fits)
+                            .or(decimal(scope, core.substring(0, stop), fits))
+                            .flatMap(above -> below(above, core.substring(stop + 1)));
+        };
+    }
+
+    private Optional<Block> only(String core, Predicate<Block> fits) {
+        List<Block> all = everywhere.getOrDefault(core, List.of());
+        Optional<Block> first = all.stream().filter(fits).findFirst();
+        boolean labelled = first.isPresent() && labelOf(first.get()).isPresent();
+        return labelled || all.stream().filter(fits).limit(2).count() == 1 ? first : none();
+    }
+
+    private Optional<Block> below(Block block, String step) {
+        String whole = numberOf(block).core() + "." + step;
+        Optional<Block> found = in(block.path(), step, any -> true).or(() -> in(block.path(), whole, any -> true));
+        return found.isPresent() || !isInline(block, step) ? found : Optional.of(block);
+    }
+
+    /** The n-th of the paragraphs that bear no numbers; the block's own text is the first. */
+    private Optional<Block> counted(Block block, String core) {
+        if (!core.matches("\\d{1,3}")) {
+            return none();
+        }
+        List<Block> paragraphs = new ArrayList<>();
+        if (!block.text().isEmpty()) {
+            paragraphs.add(block);
+        }
+        below(block.path()).stream()
+                .limit(LONGEST_RANGE)
+                .filter(child -> child.number().isEmpty())
+                .forEach(paragraphs::add);
+        int place = Integer.parseInt(core) - 1;
+        return place >= 0 && place < paragraphs.size() ? Optional.of(paragraphs.get(place)) : none();
+    }
+
+    /** Whether an enumeration within a block's text has such an entry. */
+    private static boolean isInline(Block block, String step) {
+        return block.text().contains("(" + step + ")");
+    }
+
+    private Number numberOf(Block block) {
+        return numbers.getOrDefault(block.path(), new Number(Optional.empty(), "", false));
+    }
+
+    private Optional<Label> labelOf(Block block) {
+        return numberOf(block).label();
+    }
+
+    /** Whether a block may be called by a label: by its own where the edition prints such labels. */
+    private boolean fits(Block block, Label label, boolean bracketed) {
+        Number number = numberOf(block);
+        if (labels.contains(label)) {
+            return number.label().equals(Optional.of(label));
+        }
+        boolean shallow = label.depth() < Label.PARAGRAPH.depth();
+        if (shallow && number.bracketed() && !bracketed) {
+            return false;
+        }
+        return shallow || number.label().isEmpty() || number.label().get().depth() >= Label.PARAGRAPH.depth();
+    }
+
+    /** The blocks from one to another beside it; the two alone where they do not stand side by side. */
+    List<Block> range(Block first, Block last) {
+        int from = order(first.path());
+        int to = order(last.path());
+        Set<Block> range = new LinkedHashSet<>(List.of(first));
+        if (first.parent().equals(last.parent()) && to - from <= LONGEST_RANGE) {
+            for (int at = from + 1; at < to; at++) {
+                Block between = blocks.get(at);
+                if (between.parent().equals(first.parent()) && !between.number().isEmpty()) {
+                    range.add(between);
+                }
+            }
+        }
+        range.add(last);
+        return List.copyOf(range);
+    }
+
+    /** What a text means that speaks of the clause it stands in by a label. */
+    Optional<Block> enclosing(Block from, Label label) {
+        if (label == Label.PARAGRAPH || label == Label.ITEM) {
+            return Optional.of(from);
+        }
+        Optional<Block> labelled = above(from, block -> labelOf(block).equals(Optional.of(label)));
+        return switch (label) {
+            case SECTION ->
+                labelled.or(() -> above(from, block -> block.kind() == Block.Kind.SECTION))
+                        .or(() -> above(from, block -> block.kind() == Block.Kind.CLAUSE));
+            case CLAUSE -> labelled.or(() -> above(from, block -> block.kind() == Block.Kind.CLAUSE));
+            default -> labelled;
+        };
+    }
+
+    private Optional<Block> above(Block from, Predicate<Block> wanted) {
+        Optional<Block> at = Optional.of(from);
+        while (at.isPresent() && !wanted.test(at.get())) {
+            at = block(at.get().parent());
+        }
+        return at;
+    }
+
+    /** The block before another in the same scope; what holds it where it is the first. */
+    Optional<Block> before(Block block) {
+        List<Block> beside = below(block.parent());
+        int count = countBefore(beside, block);
+        Optional<Block> previous = count == 0 ? none() : Optional.of(beside.get(count - 1));
+        return previous.or(
+                () -> block(block.parent()).filter(above -> !above.kind().isHeading()));
+    }
+
+    /** How many blocks of a list in document order come before another. */
+    int countBefore(List<Block> blocks, Block block) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (order(blocks.get(middle).path()) < order(block.path())) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The topmost block that a block stands in, or itself; titles hold nothing in this sense. */
+    Block top(Block block) {
+        Block top = block;
+        Optional<Block> above = block(block.parent());
+        while (above.isPresent()
+                && above.get().kind() != Block.Kind.TITLE
+                && above.get().kind() != Block.Kind.GROUP) {
+            top = above.get();
+            above = block(top.parent());
+        }
+        return top;
+    }
+}

@@ -1,0 +1,111 @@
+package org.clausebook.refs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausebook.source.Span;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Mark;
+
+/** Gathers what about the terms of an edition is worth a look. */
+final class TermFacts {
+    private static final int LONGEST_NAME = 5;
+    private static final int FEWEST_BLOCKS = 2;
+
+    /** Words with capitals that no definition has, and the blocks that they were met in. */
+    private record Name(TermFact first, Set<ClausePath> blocks) {}
+
+    private final Vocabulary words;
+    private final Places places;
+    private final List<TermFact> facts = new ArrayList<>();
+    private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Set<String> headings = new HashSet<>();
+    private final Set<String> strayed = new HashSet<>();
+
+    TermFacts(Vocabulary words, Places places) {
+        this.words = words;
+        this.places = places;
+    }
+
+    void add(TermFact.Kind kind, Term term) {
+        facts.add(new TermFact(kind, term.name(), term.block(), term.field(), term.span()));
+    }
+
+    /** A use outside the sections that define the term; told once for each section. */
+    void outOfScope(Term term, Block block, Mark.Field field, Span span) {
+        if (strayed.add(term.name() + "\n" + places.top(block).path())) {
+            facts.add(new TermFact(TermFact.Kind.OUT_OF_SCOPE, term.name(), block.path(), field, span));
+        }
+    }
+
+    /**
+     * Takes note of a word that begins no use of a term.
+     *
+     * @param known whether it is part of a reference or another name all the same
+     */
+    void meet(Block block, Mark.Field field, Tokens tokens, int at, boolean known) {
+        boolean begins = at == 0
+                || ".!?:".contains(tokens.printed(at - 1)) && tokens.get(at - 1).length() > 0;
+        boolean inside = tokens.get(at - 1).capital() && tokens.get(at).spaced() && at > 0;
+        if (known || inside || !tokens.get(at).capital() || !words.capitalsAreNames()) {
+            return;
+        }
+        int to = at;
+        while (tokens.get(to).capital() && tokens.get(to).isWord() && to - at < LONGEST_NAME) {
+            to++;
+        }
+        String name = tokens.of(at, to);
+        if (field == Mark.Field.HEADING) {
+            headings.add(name);
+        } else if (to - at > 1 && !begins || to - at == 1 && Acronym.is(name)) {
+            Span span = tokens.span(at, to);
+            names.computeIfAbsent(
+                            name,
+                            unused -> new Name(
+                                    new TermFact(TermFact.Kind.UNDEFINED, name, block.path(), field, span),
+                                    new HashSet<>()))
+                    .blocks()
+                    .add(block.path());
+        }
+    }
+
+    /** What shows only when all uses are known. */
+    void ofTerms(List<Term> terms, List<TermUse> uses) {
+        Map<Term, TermUse> first = new LinkedHashMap<>();
+        uses.forEach(use -> first.putIfAbsent(use.term(), use));
+        for (Term term : terms) {
+            TermUse use = first.get(term);
+            if (use == null) {
+                add(TermFact.Kind.NEVER_USED, term);
+            } else if (isBefore(use, term)) {
+                facts.add(new TermFact(TermFact.Kind.USED_BEFORE, term.name(), use.block(), use.field(), use.span()));
+            }
+        }
+    }
+
+    private boolean isBefore(TermUse use, Term term) {
+        int order = places.order(use.block()) - places.order(term.block());
+        boolean sameBlock = order == 0 && use.field().ordinal() <= term.field().ordinal();
+        boolean earlier =
+                use.field() != term.field() || use.span().start() < term.span().start();
+        return order < 0 || sameBlock && earlier;
+    }
+
+    List<TermFact> inOrder() {
+        List<TermFact> all = new ArrayList<>(facts);
+        names.forEach((name, met) -> {
+            if (met.blocks().size() >= FEWEST_BLOCKS && !headings.contains(name)) {
+                all.add(met.first());
+            }
+        });
+        all.sort(Comparator.comparingInt((TermFact fact) -> places.order(fact.block()))
+                .thenComparing(TermFact::field)
+                .thenComparingInt(fact -> fact.span().start()));
+        return all;
+    }
+}

@@ -1,0 +1,69 @@
+package org.clausebook.refs;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Terms by the stems of their words: all that begin at a word are found in as many steps as the longest has words. */
+final class TermIndex {
+    /** A place that has a term's words. */
+    record Hit(Optional<Homonyms> terms, int from, int to) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private Optional<Homonyms> terms = Optional.empty();
+        private String name = "";
+    }
+
+    private final Vocabulary words;
+    private final Node root = new Node();
+
+    TermIndex(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** The terms of a name; new ones where there are none yet. */
+    Homonyms of(String name) {
+        Tokens tokens = words.tokens(name);
+        Node node = root;
+        for (int at = 0; at < tokens.size(); at++) {
+            node = node.next.computeIfAbsent(stem(tokens, at), unused -> new Node());
+        }
+        Homonyms terms = node.terms.orElseGet(Homonyms::new);
+        node.terms = Optional.of(terms);
+        node.name = name;
+        return terms;
+    }
+
+    private String stem(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        return token.isWord() ? words.stem(token.lower()) : token.lower();
+    }
+
+    /** The terms with the most words that begin at a token; an empty hit there where none do. */
+    Hit longest(Tokens tokens, int from) {
+        Node node = root;
+        Hit longest = new Hit(Optional.empty(), from, from);
+        for (int at = from; at < tokens.size(); at++) {
+            node = node.next.get(stem(tokens, at));
+            if (node == null) {
+                break;
+            }
+            if (node.terms.isPresent() && hasCapitals(node.name, tokens, from, at + 1)) {
+                longest = new Hit(node.terms, from, at + 1);
+            }
+        }
+        return longest;
+    }
+
+    /** Whether words have capitals where the term's definition has; one without any may begin a sentence. */
+    private static boolean hasCapitals(String name, Tokens tokens, int from, int to) {
+        boolean capital = Character.isUpperCase(name.codePointAt(0));
+        boolean acronym = Acronym.is(name);
+        String printed = tokens.of(from, to);
+        if (acronym) {
+            return printed.startsWith(name);
+        }
+        return !capital || tokens.get(from).capital();
+    }
+}

@@ -1,0 +1,139 @@
+package org.clausebook.refs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clausebook.source.Span;
+
+/**
+ * A text cut into words, digits and signs, each number and each stop by itself, since {@code 5(2)(b)} and {@code чл.7}
+ * are read sign by sign. Looking beyond either end of the text finds a sign that is none.
+ */
+final class Tokens {
+    private static final Token NOTHING = new Token(Token.Kind.MARK, 0, 0, "", true, false);
+
+    private final String text;
+    private final List<Token> tokens;
+
+    private Tokens(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    static Tokens of(String text, Locale locale) {
+        List<Token> tokens = new ArrayList<>();
+        boolean spaced = true;
+        int at = 0;
+        while (at < text.length()) {
+            int code = text.codePointAt(at);
+            if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
+                spaced = true;
+                at += Character.charCount(code);
+                continue;
+            }
+            Token token = token(text, at, code, spaced, locale);
+            tokens.add(token);
+            at = token.end();
+            spaced = false;
+        }
+        return new Tokens(text, tokens);
+    }
+
+    private static Token token(String text, int start, int code, boolean spaced, Locale locale) {
+        Token.Kind kind = Token.Kind.MARK;
+        int end = start + Character.charCount(code);
+        if (Character.isDigit(code)) {
+            kind = Token.Kind.NUMBER;
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+        } else if (isLetter(code)) {
+            kind = Token.Kind.WORD;
+            end = wordEnd(text, end);
+        }
+        String lower = text.substring(start, end)
+                .toLowerCase(locale)
+                .replace('’', '\'')
+                .replace('‑', '-')
+                .replace('‐', '-');
+        boolean capital = Character.isUpperCase(code) || Character.isTitleCase(code);
+        return new Token(kind, start, end, lower, spaced, capital);
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            int code = text.codePointAt(end);
+            boolean joins =
+                    "'’-‑‐&".indexOf(code) >= 0 && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+            if (!isLetter(code) && !Character.isDigit(code) && !joins) {
+                break;
+            }
+            end += Character.charCount(code);
+        }
+        return end;
+    }
+
+    private static boolean isLetter(int code) {
+        int type = Character.getType(code);
+        return Character.isLetter(code)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : NOTHING;
+    }
+
+    /** The letters as printed. */
+    String printed(int at) {
+        Token token = get(at);
+        return text.substring(token.start(), token.end());
+    }
+
+    /** The stretch of text from one token up to, and without, another. */
+    Span span(int from, int to) {
+        return new Span(get(from).start(), get(to - 1).end());
+    }
+
+    String of(int from, int to) {
+        return from < to ? span(from, to).of(text) : "";
+    }
+
+    /** The first token that starts at or behind an offset. */
+    int at(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The token that closes the bracket at {@code open}; empty where none does within so many tokens. */
+    Optional<Integer> closing(int open, int within) {
+        int depth = 0;
+        for (int at = open; at < Math.min(tokens.size(), open + within); at++) {
+            if (tokens.get(at).is("(")) {
+                depth++;
+            } else if (tokens.get(at).is(")") && --depth == 0) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.clausebook.refs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.text.Language;
+
+/**
+ * The words by which texts of a language point and define: read from the files beside this class, which say what each of
+ * their lists is for.
+ */
+final class Vocabulary {
+    /** A label of a clause, and where it ends. */
+    record Found(Label label, int end) {}
+
+    private static final int ROOT = 6;
+    private static final Phrases NONE = new Phrases(List.of(), Locale.ROOT);
+
+    private final Language language;
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<String, Phrases> phrases = new LinkedHashMap<>();
+    private final List<String> endings;
+
+    private Vocabulary(Language language) {
+        this.language = language;
+        read("any");
+        read(language.base());
+        lists.forEach((name, entries) -> phrases.put(name, new Phrases(entries, language.locale())));
+        endings = lists.getOrDefault("ending", List.of()).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    /** The words of a language; signs alone where it has none of its own. */
+    static Vocabulary of(Language language) {
+        return new Vocabulary(language);
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    Tokens tokens(String text) {
+        return Tokens.of(text, locale());
+    }
+
+    Phrases list(String name) {
+        return phrases.getOrDefault(name, NONE);
+    }
+
+    /** Whether a capital letter marks a name. */
+    boolean capitalsAreNames() {
+        return !lists.getOrDefault("capital nouns", List.of()).contains(language.base());
+    }
+
+    /** The longest label that begins at a token. */
+    Optional<Found> label(Tokens tokens, int at) {
+        Optional<Found> longest = Optional.empty();
+        int end = at;
+        for (Label label : Label.values()) {
+            int to = list(label.list()).end(tokens, at);
+            if (to > end) {
+                end = to;
+                longest = Optional.of(new Found(label, to));
+            }
+        }
+        return longest;
+    }
+
+    /** The label that ends right before a token; its {@code end} is where it begins. */
+    Optional<Found> labelBefore(Tokens tokens, int before) {
+        for (Label label : Label.values()) {
+            int start = list(label.list()).start(tokens, before);
+            if (start < before) {
+                return Optional.of(new Found(label, start));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A word without the ending of its form: what all its forms share.
+     *
+     * @param word in lower case
+     */
+    String stem(String word) {
+        String stem = word;
+        for (String ending : endings) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return stem;
+    }
+
+    /** The beginning of a word that words made of it share, too: {@code licensing} and {@code licence} are near. */
+    String root(String word) {
+        String stem = stem(word);
+        return stem.length() <= ROOT ? stem : stem.substring(0, ROOT);
+    }
+
+    private void read(String name) {
+        InputStream file = Vocabulary.class.getResourceAsStream(name + ".txt");
+        if (file == null) {
+            return;
+        }
+        try (var lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
+            List<String> list = new ArrayList<>();
+            for (String line : lines.lines().toList()) {
+                if (line.startsWith("[")) {
+                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), unused -> new ArrayList<>());
+                } else if (!line.startsWith("#") && !line.isBlank()) {
+                    for (String entry : line.split(line.startsWith("  ") ? "\\s+" : ",", -1)) {
+                        if (!entry.isBlank()) {
+                            list.add(entry.strip());
+                        }
+                    }
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
