@@ -3,6 +3,7 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
@@ -19,6 +20,7 @@ import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.TemplateSet;
+import org.clausebook.search.SearchIndex;
 import org.clausebook.site.LinkCheck;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
@@ -89,6 +91,7 @@ public final class SiteBuild {
         if (!failed()) {
             files.addAll(noted(Pages.draw(book, layout, templates, options.language())));
             files.addAll(data(book, layout, from));
+            files.addAll(SearchIndex.build(book, layout, Map.of()));
         }
         if (!failed()) {
             problems.addAll(LinkCheck.check(files));

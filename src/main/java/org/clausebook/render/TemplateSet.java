@@ -37,6 +37,7 @@ public final class TemplateSet {
             "footer",
             "head",
             "header",
+            "headings",
             "index",
             "layout",
             "line",
@@ -54,6 +55,7 @@ public final class TemplateSet {
             "register",
             "row",
             "runs",
+            "search",
             "side",
             "switch",
             "work");
@@ -63,6 +65,7 @@ public final class TemplateSet {
             "assets/clausebook.js",
             "assets/compare.css",
             "assets/compare.js",
+            "assets/find.js",
             "assets/fonts/OFL-Source-Sans-3.txt",
             "assets/fonts/OFL-Source-Serif-4.txt",
             "assets/fonts/source-sans-3-cyrillic-wght-normal.woff2",
@@ -70,6 +73,8 @@ public final class TemplateSet {
             "assets/fonts/source-serif-4-cyrillic-wght-normal.woff2",
             "assets/fonts/source-serif-4-latin-wght-normal.woff2",
             "assets/icon.svg",
+            "assets/results.js",
+            "assets/search.js",
             "assets/theme.js");
     private static final String ENDING = ".mustache";
 
@@ -113,6 +118,8 @@ public final class TemplateSet {
                 "compare",
                 "comparisons",
                 "register",
+                "search",
+                "headings",
                 "one-file")) {
             try {
                 pages.put(page, engine.compile(page));

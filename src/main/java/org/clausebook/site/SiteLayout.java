@@ -31,6 +31,12 @@ public final class SiteLayout {
     /** Which versions can be compared. */
     public static final String COMPARISONS = "compare/index.html";
 
+    /** Where clauses are searched. */
+    public static final String SEARCH = "search.html";
+
+    /** All headings, for who searches without a script. */
+    public static final String HEADINGS = "headings.html";
+
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
     private static final String HEX = "0123456789ABCDEF";
@@ -122,6 +128,11 @@ public final class SiteLayout {
     /** The links between two editions, for other programs. */
     public String alignmentData(EditionId left, EditionId right) {
         return "data/alignments/" + pair(left, right) + ".json";
+    }
+
+    /** A file of the search index. */
+    public static String search(String name) {
+        return "search/" + name + ".js";
     }
 
     /** A style sheet, script, font or picture. */
