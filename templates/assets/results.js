@@ -158,6 +158,7 @@
     var groups = new Map();
     straight.forEach(r => { if (!r) return; if (groups.has(r.clause)) groups.get(r.clause).push(r); else groups.set(r.clause, [r]); });
     groups.forEach(group => { hit(group, next.all, true); });
+    next.groups = next.groups.filter(group => !groups.has(group[0].clause));
     show(next);
     said.textContent = summary(found);
     facets(found);

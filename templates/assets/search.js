@@ -167,7 +167,7 @@
   function ofForm(form, language) {
     var s = shard(place(meta.firsts, form)), own = e => e.language === language;
     var entry = (s.forms.get(form) || []).find(own), stranger = entry ? null : (s.strangers.get(form) || []).find(own);
-    return stranger ? named(stranger.key, language) : entry;
+    return stranger ? named(stranger.key, language) : entry || named(form, language);
   }
   function startingWith(prefix, language) {
     var found = new Set(), first = place(meta.firsts, prefix);
@@ -217,7 +217,7 @@
     var best = null, most = 3, least = 4;
     list.forEach(word => {
       near(word, language).forEach(e => {
-        e.forms.forEach(form => {
+        e.forms.concat(e.key).forEach(form => {
           var same = shared(word, form), rest = form.length - same;
           if (word.length - same <= 3 && rest <= 3 && (same > most || (same === most && rest < least))) { most = same; least = rest; best = e; }
         });
@@ -264,7 +264,7 @@
 
   /* queries */
   function parse(text) {
-    var plain = text.slice(0, 400).replace(/[\u0000-\u0020\u007f-\u00a0]/g, ' '), parts = [], filters = [], at = 0;
+    var plain = text.slice(0, 400).replace(/[\u0000-\u0020\u007f-\u00a0]/g, ' '), parts = [], filters = [], at = 0, wordLast = false;
     function add(part) { if (parts.length < 12) parts.push(part); }
     while (at < plain.length) {
       if (plain[at] === ' ') { at++; continue; }
@@ -279,13 +279,14 @@
         continue;
       }
       for (start = at; at < plain.length && plain[at] !== ' ' && '"„“”«'.indexOf(plain[at]) < 0;) at++;
-      var word = plain.slice(start, at), filter = /^(lang|version|changed|product|number):(.+)$/u.exec(word);
+      var word = plain.slice(start, at); wordLast = false; var filter = /^(lang|version|changed|product|number):(.+)$/u.exec(word);
       if (filter) { filters.push({ name: filter[1], value: filter[2].toLowerCase(), excluded: excluded }); continue; }
+      wordLast = true;
       list = words(word);
       list.forEach((w, i) => { add({ kind: i + 1 === list.length && word.endsWith('*') ? 'prefix' : 'word', excluded: excluded, words: [w] }); });
     }
     var last = parts[parts.length - 1];
-    return { parts: parts, filters: filters, open: !!last && last.kind === 'word' && !last.excluded && !plain.endsWith(' ') };
+    return { parts: parts, filters: filters, open: !!last && last.kind === 'word' && !last.excluded && wordLast && !plain.endsWith(' ') };
   }
   function ask(query, both, mistakes) {
     return query.parts.map((part, i) => {

@@ -57,7 +57,8 @@ public record WorkEditions(
     public String label(Edition edition) {
         String label = brief(edition);
         boolean shared = editions.stream()
-                .anyMatch(other -> !other.id().equals(edition.id()) && brief(other).equals(label));
+                .anyMatch(other ->
+                        !other.id().equals(edition.id()) && brief(other).equals(label));
         return shared ? edition.id().language().ownName() + " " + edition.id().version() : label;
     }
 

@@ -48,7 +48,11 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "QUERY", description = "What to search for.")
     String query = "";
 
-    @Parameters(index = "1", paramLabel = "CONTENT", arity = "0..1", description = "The content folder; otherwise content.")
+    @Parameters(
+            index = "1",
+            paramLabel = "CONTENT",
+            arity = "0..1",
+            description = "The content folder; otherwise content.")
     Path content = Path.of("content");
 
     @Option(names = "--own-language", description = "Do not search for translations of the words.")
@@ -106,12 +110,19 @@ final class SearchCommand implements Callable<Integer> {
     private static String text(Found found) {
         StringBuilder text = new StringBuilder();
         for (Hit hit : found.hits()) {
-            text.append(name(hit.found())).append("  [").append(hit.work()).append(' ').append(hit.key()).append("]\n");
+            text.append(name(hit.found()))
+                    .append("  [")
+                    .append(hit.work())
+                    .append(' ')
+                    .append(hit.key())
+                    .append("]\n");
             text.append("  ").append(String.join(", ", hit.editions())).append('\n');
             text.append("  ").append(excerpt(hit.found().text())).append("\n\n");
         }
         int clauses = found.hits().size();
-        return text.append(clauses).append(clauses == 1 ? " clause\n" : " clauses\n").toString();
+        return text.append(clauses)
+                .append(clauses == 1 ? " clause\n" : " clauses\n")
+                .toString();
     }
 
     private static String name(Hit.Text text) {

@@ -59,8 +59,8 @@ public final class Pages {
             }
         }
         drafts.add(() -> new Draft(SiteLayout.SEARCH, "search", SearchView.view(words, pages), List.of()));
-        drafts.add(() -> new Draft(
-                SiteLayout.HEADINGS, "headings", SearchView.headings(book, layout, words, pages), List.of()));
+        drafts.add(() ->
+                new Draft(SiteLayout.HEADINGS, "headings", SearchView.headings(book, layout, words, pages), List.of()));
         if (paired) {
             drafts.add(
                     () -> new Draft(SiteLayout.PAIRS, "pairs", PairsView.view(pairs, layout, words, pages), List.of()));

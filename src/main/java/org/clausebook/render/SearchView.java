@@ -34,7 +34,8 @@ final class SearchView {
     static View view(Words words, PageView pages) {
         ChangeWords said = new ChangeWords(words);
         List<View> changes = new ArrayList<>();
-        CHANGES.forEach((name, kind) -> changes.add(new View().with("name", name).with("label", said.kind(kind))));
+        CHANGES.forEach(
+                (name, kind) -> changes.add(new View().with("name", name).with("label", said.kind(kind))));
         return pages.view(SiteLayout.SEARCH, words.say("search"))
                 .with("searching", true)
                 .with("changes", changes);

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param other the newest wording in another language
  * @param editions the editions of all wordings that fit, as people call them, the newest first
  */
-public record Hit(
-        String work, String key, float score, Text found, Optional<Text> other, List<String> editions) {
+public record Hit(String work, String key, float score, Text found, Optional<Text> other, List<String> editions) {
     /**
      * A wording.
      *

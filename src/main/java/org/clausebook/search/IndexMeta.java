@@ -41,8 +41,9 @@ final class IndexMeta {
                 scores.add(new Bm25(Integer.parseInt(fields.get(1)), Long.parseLong(fields.get(2))));
             }
             case "w" -> works.add(fields.get(0));
-            case "e" -> editions.add(new EditionInfo(
-                    works.size() - 1, Integer.parseInt(fields.get(0)), fields.get(1), fields.get(2)));
+            case "e" ->
+                editions.add(new EditionInfo(
+                        works.size() - 1, Integer.parseInt(fields.get(0)), fields.get(1), fields.get(2)));
             case "c" -> sets.add(fields.stream().map(Integer::valueOf).toList());
             case "p" -> products.add(fields);
             case "s" -> {

@@ -165,8 +165,10 @@ final class Matcher {
     Set<Integer> named(String key) {
         Set<Integer> found = new java.util.TreeSet<>();
         for (int i = 0; i < meta.languages.size(); i++) {
-            vocabulary.named(key, i).ifPresent(entry -> found.addAll(best(List.of(new Meaning.Choice(entry, 1)))
-                    .keySet()));
+            vocabulary
+                    .named(key, i)
+                    .ifPresent(entry -> found.addAll(
+                            best(List.of(new Meaning.Choice(entry, 1))).keySet()));
         }
         return found;
     }
@@ -180,8 +182,10 @@ final class Matcher {
                 vocabulary.of(word, i).ifPresent(entry -> stems.add(entry.key()));
             }
             if (stems.size() == words.size()) {
-                vocabulary.named(Query.headingKey(stems), i).ifPresent(entry -> found.addAll(
-                        best(List.of(new Meaning.Choice(entry, 1))).keySet()));
+                vocabulary
+                        .named(Query.headingKey(stems), i)
+                        .ifPresent(entry -> found.addAll(
+                                best(List.of(new Meaning.Choice(entry, 1))).keySet()));
             }
         }
         return found;
@@ -194,7 +198,10 @@ final class Matcher {
             if (asked.part.kind() == Query.Kind.PHRASE) {
                 own.add(asked.part.words().get(i));
             } else {
-                asked.words.get(i).get(language).forEach(choice -> own.addAll(choice.entry().forms()));
+                asked.words
+                        .get(i)
+                        .get(language)
+                        .forEach(choice -> own.addAll(choice.entry().forms()));
             }
             forms.add(own);
         }

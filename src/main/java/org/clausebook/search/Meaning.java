@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.text.Language;
 
 /**
@@ -103,7 +104,8 @@ final class Meaning {
         int least = MOST_ENDING + 1;
         for (String word : words) {
             for (Entry entry : vocabulary.near(word, language)) {
-                for (String form : entry.forms()) {
+                for (String form : Stream.concat(entry.forms().stream(), Stream.of(entry.key()))
+                        .toList()) {
                     int shared = shared(word, form);
                     int rest = form.length() - shared;
                     boolean close = word.length() - shared <= MOST_ENDING && rest <= MOST_ENDING;
@@ -135,8 +137,7 @@ final class Meaning {
                     .ifPresent(entry -> found.putIfAbsent(entry.number(), new Choice(entry, 1)));
         }
         for (String spelling : found.isEmpty() && open && word.length() > 1 ? spellings : List.<String>of()) {
-            startingWith(spelling, language)
-                    .forEach(choice -> found.putIfAbsent(choice.entry.number(), choice));
+            startingWith(spelling, language).forEach(choice -> found.putIfAbsent(choice.entry.number(), choice));
         }
         return found.isEmpty() ? longest(spellings, language) : List.copyOf(found.values());
     }

@@ -43,6 +43,7 @@ record Query(List<Part> parts, List<Filter> filters, boolean open) {
         private final List<Part> parts = new ArrayList<>();
         private final List<Filter> filters = new ArrayList<>();
         private int at;
+        private boolean wordLast;
 
         Parser(String text) {
             this.text = text;
@@ -56,8 +57,8 @@ record Query(List<Part> parts, List<Filter> filters, boolean open) {
                     part();
                 }
             }
-            boolean open = !parts.isEmpty() && last().kind == Kind.WORD && !last().excluded && !text.endsWith(" ");
-            return new Query(List.copyOf(parts), List.copyOf(filters), open);
+            boolean word = !parts.isEmpty() && last().kind == Kind.WORD && !last().excluded;
+            return new Query(List.copyOf(parts), List.copyOf(filters), word && wordLast && !text.endsWith(" "));
         }
 
         private Part last() {
@@ -94,11 +95,13 @@ record Query(List<Part> parts, List<Filter> filters, boolean open) {
             }
             String word = text.substring(start, at);
             int colon = word.indexOf(':');
+            wordLast = false;
             if (colon > 0 && colon + 1 < word.length() && NAMES.contains(word.substring(0, colon))) {
                 filters.add(new Filter(
                         word.substring(0, colon), word.substring(colon + 1).toLowerCase(Locale.ROOT), excluded));
                 return;
             }
+            wordLast = true;
             List<String> words = Tokens.words(word);
             for (int i = 0; i < words.size(); i++) {
                 boolean prefix = i + 1 == words.size() && word.endsWith("*");

@@ -15,4 +15,10 @@ import org.clausebook.text.Language;
  * @param text of all its blocks
  */
 record Reading(
-        int clause, Language language, List<Integer> editions, String number, String above, String heading, String text) {}
+        int clause,
+        Language language,
+        List<Integer> editions,
+        String number,
+        String above,
+        String heading,
+        String text) {}

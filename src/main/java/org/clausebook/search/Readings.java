@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
-import org.clausebook.diff.ClauseChanges;
 import org.clausebook.diff.ChangeKind;
+import org.clausebook.diff.ClauseChanges;
 import org.clausebook.diff.Comparison;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
@@ -80,7 +80,10 @@ record Readings(List<Edition> editions, List<ClauseInfo> clauses, List<Reading> 
         Map<ClauseKey, List<ChangeKind>> changes = changes(book, work);
         Map<ClauseKey, Group> groups = new LinkedHashMap<>();
         for (ClauseKey key : work.concordance().rows().keySet()) {
-            groups.put(key, new Group(new ClauseInfo(number, key, changes.getOrDefault(key, List.of()), new LinkedHashMap<>())));
+            groups.put(
+                    key,
+                    new Group(
+                            new ClauseInfo(number, key, changes.getOrDefault(key, List.of()), new LinkedHashMap<>())));
         }
         for (int i = 0; i < work.editions().size(); i++) {
             Edition edition = work.editions().get(i);
@@ -94,7 +97,8 @@ record Readings(List<Edition> editions, List<ClauseInfo> clauses, List<Reading> 
                 group.wordings
                         .computeIfAbsent(wording(edition, clause, blocks), any -> new ArrayList<>())
                         .add(first + i);
-                String anchor = layout.anchor(new ClauseAddress(edition.id(), clause.head().path()));
+                String anchor = layout.anchor(
+                        new ClauseAddress(edition.id(), clause.head().path()));
                 if (!anchor.equals(key.toString())) {
                     group.info.anchors().put(first + i, anchor);
                 }
@@ -121,9 +125,13 @@ record Readings(List<Edition> editions, List<ClauseInfo> clauses, List<Reading> 
         for (Comparison comparison : book.comparisons(work)) {
             for (ClauseChanges.Line line : ClauseChanges.of(comparison)) {
                 boolean removed = line.change().head().right().isEmpty();
-                List<ClausePath> side = removed ? line.change().head().left() : line.change().head().right();
-                EditionId edition =
-                        (removed ? comparison.alignment().left() : comparison.alignment().right()).id();
+                List<ClausePath> side = removed
+                        ? line.change().head().left()
+                        : line.change().head().right();
+                EditionId edition = (removed
+                                ? comparison.alignment().left()
+                                : comparison.alignment().right())
+                        .id();
                 if (line.place() == ClauseChanges.Place.HERE) {
                     side.forEach(path -> work.concordance()
                             .key(new ClauseAddress(edition, path))

@@ -57,8 +57,7 @@ public final class SearchIndex {
      *
      * @param products what each clause governs, as ids, by the address of its first block; may be empty
      */
-    public static List<SiteFile> build(
-            Book book, SiteLayout layout, Map<ClauseAddress, List<String>> products) {
+    public static List<SiteFile> build(Book book, SiteLayout layout, Map<ClauseAddress, List<String>> products) {
         return new SearchIndex(book, layout, products).files();
     }
 
@@ -167,8 +166,12 @@ public final class SearchIndex {
         Readings.ClauseInfo clause = all.clauses().get(number);
         TreeSet<String> found = new TreeSet<>();
         for (Edition edition : book.works().get(clause.work()).editions()) {
-            book.works().get(clause.work()).concordance().blocks(clause.key(), edition.id()).forEach(path -> found.addAll(
-                    products.getOrDefault(new ClauseAddress(edition.id(), path), List.of())));
+            book.works()
+                    .get(clause.work())
+                    .concordance()
+                    .blocks(clause.key(), edition.id())
+                    .forEach(path ->
+                            found.addAll(products.getOrDefault(new ClauseAddress(edition.id(), path), List.of())));
         }
         return productSets.computeIfAbsent(List.copyOf(found), any -> productSets.size());
     }
@@ -184,14 +187,19 @@ public final class SearchIndex {
             line(meta, "w", List.of(work.id().value(), work.title()));
             for (Edition edition : work.editions()) {
                 EditionId id = edition.id();
-                line(meta, "e", List.of(
-                        String.valueOf(Math.max(0, terms.languages().indexOf(id.language()))),
-                        id.version().label(),
-                        work.label(edition),
-                        SiteLayout.href(SiteLayout.SEARCH, layout.reader(id))));
+                line(
+                        meta,
+                        "e",
+                        List.of(
+                                String.valueOf(Math.max(0, terms.languages().indexOf(id.language()))),
+                                id.version().label(),
+                                work.label(edition),
+                                SiteLayout.href(SiteLayout.SEARCH, layout.reader(id))));
             }
         }
-        sets.keySet().forEach(set -> line(meta, "c", set.stream().map(String::valueOf).toList()));
+        sets.keySet()
+                .forEach(
+                        set -> line(meta, "c", set.stream().map(String::valueOf).toList()));
         productSets.keySet().forEach(set -> line(meta, "p", set));
         shards.starts().forEach(start -> line(meta, "s", List.of(start)));
         line(meta, "t", parts.stream().map(part -> part.get(0).toString()).toList());

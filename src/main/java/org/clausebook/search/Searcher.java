@@ -54,7 +54,7 @@ public final class Searcher {
     /** What a query finds; of one that is longer than people type, its beginning. */
     public Found search(String text, Reach reach) {
         Query query = Query.parse(text);
-        if (meta.readings == 0 || query.parts().isEmpty() && query.filters().isEmpty()) {
+        if (asksNothing(query)) {
             return new Found(List.of(), List.of(), Map.of());
         }
         Map<Integer, Float> matches = matcher.matches(query, reach == Reach.ALL);
@@ -65,10 +65,17 @@ public final class Searcher {
     /** The readings that a query finds with their scores, the best first: what the hits are made of. */
     Map<Integer, Float> readings(String text, Reach reach) {
         Query query = Query.parse(text);
+        if (asksNothing(query)) {
+            return Map.of();
+        }
         Map<Integer, Float> matches = matcher.matches(query, reach == Reach.ALL);
         Map<Integer, Float> ranked = new LinkedHashMap<>();
         ranked(filtered(matches, query, "")).forEach(reading -> ranked.put(reading, matches.get(reading)));
         return ranked;
+    }
+
+    private boolean asksNothing(Query query) {
+        return meta.readings == 0 || query.parts().isEmpty() && query.filters().isEmpty();
     }
 
     private static List<Integer> ranked(Map<Integer, Float> matches) {
@@ -83,7 +90,8 @@ public final class Searcher {
     /** Those that fit all filters but the ones of a name. */
     private Map<Integer, Float> filtered(Map<Integer, Float> matches, Query query, String but) {
         Map<Integer, Float> left = new LinkedHashMap<>(matches);
-        for (String name : query.filters().stream().map(Query.Filter::name).distinct().toList()) {
+        for (String name :
+                query.filters().stream().map(Query.Filter::name).distinct().toList()) {
             if (!name.equals(but)) {
                 List<Query.Filter> own = query.filters().stream()
                         .filter(filter -> filter.name().equals(name))
@@ -122,8 +130,9 @@ public final class Searcher {
         Set<String> values = new LinkedHashSet<>();
         switch (name) {
             case "lang" -> values.add(tag(reading));
-            case "version" -> readings.editions(reading)
-                    .forEach(edition -> values.add(edition.version().toLowerCase(java.util.Locale.ROOT)));
+            case "version" ->
+                readings.editions(reading)
+                        .forEach(edition -> values.add(edition.version().toLowerCase(java.util.Locale.ROOT)));
             case "changed" -> {
                 if (readings.change(reading) < ChangeKind.values().length) {
                     values.add(CHANGES.get(readings.change(reading)));
@@ -142,9 +151,11 @@ public final class Searcher {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         for (String name : FACETS) {
             Map<String, Set<Integer>> clauses = new TreeMap<>();
-            filtered(matches, query, name).keySet().forEach(reading -> values(reading, name)
-                    .forEach(value -> clauses.computeIfAbsent(value, any -> new TreeSet<>())
-                            .add(readings.clause(reading))));
+            filtered(matches, query, name)
+                    .keySet()
+                    .forEach(reading -> values(reading, name)
+                            .forEach(value -> clauses.computeIfAbsent(value, any -> new TreeSet<>())
+                                    .add(readings.clause(reading))));
             Map<String, Integer> sizes = new TreeMap<>();
             clauses.forEach((value, of) -> sizes.put(value, of.size()));
             counts.put(name, sizes);
@@ -152,14 +163,24 @@ public final class Searcher {
         return counts;
     }
 
-    private List<Hit> straight(Query query) {
+    /** The readings whose number or whole heading a query is, in order. */
+    Set<Integer> named(String text) {
+        return named(Query.parse(text));
+    }
+
+    private Set<Integer> named(Query query) {
         if (!query.isPlain()) {
-            return List.of();
+            return Set.of();
         }
         List<String> words =
                 query.parts().stream().flatMap(part -> part.words().stream()).toList();
-        Set<Integer> found = new LinkedHashSet<>(matcher.headed(words));
+        Set<Integer> found = new TreeSet<>(matcher.headed(words));
         found.addAll(matcher.named(Query.numberKey(words)));
+        return found;
+    }
+
+    private List<Hit> straight(Query query) {
+        Set<Integer> found = named(query);
         Map<Integer, Float> scores = new LinkedHashMap<>();
         found.forEach(reading -> scores.put(reading, 0f));
         return hits(List.copyOf(found), scores);
@@ -189,7 +210,6 @@ public final class Searcher {
                 .distinct()
                 .toList();
         String work = meta.works.get(readings.editions(best).get(0).work());
-        return new Hit(
-                work, readings.key(best), scores.getOrDefault(best, 0f), readings.text(shown), other, editions);
+        return new Hit(work, readings.key(best), scores.getOrDefault(best, 0f), readings.text(shown), other, editions);
     }
 }

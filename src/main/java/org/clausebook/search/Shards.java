@@ -55,7 +55,10 @@ final class Shards {
         for (String form : term.forms) {
             int shard = shard(form);
             if (shard != shard(term.key)) {
-                shards.get(shard).strangers.computeIfAbsent(form, any -> new ArrayList<>()).add(term);
+                shards.get(shard)
+                        .strangers
+                        .computeIfAbsent(form, any -> new ArrayList<>())
+                        .add(term);
             }
         }
     }
@@ -137,8 +140,7 @@ final class Shards {
         List<String> blocks = postings.of(term);
         if (blocks.size() > 1) {
             Digits.append(code, overflow.size());
-            blocks.subList(1, blocks.size())
-                    .forEach(block -> overflow.add(IndexFile.of("p" + overflow.size(), block)));
+            blocks.subList(1, blocks.size()).forEach(block -> overflow.add(IndexFile.of("p" + overflow.size(), block)));
         }
         return code.append(blocks.get(0)).toString();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.clausebook.align.Alignment;
 import org.clausebook.align.Lexicon;
 import org.clausebook.book.Book;
@@ -17,9 +18,13 @@ final class Terms {
     static final int HEADING = 3;
 
     /** How likely a word is rendered so, for its clauses to be found by the other. */
-    private static final double RENDERED = 0.3;
+    private static final double RENDERED = 0.2;
 
-    private static final int MOST_RENDERINGS = 2;
+    /** The same of a word that holds the likeliest rendering, such as видеонаблюдение of наблюдение. */
+    private static final double COMPOUND = 0.05;
+
+    private static final int LONG = 5;
+    private static final int MOST_RENDERINGS = 3;
 
     /** The words of one language. */
     private static final class Vocabulary {
@@ -111,26 +116,24 @@ final class Terms {
         }
     }
 
+    /** Takes the likeliest renderings of a word, and of the others those that are put together with the likeliest. */
     private static void translate(Map<String, List<Lexicon.Entry>> lexicon, Vocabulary from, Vocabulary to) {
-        record Rendering(Term word, Term as, double probability) {}
-        List<Rendering> renderings = new ArrayList<>();
-        lexicon.forEach((word, entries) -> {
+        for (String word : new TreeSet<>(lexicon.keySet())) {
             Term term = from.byForm.get(Tokens.folded(word));
-            for (Lexicon.Entry entry : entries) {
+            String best = "";
+            for (Lexicon.Entry entry : lexicon.getOrDefault(word, List.of())) {
                 Term as = to.byForm.get(Tokens.folded(entry.word()));
-                if (term != null && as != null && entry.probability() >= RENDERED && !term.key.equals(as.key)) {
-                    renderings.add(new Rendering(term, as, entry.probability()));
+                if (term == null
+                        || as == null
+                        || term.key.equals(as.key)
+                        || term.translations.size() == MOST_RENDERINGS) {
+                    continue;
                 }
-            }
-        });
-        renderings.sort(Comparator.comparingDouble(Rendering::probability)
-                .reversed()
-                .thenComparing(rendering -> rendering.word.key)
-                .thenComparing(rendering -> rendering.as.key));
-        for (Rendering rendering : renderings) {
-            List<Term> known = rendering.word.translations;
-            if (known.size() < MOST_RENDERINGS && !known.contains(rendering.as)) {
-                known.add(rendering.as);
+                best = best.isEmpty() ? as.key : best;
+                boolean compound = entry.probability() >= COMPOUND && best.length() >= LONG && as.key.contains(best);
+                if ((entry.probability() >= RENDERED || compound) && !term.translations.contains(as)) {
+                    term.translations.add(as);
+                }
             }
         }
     }

@@ -79,8 +79,7 @@ final class Tokens {
             return code >= 'a' && code <= 'z' || code >= 'A' && code <= 'Z' || code >= '0' && code <= '9';
         }
         int type = Character.getType(code);
-        return Character.isLetter(code)
-                || type >= Character.NON_SPACING_MARK && type <= Character.OTHER_NUMBER;
+        return Character.isLetter(code) || type >= Character.NON_SPACING_MARK && type <= Character.OTHER_NUMBER;
     }
 
     /** In lower case and without accents; й is a letter of its own. */

@@ -54,7 +54,7 @@ final class Vocabulary {
         return shard(shard).entries.get(number - numbers.get(shard));
     }
 
-    /** The term that a form is of. */
+    /** The term that a form is of; or whose stem it is, as bare forms often are that no text has. */
     Optional<Entry> of(String form, int language) {
         Shard shard = shard(place(form));
         Optional<Entry> own = shard.forms.getOrDefault(form, List.of()).stream()
@@ -65,7 +65,8 @@ final class Vocabulary {
                 : shard.strangers.getOrDefault(form, List.of()).stream()
                         .filter(stranger -> stranger.language == language)
                         .findFirst()
-                        .flatMap(stranger -> named(stranger.key, language));
+                        .flatMap(stranger -> named(stranger.key, language))
+                        .or(() -> named(form, language));
     }
 
     /** The terms that have a form which starts so, in the order of their forms. */
@@ -73,10 +74,13 @@ final class Vocabulary {
         List<Entry> found = new ArrayList<>();
         int first = place(prefix);
         for (int i = first; i < firsts.size() && i < first + MOST_SHARDS; i++) {
-            if (i > first && firsts.get(i).compareTo(prefix) > 0 && !firsts.get(i).startsWith(prefix)) {
+            if (i > first
+                    && firsts.get(i).compareTo(prefix) > 0
+                    && !firsts.get(i).startsWith(prefix)) {
                 break;
             }
-            for (List<Entry> entries : shard(i).forms.subMap(prefix, prefix + '\uffff').values()) {
+            for (List<Entry> entries :
+                    shard(i).forms.subMap(prefix, prefix + '\uffff').values()) {
                 for (Entry entry : entries) {
                     if (entry.language() == language && !found.contains(entry) && found.size() < most) {
                         found.add(entry);
@@ -128,9 +132,10 @@ final class Vocabulary {
             String key = joined(before, fields[0]);
             Entry entry = entry(key, first + shard.entries.size(), fields[1], numbers, fields[2]);
             shard.entries.add(entry);
-            entry.forms().forEach(form -> shard.forms
-                    .computeIfAbsent(form, any -> new ArrayList<>())
-                    .add(entry));
+            entry.forms()
+                    .forEach(form -> shard.forms
+                            .computeIfAbsent(form, any -> new ArrayList<>())
+                            .add(entry));
             before = key;
         }
         return shard;

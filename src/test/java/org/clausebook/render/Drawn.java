@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.book.Book;
 import org.clausebook.diff.Comparison;
+import org.clausebook.search.SearchIndex;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Checked;
@@ -35,6 +37,7 @@ public final class Drawn {
                         ""));
             }
         }
+        files.addAll(SearchIndex.build(book, layout(book), Map.of()));
         return files;
     }
 

@@ -54,7 +54,8 @@ class LuceneOrderTest {
                     String text = String.join(" ", words) + "  lang:" + language;
                     assertEquals(
                             List.copyOf(lucene(lucene, words, language).entrySet()),
-                            List.copyOf(Bundled.SEARCHER.readings(text, Reach.OWN).entrySet()),
+                            List.copyOf(
+                                    Bundled.SEARCHER.readings(text, Reach.OWN).entrySet()),
                             text);
                 }
             }

@@ -40,7 +40,9 @@ class SearcherTest {
     @Test
     void aWordFindsItsTranslation() {
         assertTrue(clauses("surveillance lang:bg").contains("milestone-xprotect-corporate/6"));
-        assertEquals(List.of(), Bundled.SEARCHER.search("surveillance lang:bg", Reach.OWN).hits());
+        assertEquals(
+                List.of(),
+                Bundled.SEARCHER.search("surveillance lang:bg", Reach.OWN).hits());
     }
 
     @Test
@@ -51,12 +53,14 @@ class SearcherTest {
         assertEquals(List.of("English 2025", "English 2021"), first.editions());
         assertEquals("bg", first.other().orElseThrow().language());
         assertEquals(
-                List.of("affiliated-companies"), found.straight().stream().map(Hit::key).toList());
+                List.of("affiliated-companies"),
+                found.straight().stream().map(Hit::key).toList());
     }
 
     @Test
     void phrasesExclusionsPrefixesAndFilters() {
-        assertTrue(clauses("\"third parties\"").size() < clauses("third parties").size());
+        assertTrue(
+                clauses("\"third parties\"").size() < clauses("third parties").size());
         assertTrue(clauses("\"third parties\"~").containsAll(clauses("\"third party\"")));
         assertTrue(clauses("license -driver lang:en version:20250425").stream()
                 .noneMatch(clauses("driver lang:en version:20250425")::contains));
@@ -76,7 +80,8 @@ class SearcherTest {
 
     @Test
     void anyTextMayBeAsked() {
-        for (String query : List.of("", " ", "-", "\"", "\"\"", "*", "lang:", "-lang:bg", "\u0000\u202e", "<b>", "\ud800")) {
+        for (String query :
+                List.of("", " ", "-", "\"", "\"\"", "*", "lang:", "-lang:bg", "\u0000\u202e", "<b>", "\ud800")) {
             Bundled.SEARCHER.search(query, Reach.ALL);
         }
         Bundled.SEARCHER.search("лиценз ".repeat(20_000), Reach.ALL);
