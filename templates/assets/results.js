@@ -45,7 +45,7 @@
     if (end < text.length) parent.append(' …');
   }
   function address(r, all) {
-    var newest = r.editions[0], own = r.clause.anchors[newest], page = look.meta().editions[newest].href;
+    var newest = r.editions[0], own = r.clause.anchors[newest], page = look.edition(newest).href;
     var anchor = own ? own.slice(own.indexOf('#')) : '#' + r.clause.key.split('/').map(encodeURIComponent).join('/');
     var words = Array.from(all).slice(0, MARKS).join(' ');
     return page + (words ? '?mark=' + encodeURIComponent(words) : '') + anchor;
@@ -73,14 +73,14 @@
     link.lang = meta.languages[language].tag;
     if (direct) put(head, 'span', say.straight, 'tag');
     if (own.above && trimmed(own.heading)) put(head, 'span', trimmed(own.above), 'q sm').lang = link.lang;
-    var labels = Array.from(new Set(group.slice().sort((a, b) => a.id - b.id).flatMap(r => r.editions).map(e => meta.editions[e].label)));
-    var first = meta.editions[own.editions[0]].label, rest = labels.filter(l => l !== first);
+    var labels = Array.from(new Set(group.slice().sort((a, b) => a.id - b.id).flatMap(r => r.editions).map(e => look.edition(e).label)));
+    var first = look.edition(own.editions[0]).label, rest = labels.filter(l => l !== first);
     put(head, 'span', first + (rest.length ? ' · ' + say.also.replace('{0}', rest.join(', ')) : ''), 'q sm');
     var page = put(put(head, 'span', '', 'end'), 'a', say.all);
     page.href = own.clause.page;
     var cols = put(article, 'div', '', 'cols');
     side(cols, own, all);
-    if (other) { var cell = side(cols, other, all); put(cell, 'span', ' ' + meta.editions[other.editions[0]].label, 'q sm'); }
+    if (other) { var cell = side(cols, other, all); put(cell, 'span', ' ' + look.edition(other.editions[0]).label, 'q sm'); }
     else put(cols, 'div', meta.languages.length > 1 ? say.none : '', 'q');
   }
 

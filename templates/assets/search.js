@@ -1,7 +1,7 @@
 /* Search: looks clauses up in the files of search/, as org.clausebook.search.Searcher does. A query is data: it only ever becomes text. */
 (function () {
   'use strict';
-  var FIRST = 1000, GROWTH = 4, READINGS = 2048, KINDS = 7;
+  var FIRST = 1000, GROWTH = 4, READINGS = 2048, EDITIONS = 40, KINDS = 7;
   var ALONE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
   var WORD = new RegExp('[' + ALONE + ']|(?:(?![' + ALONE + '])[\\p{L}\\p{M}\\p{N}])+', 'gu');
   var PART = /[\p{L}\p{M}\p{N}]/u;
@@ -68,6 +68,11 @@
     }
   };
 
+  function all(code) {
+    for (var n = new Numbers(code), list = []; n.at < code.length;) list.push(n.next());
+    return list;
+  }
+
   /* texts */
   var SHORT = '';
   for (var c = 33; c < 127; c++) if ('"\\~}'.indexOf(String.fromCharCode(c)) < 0) SHORT += String.fromCharCode(c);
@@ -105,20 +110,28 @@
   function open() {
     var text = file('meta');
     if (meta || !text) return meta;
-    meta = { languages: [], works: [], editions: [], sets: [], products: [], firsts: [], numbers: [], texts: [], words: ['\t', '\n'], readings: 0, many: false };
+    meta = { languages: [], editions: [], products: [], firsts: [], numbers: [], texts: [], words: ['\t', '\n'], readings: 0, many: false };
     text.split('\n').forEach(line => {
       var v = line.split('\t'), kind = v.shift();
       if (kind === 'n') { meta.readings = +v[0]; meta.many = v[1] === '1'; }
       else if (kind === 'l') meta.languages.push({ tag: v[0], clauses: +v[1], lengths: lengths(+v[1], +v[2]) });
-      else if (kind === 'w') meta.works.push({ id: v[0], title: v[1] });
-      else if (kind === 'e') meta.editions.push({ work: meta.works.length - 1, language: +v[0], version: v[1], label: v[2], href: v[3] });
-      else if (kind === 'c') meta.sets.push(v.map(Number));
+      else if (kind === 'e') meta.editions = all(v[0]);
       else if (kind === 'p') meta.products.push(v.filter(Boolean));
       else if (kind === 's') { meta.firsts.push(v[0]); meta.numbers.push(+v[1]); }
-      else if (kind === 't') meta.texts = v.map(Number);
+      else if (kind === 't') { var start = 0; meta.texts = all(v[0]).map(step => (start += step)); }
       else if (kind === 'd') meta.words = meta.words.concat(v);
     });
     return meta;
+  }
+  /* what an edition is */
+  var editions = [];
+  function edition(number) {
+    var i = Math.floor(number / EDITIONS), text = editions[number] ? '' : file('e' + i);
+    if (text) text.split('\n').forEach((line, k) => {
+      var v = line.split('\t');
+      editions[i * EDITIONS + k] = { work: v[0], version: v[1], label: v[2], href: v[3] };
+    });
+    return editions[number] || { work: '', version: '', label: '', href: '' };
   }
   /* the last place whose value is not beyond */
   function place(values, value) {
@@ -303,7 +316,7 @@
   var table = { clauses: [], sets: [], norms: [], changes: [], products: [], read: 0 };
   function readings() {
     while (table.read * READINGS < meta.readings) {
-      var text = file('r' + table.read), n = new Numbers(text);
+      var text = file('r' + table.read), n = new Numbers(text), sets = text.split('|').slice(1).map(set => set.split(',').map(Number));
       if (!text) { for (var later = table.read + 1; later * READINGS < meta.readings; later++) file('r' + later); return false; }
       var clause = n.next() - 1, end = Math.min(meta.readings, (table.read + 1) * READINGS);
       for (var i = table.read * READINGS; i < end; i++) {
@@ -314,7 +327,7 @@
           table.products[clause] = n.next();
         }
         table.clauses[i] = clause;
-        table.sets[i] = n.next();
+        table.sets[i] = sets[n.next()];
         table.norms[i] = meta.many ? 0 : n.next();
       }
       table.read++;
@@ -333,7 +346,7 @@
         clause = { key: v[0], page: v[1], anchors: Object.create(null), readings: [] };
         v.slice(2).forEach(a => { var space = a.indexOf(' '); clause.anchors[a.slice(0, space)] = a.slice(space + 1); });
       } else {
-        var reading = { id: meta.texts[i] + list.length, clause: clause, editions: meta.sets[+v[1]], number: v[2], above: v[3], heading: v[4], text: v[5] };
+        var reading = { id: meta.texts[i] + list.length, clause: clause, editions: v[1].split(' ').map(Number), number: v[2], above: v[3], heading: v[4], text: v[5] };
         clause.readings.push(reading);
         list.push(reading);
       }
@@ -344,7 +357,7 @@
     var i = place(meta.texts, id), list = part(i);
     return list && list[id - meta.texts[i]];
   }
-  function languageOf(r) { return meta.editions[r.editions[0]].language; }
+  function languageOf(r) { return meta.editions[r.editions[0]]; }
 
   /* which readings fit, and how well */
   var blocksAtMost = 1, cut = false;
@@ -407,7 +420,7 @@
       });
       if (!sums) {
         sums = new Map();
-        if (readings()) for (var id = 0; id < meta.readings; id++) if (meta.editions[meta.sets[table.sets[id]][0]].language === language) sums.set(id, 0);
+        if (readings()) for (var id = 0; id < meta.readings; id++) if (meta.editions[table.sets[id][0]] === language) sums.set(id, 0);
       }
       asked.forEach(one => { if (one.part.excluded) ofPart(one, language).forEach((_, id) => { sums.delete(id); }); });
       sums.forEach((sum, id) => { found.set(id, f(sum)); });
@@ -417,9 +430,9 @@
 
   /* filters */
   function values(id, name) {
-    var editions = meta.sets[table.sets[id]].map(e => meta.editions[e]), clause = table.clauses[id];
-    if (name === 'lang') return [meta.languages[editions[0].language].tag];
-    if (name === 'version') return editions.map(e => e.version.toLowerCase());
+    var clause = table.clauses[id];
+    if (name === 'lang') return [meta.languages[meta.editions[table.sets[id][0]]].tag];
+    if (name === 'version') return table.sets[id].map(e => edition(e).version.toLowerCase());
     if (name === 'changed') return table.changes[clause] < KINDS ? [CHANGES[table.changes[clause]]] : [];
     return meta.products[table.products[clause]];
   }
@@ -491,7 +504,12 @@
 
   window.clausebookLookup = {
     find: (text, toBoth) => complete(() => search(text, toBoth)),
-    texts: ids => complete(() => ids.map(reading)),
+    texts: ids => complete(() => ids.map(id => {
+      var r = reading(id);
+      if (r) r.clause.readings.forEach(own => own.editions.forEach(edition));
+      return r;
+    })),
+    edition: edition,
     open: open, tokens: tokens, languageOf: languageOf, meta: () => meta,
     clauses: (ids) => ids.map(id => table.clauses[id])
   };

@@ -8,13 +8,12 @@ import org.clausebook.text.Language;
 /** What the index says of itself: the file {@code meta}, read. */
 final class IndexMeta {
     /** An edition. */
-    record EditionInfo(int work, int language, String version, String label) {}
+    record EditionInfo(String work, String version, String label) {}
 
     final List<Language> languages = new ArrayList<>();
     final List<Bm25> scores = new ArrayList<>();
-    final List<String> works = new ArrayList<>();
-    final List<EditionInfo> editions = new ArrayList<>();
-    final List<List<Integer>> sets = new ArrayList<>();
+    /** The number of each edition's language. */
+    final List<Integer> editions = new ArrayList<>();
     final List<List<String>> products = new ArrayList<>();
     final List<String> firsts = new ArrayList<>();
     final List<Integer> numbers = new ArrayList<>();
@@ -40,17 +39,25 @@ final class IndexMeta {
                 languages.add(new Language(fields.get(0)));
                 scores.add(new Bm25(Integer.parseInt(fields.get(1)), Long.parseLong(fields.get(2))));
             }
-            case "w" -> works.add(fields.get(0));
-            case "e" ->
-                editions.add(new EditionInfo(
-                        works.size() - 1, Integer.parseInt(fields.get(0)), fields.get(1), fields.get(2)));
-            case "c" -> sets.add(fields.stream().map(Integer::valueOf).toList());
-            case "p" -> products.add(fields);
+            case "e" -> {
+                Digits.Reader codes = new Digits.Reader(fields.get(0), 0);
+                while (codes.hasNext()) {
+                    editions.add(codes.next());
+                }
+            }
+            case "p" -> products.add(fields.stream().filter(id -> !id.isEmpty()).toList());
             case "s" -> {
                 firsts.add(fields.get(0));
                 numbers.add(Integer.valueOf(fields.get(1)));
             }
-            case "t" -> fields.forEach(field -> texts.add(Integer.valueOf(field)));
+            case "t" -> {
+                Digits.Reader steps = new Digits.Reader(fields.get(0), 0);
+                int start = 0;
+                while (steps.hasNext()) {
+                    start += steps.next();
+                    texts.add(start);
+                }
+            }
             case "d" -> code = new TextCode(fields);
             default -> throw new IllegalArgumentException("no line of an index: " + kind);
         }

@@ -95,7 +95,7 @@ final class Matcher {
         }
         if (first) {
             for (int i = 0; i < meta.readings; i++) {
-                if (readings.editions(i).get(0).language() == language) {
+                if (readings.language(i) == language) {
                     sums.put(i, 0.0);
                 }
             }

@@ -1,6 +1,7 @@
 package org.clausebook.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -12,25 +13,36 @@ final class ReadingTable {
     private final IndexMeta meta;
     private final IntFunction<String> texts;
     private final int[] clauses;
-    private final int[] sets;
+    private final List<List<Integer>> editions = new ArrayList<>();
+    private final List<IndexMeta.EditionInfo> infos = new ArrayList<>();
     private final int[] norms;
     private final List<Integer> changes = new ArrayList<>();
     private final List<Integer> products = new ArrayList<>();
     private final List<List<Line>> parts = new ArrayList<>();
 
-    ReadingTable(IndexMeta meta, IntFunction<String> readings, IntFunction<String> texts) {
+    ReadingTable(
+            IndexMeta meta,
+            IntFunction<String> readings,
+            IntFunction<String> texts,
+            IntFunction<String> editionFiles) {
         this.meta = meta;
         this.texts = texts;
         this.clauses = new int[meta.readings];
-        this.sets = new int[meta.readings];
         this.norms = new int[meta.readings];
         for (int first = 0; first < meta.readings; first += SearchIndex.READINGS) {
-            read(first, new Digits.Reader(readings.apply(first / SearchIndex.READINGS), 0));
+            String[] code = readings.apply(first / SearchIndex.READINGS).split("\\|", -1);
+            read(first, new Digits.Reader(code[0], 0), code);
+        }
+        for (int first = 0; first < meta.editions.size(); first += SearchIndex.EDITIONS) {
+            for (String line : editionFiles.apply(first / SearchIndex.EDITIONS).split("\n", -1)) {
+                String[] fields = line.split("\t", -1);
+                infos.add(new IndexMeta.EditionInfo(fields[0], fields[1], fields[2]));
+            }
         }
         meta.texts.forEach(any -> parts.add(List.of()));
     }
 
-    private void read(int first, Digits.Reader numbers) {
+    private void read(int first, Digits.Reader numbers, String[] sets) {
         int clause = numbers.next() - 1;
         for (int i = first; i < Math.min(first + SearchIndex.READINGS, meta.readings); i++) {
             int step = numbers.next();
@@ -44,7 +56,9 @@ final class ReadingTable {
                 }
             }
             clauses[i] = clause;
-            sets[i] = numbers.next();
+            editions.add(Arrays.stream(sets[numbers.next() + 1].split(",", -1))
+                    .map(Integer::valueOf)
+                    .toList());
             norms[i] = meta.many ? 0 : numbers.next();
         }
     }
@@ -55,7 +69,12 @@ final class ReadingTable {
 
     /** The editions that have a reading, the newest first. */
     List<IndexMeta.EditionInfo> editions(int reading) {
-        return meta.sets.get(sets[reading]).stream().map(meta.editions::get).toList();
+        return editions.get(reading).stream().map(infos::get).toList();
+    }
+
+    /** The number of its language. */
+    int language(int reading) {
+        return meta.editions.get(editions.get(reading).get(0));
     }
 
     int norm(int reading) {
@@ -77,9 +96,8 @@ final class ReadingTable {
 
     Hit.Text text(int reading) {
         String[] fields = line(reading).fields;
-        IndexMeta.EditionInfo newest = editions(reading).get(0);
-        String tag = meta.languages.get(newest.language()).tag();
-        return new Hit.Text(tag, newest.label(), fields[2], fields[3], fields[4], fields[5]);
+        String tag = meta.languages.get(language(reading)).tag();
+        return new Hit.Text(tag, editions(reading).get(0).label(), fields[2], fields[3], fields[4], fields[5]);
     }
 
     private Line line(int reading) {

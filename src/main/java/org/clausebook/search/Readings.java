@@ -25,10 +25,12 @@ import org.clausebook.text.Language;
  * What is searched: every clause of every edition, those of one key together, equal wordings once.
  *
  * @param editions all editions, work by work, of a work the newest first
+ * @param works the work of each edition
  * @param clauses in the order of the concordances
  * @param readings clause by clause, of a clause the newest first
  */
-record Readings(List<Edition> editions, List<ClauseInfo> clauses, List<Reading> readings) {
+record Readings(
+        List<Edition> editions, List<WorkEditions> works, List<ClauseInfo> clauses, List<Reading> readings) {
     /**
      * What is known of a clause in all editions.
      *
@@ -53,6 +55,7 @@ record Readings(List<Edition> editions, List<ClauseInfo> clauses, List<Reading> 
     /** Everything that there is to search in a book. */
     static Readings of(Book book, SiteLayout layout) {
         List<Edition> editions = book.editions();
+        List<WorkEditions> works = new ArrayList<>();
         List<ClauseInfo> clauses = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         int first = 0;
@@ -70,9 +73,10 @@ record Readings(List<Edition> editions, List<ClauseInfo> clauses, List<Reading> 
                         wording.heading,
                         wording.text)));
             }
+            work.editions().forEach(any -> works.add(work));
             first += work.editions().size();
         }
-        return new Readings(editions, clauses, readings);
+        return new Readings(editions, works, clauses, readings);
     }
 
     private static Map<ClauseKey, Group> groups(Book book, int number, int first, SiteLayout layout) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.diff.ChangeKind;
@@ -12,7 +14,6 @@ import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Edition;
-import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
 
 /**
@@ -26,19 +27,23 @@ public final class SearchIndex {
     /** How many readings an {@code r} file has. */
     static final int READINGS = 2048;
 
+    /** How many editions an {@code e} file has. */
+    static final int EDITIONS = 40;
+
     /** How many UTF-16 units of text a {@code t} file has before the next begins. */
     private static final int TEXT = 6000;
 
     /** How many bytes the frequent words may take. */
     private static final int WORDS = 9500;
 
+    /** The texts, and by what code they are short. */
+    private record Texts(TextCode code, List<String> codes) {}
+
     private final Book book;
     private final SiteLayout layout;
     private final Map<ClauseAddress, List<String>> products;
     private final Readings all;
-    private final Terms terms;
     private final boolean many;
-    private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
     private final Map<List<String>, Integer> productSets = new LinkedHashMap<>();
 
     private SearchIndex(Book book, SiteLayout layout, Map<ClauseAddress, List<String>> products) {
@@ -46,9 +51,7 @@ public final class SearchIndex {
         this.layout = layout;
         this.products = products;
         this.all = Readings.of(book, layout);
-        this.terms = Terms.of(all.readings(), book);
         this.many = all.readings().size() > MANY;
-        all.readings().forEach(reading -> sets.putIfAbsent(reading.editions(), sets.size()));
         productSets.put(List.of(), 0);
     }
 
@@ -63,18 +66,24 @@ public final class SearchIndex {
 
     private List<SiteFile> files() {
         List<List<Integer>> parts = parts();
+        CompletableFuture<Texts> written = CompletableFuture.supplyAsync(() -> texts(parts));
+        Terms terms = Terms.of(all.readings(), book);
+        Shards shards = Shards.of(new Postings(terms, many), terms.sorted());
+        List<SiteFile> files = new ArrayList<>(shards.files());
+        files.addAll(readings(terms));
+        files.addAll(editions());
+        Texts texts = written.join();
+        for (int i = 0; i < texts.codes.size(); i++) {
+            files.add(IndexFile.of("t" + i, texts.codes.get(i)));
+        }
+        files.add(IndexFile.of("meta", meta(parts, texts.code, terms, shards)));
+        return files;
+    }
+
+    private Texts texts(List<List<Integer>> parts) {
         List<String> texts = parts.parallelStream().map(this::text).toList();
         TextCode code = TextCode.of(texts, WORDS);
-        List<String> codes = texts.parallelStream().map(code::encode).toList();
-        List<SiteFile> files = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            files.add(IndexFile.of("t" + i, codes.get(i)));
-        }
-        Shards shards = Shards.of(new Postings(terms, many), terms.sorted());
-        files.addAll(shards.files());
-        files.addAll(readings());
-        files.add(IndexFile.of("meta", meta(parts, code, shards)));
-        return files;
+        return new Texts(code, texts.parallelStream().map(code::encode).toList());
     }
 
     /** The numbers of the readings of each text file: a clause is never cut. */
@@ -105,7 +114,7 @@ public final class SearchIndex {
                 clause = reading.clause();
                 text.append(text.isEmpty() ? "" : "\n").append(clauseLine(clause));
             }
-            text.append("\n\t").append(sets.get(reading.editions()));
+            text.append("\n\t").append(joined(reading.editions(), " "));
             for (String field : List.of(reading.number(), reading.above(), reading.heading(), reading.text())) {
                 text.append('\t').append(field.replace('\t', ' ').replace('\n', ' '));
             }
@@ -125,33 +134,38 @@ public final class SearchIndex {
         return line.toString();
     }
 
-    /** For each reading how much further its clause is, of another clause its change and products, its editions. */
-    private List<SiteFile> readings() {
+    /**
+     * For each reading how much further its clause is, of another clause its change and products, and which editions it
+     * has, as a number of the sets that the file ends with.
+     */
+    private List<SiteFile> readings(Terms terms) {
         List<SiteFile> files = new ArrayList<>();
-        StringBuilder code = new StringBuilder();
-        int clause = -1;
-        for (int i = 0; i < all.readings().size(); i++) {
-            Reading reading = all.readings().get(i);
-            if (i % READINGS == 0) {
-                Digits.append(code, reading.clause());
-                clause = -1;
+        for (int first = 0; first < all.readings().size(); first += READINGS) {
+            StringBuilder code = new StringBuilder();
+            Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
+            int clause = all.readings().get(first).clause() - 1;
+            Digits.append(code, clause + 1);
+            for (int i = first; i < Math.min(all.readings().size(), first + READINGS); i++) {
+                Reading reading = all.readings().get(i);
+                Digits.append(code, reading.clause() - clause);
+                if (reading.clause() != clause) {
+                    clause = reading.clause();
+                    Digits.append(code, change(clause));
+                    Digits.append(code, products(clause));
+                }
+                Digits.append(code, sets.computeIfAbsent(reading.editions(), any -> sets.size()));
+                if (!many) {
+                    Digits.append(code, terms.norm(i));
+                }
             }
-            Digits.append(code, clause < 0 ? 1 : reading.clause() - clause);
-            if (reading.clause() != clause) {
-                clause = reading.clause();
-                Digits.append(code, change(clause));
-                Digits.append(code, products(clause));
-            }
-            Digits.append(code, sets.getOrDefault(reading.editions(), 0));
-            if (!many) {
-                Digits.append(code, terms.norm(i));
-            }
-            if ((i + 1) % READINGS == 0 || i + 1 == all.readings().size()) {
-                files.add(IndexFile.of("r" + files.size(), code.toString()));
-                code.setLength(0);
-            }
+            sets.keySet().forEach(set -> code.append('|').append(joined(set, ",")));
+            files.add(IndexFile.of("r" + files.size(), code.toString()));
         }
         return files;
+    }
+
+    private static String joined(List<Integer> numbers, String by) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(by));
     }
 
     /** The weightiest change of a clause between any two versions that were compared; past them all where there are none. */
@@ -176,35 +190,47 @@ public final class SearchIndex {
         return productSets.computeIfAbsent(List.copyOf(found), any -> productSets.size());
     }
 
-    private String meta(List<List<Integer>> parts, TextCode code, Shards shards) {
+    private String meta(List<List<Integer>> parts, TextCode code, Terms terms, Shards shards) {
         StringBuilder meta = new StringBuilder();
         line(meta, "n", List.of(String.valueOf(all.readings().size()), many ? "1" : "0"));
         for (int i = 0; i < terms.languages().size(); i++) {
             Language language = terms.languages().get(i);
             line(meta, "l", List.of(language.tag(), String.valueOf(terms.clauses(i)), String.valueOf(terms.words(i))));
         }
-        for (WorkEditions work : book.works()) {
-            line(meta, "w", List.of(work.id().value(), work.title()));
-            for (Edition edition : work.editions()) {
-                EditionId id = edition.id();
-                line(
-                        meta,
-                        "e",
-                        List.of(
-                                String.valueOf(Math.max(0, terms.languages().indexOf(id.language()))),
-                                id.version().label(),
-                                work.label(edition),
-                                SiteLayout.href(SiteLayout.SEARCH, layout.reader(id))));
-            }
-        }
-        sets.keySet()
-                .forEach(
-                        set -> line(meta, "c", set.stream().map(String::valueOf).toList()));
+        StringBuilder languages = new StringBuilder();
+        all.editions().forEach(edition ->
+                Digits.append(languages, Math.max(0, terms.languages().indexOf(edition.id().language()))));
+        line(meta, "e", List.of(languages.toString()));
         productSets.keySet().forEach(set -> line(meta, "p", set));
         shards.starts().forEach(start -> line(meta, "s", List.of(start)));
-        line(meta, "t", parts.stream().map(part -> part.get(0).toString()).toList());
+        StringBuilder starts = new StringBuilder();
+        int before = 0;
+        for (List<Integer> part : parts) {
+            Digits.append(starts, part.get(0) - before);
+            before = part.get(0);
+        }
+        line(meta, "t", List.of(starts.toString()));
         line(meta, "d", code.words());
         return meta.toString();
+    }
+
+    /** Of each edition its work, version, name and page. */
+    private List<SiteFile> editions() {
+        List<SiteFile> files = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < all.editions().size(); i++) {
+            Edition edition = all.editions().get(i);
+            WorkEditions work = all.works().get(i);
+            String page = SiteLayout.href(SiteLayout.SEARCH, layout.reader(edition.id()));
+            List<String> fields =
+                    List.of(work.id().value(), edition.id().version().label(), work.label(edition), page);
+            lines.append(i % EDITIONS == 0 ? "" : "\n").append(String.join("\t", fields));
+            if ((i + 1) % EDITIONS == 0 || i + 1 == all.editions().size()) {
+                files.add(IndexFile.of("e" + files.size(), lines.toString()));
+                lines.setLength(0);
+            }
+        }
+        return files;
     }
 
     private static void line(StringBuilder meta, String kind, List<String> fields) {

@@ -37,7 +37,8 @@ public final class Searcher {
     private Searcher(Function<String, byte[]> files) {
         Function<String, String> text = name -> IndexFile.text(files.apply(SiteLayout.search(name)));
         this.meta = new IndexMeta(text.apply("meta"));
-        this.readings = new ReadingTable(meta, i -> text.apply("r" + i), i -> text.apply("t" + i));
+        this.readings = new ReadingTable(
+                meta, i -> text.apply("r" + i), i -> text.apply("t" + i), i -> text.apply("e" + i));
         Vocabulary vocabulary = new Vocabulary(meta.firsts, meta.numbers, i -> text.apply("v" + i));
         this.matcher = new Matcher(meta, vocabulary, readings, i -> text.apply("p" + i));
     }
@@ -144,7 +145,7 @@ public final class Searcher {
     }
 
     private String tag(int reading) {
-        return meta.languages.get(readings.editions(reading).get(0).language()).tag();
+        return meta.languages.get(readings.language(reading)).tag();
     }
 
     private Map<String, Map<String, Integer>> counts(Map<Integer, Float> matches, Query query) {
@@ -209,7 +210,7 @@ public final class Searcher {
                 .map(IndexMeta.EditionInfo::label)
                 .distinct()
                 .toList();
-        String work = meta.works.get(readings.editions(best).get(0).work());
+        String work = readings.editions(best).get(0).work();
         return new Hit(work, readings.key(best), scores.getOrDefault(best, 0f), readings.text(shown), other, editions);
     }
 }

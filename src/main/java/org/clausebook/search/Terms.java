@@ -31,6 +31,9 @@ final class Terms {
         final int language;
         final LightStemmer stemmer;
         final Map<String, Term> byForm = new HashMap<>();
+        /** By words as they are printed, so that each is folded once. */
+        final Map<String, Term> byPrinted = new HashMap<>();
+
         final Map<String, Term> byKey = new HashMap<>();
         int clauses;
         long words;
@@ -48,6 +51,15 @@ final class Terms {
             });
         }
 
+        Term printed(String word) {
+            Term known = byPrinted.get(word);
+            if (known == null) {
+                known = of(Tokens.folded(word));
+                byPrinted.put(word, known);
+            }
+            return known;
+        }
+
         Term named(String key) {
             return byKey.computeIfAbsent(key, any -> new Term(key, language));
         }
@@ -56,7 +68,7 @@ final class Terms {
     private record Words(List<String> number, List<String> heading, List<String> text) {
         static Words of(Reading reading) {
             return new Words(
-                    Tokens.words(reading.number()), Tokens.words(reading.heading()), Tokens.words(reading.text()));
+                    Tokens.words(reading.number()), Tokens.unfolded(reading.heading()), Tokens.unfolded(reading.text()));
         }
 
         int length() {
@@ -92,11 +104,11 @@ final class Terms {
         Vocabulary vocabulary = vocabularies.get(languages.indexOf(reading.language()));
         int clauses = reading.editions().size();
         words.number.forEach(word -> vocabulary.of(word).add(at, 1, clauses));
-        words.heading.forEach(word -> vocabulary.of(word).add(at, HEADING, clauses));
-        words.text.forEach(word -> vocabulary.of(word).add(at, 1, clauses));
+        words.heading.forEach(word -> vocabulary.printed(word).add(at, HEADING, clauses));
+        words.text.forEach(word -> vocabulary.printed(word).add(at, 1, clauses));
         if (!words.heading.isEmpty()) {
             List<String> stems =
-                    words.heading.stream().map(word -> vocabulary.of(word).key).toList();
+                    words.heading.stream().map(word -> vocabulary.printed(word).key).toList();
             vocabulary.named(Query.headingKey(stems)).add(at, 1, clauses);
         }
         if (!words.number.isEmpty()) {

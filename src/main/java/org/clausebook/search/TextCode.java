@@ -33,6 +33,9 @@ final class TextCode {
 
     private static final int LONGEST_PART = 6;
 
+    /** How many bits number the places that are kept. */
+    private static final int PLACES = 13;
+
     private static final int UNKNOWN = 0x10000;
 
     /** Of how much text the frequent words are taken, in UTF-16 units. */
@@ -111,14 +114,20 @@ final class TextCode {
         return left;
     }
 
-    /** What a word that has no sign of its own can be put together of: single letters, and runs of three and more. */
+    /** What a word that has no sign of its own can be put together of: its letters, its beginnings and its ends. */
     private static void parts(String word, int count, Map<String, int[]> parts) {
-        for (int start = 0; start < word.length(); start++) {
-            parts.computeIfAbsent(word.substring(start, start + 1), any -> new int[1])[0] += count * 2;
-            for (int end = start + 3; end <= Math.min(word.length(), start + LONGEST_PART); end++) {
-                parts.computeIfAbsent(word.substring(start, end), any -> new int[1])[0] += (count + 1) / 3;
-            }
+        int size = word.length();
+        for (int start = 0; start < size; start++) {
+            add(parts, word.substring(start, start + 1), count * 2);
         }
+        for (int length = 3; length <= Math.min(size, LONGEST_PART); length++) {
+            add(parts, word.substring(0, length), (count + 1) / 2);
+            add(parts, word.substring(size - length), (count + 1) / 2);
+        }
+    }
+
+    private static void add(Map<String, int[]> parts, String part, int count) {
+        parts.computeIfAbsent(part, any -> new int[1])[0] += count;
     }
 
     /** The words that it was made of. */
@@ -160,10 +169,11 @@ final class TextCode {
     String encode(String text) {
         int[] items = items(text);
         StringBuilder code = new StringBuilder(items.length * 2);
-        Map<Long, Integer> seen = new HashMap<>();
+        int[] seen = new int[1 << PLACES];
+        Arrays.fill(seen, -1);
         int at = 0;
         while (at < items.length) {
-            int from = at + LEAST_COPY <= items.length ? seen.getOrDefault(key(items, at), -1) : -1;
+            int from = at + LEAST_COPY <= items.length ? seen[place(items, at)] : -1;
             int length = from < 0 ? 0 : same(items, from, at);
             if (length >= LEAST_COPY) {
                 code.append(COPY);
@@ -172,9 +182,9 @@ final class TextCode {
             } else {
                 append(code, items[at]);
             }
-            for (int end = at + Math.max(1, length); at < end; at++) {
+            for (int end = at + (length >= LEAST_COPY ? length : 1); at < end; at++) {
                 if (at + LEAST_COPY <= items.length) {
-                    seen.put(key(items, at), at);
+                    seen[place(items, at)] = at;
                 }
             }
         }
@@ -210,13 +220,13 @@ final class TextCode {
         code.append((char) item);
     }
 
-    /** The next items as one number. Different items may share one, so what it finds is looked at. */
-    private static Long key(int[] items, int at) {
-        long key = 0;
+    /** Where the last place of the next items is kept. Different items may share one, so what it finds is looked at. */
+    private static int place(int[] items, int at) {
+        int hash = 0;
         for (int i = at; i < at + LEAST_COPY; i++) {
-            key = key * 0x1FFFF + items[i];
+            hash = (hash + items[i]) * 0x9E3779B1;
         }
-        return key;
+        return hash >>> 32 - PLACES;
     }
 
     private static int same(int[] items, int from, int at) {

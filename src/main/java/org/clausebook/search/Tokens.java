@@ -19,12 +19,19 @@ final class Tokens {
 
     /** The words in order. */
     static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
+        List<String> words = unfolded(text);
+        words.replaceAll(Tokens::folded);
+        return words;
+    }
+
+    /** The words in order, as they are printed. */
+    static List<String> unfolded(String text) {
+        List<String> words = new ArrayList<>(text.length() / 6 + 2);
         int at = 0;
         while (at < text.length()) {
             int end = end(text, at);
             if (end > at) {
-                words.add(folded(text.substring(at, end)));
+                words.add(text.substring(at, end));
             }
             at = next(text, at, end);
         }
@@ -77,6 +84,9 @@ final class Tokens {
     private static boolean isPart(int code) {
         if (code < 0x80) {
             return code >= 'a' && code <= 'z' || code >= 'A' && code <= 'Z' || code >= '0' && code <= '9';
+        }
+        if (code >= 0x0400 && code <= 0x0481) {
+            return true;
         }
         int type = Character.getType(code);
         return Character.isLetter(code) || type >= Character.NON_SPACING_MARK && type <= Character.OTHER_NUMBER;
