@@ -20,14 +20,15 @@ import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.CurrencyCsv;
 import org.clausebook.exchange.CurrencyJson;
 import org.clausebook.exchange.EditionJson;
+import org.clausebook.exchange.FindingsJson;
 import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
-import org.clausebook.exchange.FindingsJson;
 import org.clausebook.exchange.ReferencesJson;
 import org.clausebook.exchange.TermsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
+import org.clausebook.search.SearchIndex;
 import org.clausebook.site.LinkCheck;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
@@ -99,6 +100,7 @@ public final class SiteBuild {
             files.addAll(noted(Pages.draw(book, layout, templates, options.language(), options.pdf())));
             files.addAll(data(book, layout, from));
             files.addAll(redlines(book, layout, templates));
+            files.addAll(SearchIndex.build(book, layout));
         }
         if (!failed()) {
             problems.addAll(LinkCheck.check(files));
@@ -200,6 +202,11 @@ public final class SiteBuild {
         int clauses =
                 editions.stream().mapToInt(edition -> edition.clauses().size()).sum();
         int pages = (int) files.stream().filter(SiteFile::isPage).count();
-        return new BuildResult(editions.size(), clauses, pages, book.findings().size(), options.out().resolve(SiteLayout.INDEX));
+        return new BuildResult(
+                editions.size(),
+                clauses,
+                pages,
+                book.findings().size(),
+                options.out().resolve(SiteLayout.INDEX));
     }
 }

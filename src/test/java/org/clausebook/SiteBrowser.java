@@ -21,7 +21,7 @@ import org.clausebook.render.Drawn;
 import org.clausebook.site.SiteWriter;
 
 /** A site in a browser, opened from a folder. */
-final class SiteBrowser implements AutoCloseable {
+public final class SiteBrowser implements AutoCloseable {
     private final Path folder;
     private final Locale locale = Locale.getDefault();
     private final Playwright playwright;
@@ -49,7 +49,7 @@ final class SiteBrowser implements AutoCloseable {
     }
 
     /** Writes the pages of a book to a folder and opens a browser for them. */
-    static SiteBrowser of(Path folder, Book book) {
+    public static SiteBrowser of(Path folder, Book book) {
         assertEquals(
                 List.of(),
                 new SiteWriter(folder).write(Drawn.files(book)).stream().toList());
@@ -74,14 +74,14 @@ final class SiteBrowser implements AutoCloseable {
     }
 
     /** What the pages logged, asked for outside, or could not load; none so far once it was told. */
-    List<String> noise() {
+    public List<String> noise() {
         List<String> told = List.copyOf(noise);
         noise.clear();
         return told;
     }
 
     /** A window of its own, without what others stored. */
-    Page page(int width, ColorScheme scheme, boolean script) {
+    public Page page(int width, ColorScheme scheme, boolean script) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
@@ -100,7 +100,7 @@ final class SiteBrowser implements AutoCloseable {
     }
 
     /** The address of a page by its path in the site, with a query and a fragment if it has them. */
-    String address(String path) {
+    public String address(String path) {
         String[] parts = path.split("#", -1);
         String[] file = parts[0].split("[?]", -1);
         String named = folder.resolve(file[0]).toUri() + (file.length > 1 ? "?" + file[1] : "");

@@ -71,6 +71,19 @@ public record WorkEditions(
                 .toList();
     }
 
+    /** How an edition is called: its language and year, longer where two would be called the same. */
+    public String label(Edition edition) {
+        String label = brief(edition);
+        boolean shared = editions.stream()
+                .anyMatch(other ->
+                        !other.id().equals(edition.id()) && brief(other).equals(label));
+        return shared ? edition.id().language().ownName() + " " + edition.id().version() : label;
+    }
+
+    private static String brief(Edition edition) {
+        return edition.id().language().ownName() + " " + edition.id().version().year();
+    }
+
     /** The versions that it exists in, newest first. */
     public List<Version> versions() {
         return editions.stream()

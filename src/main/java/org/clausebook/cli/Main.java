@@ -97,6 +97,7 @@ public final class Main {
         commands.put("check", CheckCommand::new);
         commands.put("keys", KeysCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("search", SearchCommand::new);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);
         return commands;

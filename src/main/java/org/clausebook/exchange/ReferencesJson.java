@@ -58,11 +58,7 @@ public final class ReferencesJson {
         json.writeEndObject();
     }
 
-    private static void traces(
-            JsonGenerator json,
-            WorkEditions work,
-            EditionId left,
-            EditionId right)
+    private static void traces(JsonGenerator json, WorkEditions work, EditionId left, EditionId right)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("left", left.toString());
@@ -82,7 +78,9 @@ public final class ReferencesJson {
                 json.writeEndObject();
             }
             Json.strings(
-                    json, "meant", trace.meant().stream().map(ClausePath::toString).toList());
+                    json,
+                    "meant",
+                    trace.meant().stream().map(ClausePath::toString).toList());
             json.writeEndObject();
         }
         json.writeEndArray();

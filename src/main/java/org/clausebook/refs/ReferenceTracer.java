@@ -86,7 +86,10 @@ public final class ReferenceTracer {
         }
         Optional<Reference> other = counterpart(reference, blocks);
         return new Trace(
-                reference, other, other.map(found -> fate(reference, found, meant)).orElse(Fate.DROPPED), meant);
+                reference,
+                other,
+                other.map(found -> fate(reference, found, meant)).orElse(Fate.DROPPED),
+                meant);
     }
 
     private static Fate fate(Reference reference, Reference other, List<ClausePath> meant) {

@@ -1,7 +1,6 @@
 package org.clausebook.render;
 
 import java.util.List;
-import java.util.function.Function;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.text.Edition;
 
@@ -15,23 +14,13 @@ record EditionLabel(Edition edition, String text) {
     /** The labels of a work's editions, in their order. */
     static List<EditionLabel> of(WorkEditions work) {
         return work.editions().stream()
-                .map(edition -> new EditionLabel(edition, label(edition, work)))
+                .map(edition -> new EditionLabel(edition, work.label(edition)))
                 .toList();
     }
 
     /** The label of one of a work's editions. */
     static EditionLabel of(WorkEditions work, Edition edition) {
-        return new EditionLabel(edition, label(edition, work));
-    }
-
-    private static String label(Edition edition, WorkEditions work) {
-        Function<Edition, String> brief =
-                any -> any.id().language().ownName() + " " + any.id().version().year();
-        String label = brief.apply(edition);
-        boolean shared = work.editions().stream()
-                .anyMatch(other ->
-                        !other.id().equals(edition.id()) && brief.apply(other).equals(label));
-        return shared ? edition.id().language().ownName() + " " + edition.id().version() : label;
+        return new EditionLabel(edition, work.label(edition));
     }
 
     /** What a link to the edition is given. */

@@ -67,6 +67,9 @@ public final class Pages {
                 });
             }
         }
+        drafts.add(() -> new Draft(SiteLayout.SEARCH, "search", SearchView.view(words, pages), List.of()));
+        drafts.add(() ->
+                new Draft(SiteLayout.HEADINGS, "headings", SearchView.headings(book, layout, words, pages), List.of()));
         if (paired) {
             drafts.add(
                     () -> new Draft(SiteLayout.PAIRS, "pairs", PairsView.view(pairs, layout, words, pages), List.of()));
@@ -155,7 +158,12 @@ public final class Pages {
     }
 
     private static List<Supplier<Draft>> clauses(
-            PairsView.WorkPairs pairs, Products products, Badges badges, SiteLayout layout, Words words, PageView pages) {
+            PairsView.WorkPairs pairs,
+            Products products,
+            Badges badges,
+            SiteLayout layout,
+            Words words,
+            PageView pages) {
         WorkEditions work = pairs.work();
         ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), products, layout);
         ClauseView clauses = new ClauseView(work, pairs.clauses(), texts, pairs.plans(), badges, layout, words);

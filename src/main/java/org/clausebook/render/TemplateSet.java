@@ -38,6 +38,7 @@ public final class TemplateSet {
             "footer",
             "head",
             "header",
+            "headings",
             "index",
             "layout",
             "line",
@@ -58,6 +59,7 @@ public final class TemplateSet {
             "register",
             "row",
             "runs",
+            "search",
             "side",
             "stand",
             "stepper",
@@ -71,6 +73,7 @@ public final class TemplateSet {
             "assets/clausebook.js",
             "assets/compare.css",
             "assets/compare.js",
+            "assets/find.js",
             "assets/fonts/OFL-Source-Sans-3.txt",
             "assets/fonts/OFL-Source-Serif-4.txt",
             "assets/fonts/source-sans-3-cyrillic-wght-normal.woff2",
@@ -78,6 +81,8 @@ public final class TemplateSet {
             "assets/fonts/source-serif-4-cyrillic-wght-normal.woff2",
             "assets/fonts/source-serif-4-latin-wght-normal.woff2",
             "assets/icon.svg",
+            "assets/results.js",
+            "assets/search.js",
             "assets/theme.js");
     private static final String ENDING = ".mustache";
 
@@ -122,6 +127,8 @@ public final class TemplateSet {
                 "comparisons",
                 "currency",
                 "register",
+                "search",
+                "headings",
                 "products",
                 "product",
                 "one-file",

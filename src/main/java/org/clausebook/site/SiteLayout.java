@@ -45,11 +45,18 @@ public final class SiteLayout {
 
     /** The products. */
     public static final String PRODUCTS = "products/index.html";
+
     /** How every translation stands to its newest source, for other programs. */
     public static final String CURRENCY_DATA = "data/currency.json";
 
     /** The same as a table. */
     public static final String CURRENCY_TABLE = "data/currency.csv";
+
+    /** Where clauses are searched. */
+    public static final String SEARCH = "search.html";
+
+    /** All headings, for who searches without a script. */
+    public static final String HEADINGS = "headings.html";
 
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
@@ -172,6 +179,11 @@ public final class SiteLayout {
     /** The links between two editions, for other programs. */
     public String alignmentData(EditionId left, EditionId right) {
         return "data/alignments/" + pair(left, right) + ".json";
+    }
+
+    /** A file of the search index. */
+    public static String search(String name) {
+        return "search/" + name + ".js";
     }
 
     /** A style sheet, script, font or picture. */

@@ -92,7 +92,7 @@ public record Word(Kind kind, Span span) {
     }
 
     /** Whether the letter is of a script that puts no spaces between its words. */
-    static boolean standsAlone(int code) {
+    public static boolean standsAlone(int code) {
         if (code < 0x0E00) {
             return false;
         }

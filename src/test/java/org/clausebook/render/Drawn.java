@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.book.Book;
 import org.clausebook.diff.Comparison;
+import org.clausebook.search.SearchIndex;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Checked;
@@ -36,6 +37,7 @@ public final class Drawn {
             }
         }
         book.products().all().forEach(product -> files.add(SiteFile.ofText(SiteLayout.productData(product.id()), "")));
+        files.addAll(SearchIndex.build(book, layout(book)));
         return files;
     }
 

@@ -188,7 +188,7 @@ class PagesTest {
                 """);
         Document page = Drawn.page(Leases.of(hostile), "read/lease.en-1.html");
         assertEquals("<script>alert(1)</script>", page.selectFirst("h1").text());
-        assertEquals(2, page.select("script").size(), "only our own scripts");
+        assertEquals(3, page.select("script").size(), "only our own scripts");
         assertEquals(
                 List.of(),
                 page.select(".text img, .text svg, [onclick], [onload], [onerror]")

@@ -1,0 +1,66 @@
+package org.clausebook.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.clausebook.text.Language;
+
+/** What the index says of itself: the file {@code meta}, read. */
+final class IndexMeta {
+    /** An edition. */
+    record EditionInfo(String work, String version, String label) {}
+
+    final List<Language> languages = new ArrayList<>();
+    final List<Bm25> scores = new ArrayList<>();
+    /** The number of each edition's language. */
+    final List<Integer> editions = new ArrayList<>();
+
+    final List<List<String>> products = new ArrayList<>();
+    final List<String> firsts = new ArrayList<>();
+    final List<Integer> numbers = new ArrayList<>();
+    final List<Integer> texts = new ArrayList<>();
+    int readings;
+    boolean many;
+    TextCode code = new TextCode(List.of());
+
+    IndexMeta(String text) {
+        text.lines().forEach(line -> {
+            String[] fields = line.split("\t", -1);
+            add(fields[0], Arrays.asList(fields).subList(1, fields.length));
+        });
+    }
+
+    private void add(String kind, List<String> fields) {
+        switch (kind) {
+            case "n" -> {
+                readings = Integer.parseInt(fields.get(0));
+                many = fields.get(1).equals("1");
+            }
+            case "l" -> {
+                languages.add(new Language(fields.get(0)));
+                scores.add(new Bm25(Integer.parseInt(fields.get(1)), Long.parseLong(fields.get(2))));
+            }
+            case "e" -> {
+                Digits.Reader codes = new Digits.Reader(fields.get(0), 0);
+                while (codes.hasNext()) {
+                    editions.add(codes.next());
+                }
+            }
+            case "p" -> products.add(fields.stream().filter(id -> !id.isEmpty()).toList());
+            case "s" -> {
+                firsts.add(fields.get(0));
+                numbers.add(Integer.valueOf(fields.get(1)));
+            }
+            case "t" -> {
+                Digits.Reader steps = new Digits.Reader(fields.get(0), 0);
+                int start = 0;
+                while (steps.hasNext()) {
+                    start += steps.next();
+                    texts.add(start);
+                }
+            }
+            case "d" -> code = new TextCode(fields);
+            default -> throw new IllegalArgumentException("no line of an index: " + kind);
+        }
+    }
+}

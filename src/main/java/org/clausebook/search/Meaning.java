@@ -1,0 +1,183 @@
+package org.clausebook.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.text.Language;
+
+/**
+ * The terms that a word asks for in each language: the one that it is a form of; else what a word known in another
+ * language is in this one; else what it begins, what begins like it, or what it writes in Latin letters.
+ */
+final class Meaning {
+    /** A term, and how much it counts. */
+    record Choice(Entry entry, float weight) {}
+
+    private static final float LIKE = 0.5f;
+    private static final int MOST_OPEN = 50;
+    private static final int MOST_ENDING = 3;
+    private static final int LEAST_STEM = 4;
+    private static final int LEAST_MISTYPED = 5;
+
+    private final Vocabulary vocabulary;
+    private final List<Language> languages;
+
+    Meaning(Vocabulary vocabulary, List<Language> languages) {
+        this.vocabulary = vocabulary;
+        this.languages = languages;
+    }
+
+    /**
+     * What a word means.
+     *
+     * @param open whether it may go on
+     * @param both whether it also means its translations
+     */
+    List<List<Choice>> of(String word, boolean open, boolean both) {
+        List<List<Choice>> known = new ArrayList<>();
+        for (int i = 0; i < languages.size(); i++) {
+            known.add(vocabulary.of(word, i).map(entry -> new Choice(entry, 1)).stream()
+                    .toList());
+        }
+        if (known.stream().allMatch(List::isEmpty)) {
+            return guessed(word, open);
+        }
+        if (!both) {
+            return known;
+        }
+        List<List<Choice>> all = new ArrayList<>();
+        for (int i = 0; i < languages.size(); i++) {
+            List<Choice> choices = new ArrayList<>(known.get(i));
+            choices.addAll(translated(known, i));
+            all.add(choices);
+        }
+        return all;
+    }
+
+    private List<Choice> translated(List<List<Choice>> known, int language) {
+        Map<Integer, Choice> found = new LinkedHashMap<>();
+        for (List<Choice> choices : known) {
+            for (Choice choice : choices) {
+                for (int number : choice.entry.translations()) {
+                    Entry entry = vocabulary.numbered(number);
+                    boolean own = known.get(language).stream().anyMatch(same -> same.entry.equals(entry));
+                    if (entry.language() == language && !own) {
+                        found.putIfAbsent(number, new Choice(entry, LIKE));
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** What a word that no text has may mean. */
+    private List<List<Choice>> guessed(String word, boolean open) {
+        List<List<Choice>> all = new ArrayList<>();
+        for (int i = 0; i < languages.size(); i++) {
+            List<Choice> choices = open && word.length() > 1 ? startingWith(word, i) : List.of();
+            if (choices.isEmpty()) {
+                choices = longest(List.of(word), i);
+            }
+            if (choices.isEmpty() && languages.get(i).base().equals("bg")) {
+                choices = spelt(word, open, i);
+            }
+            all.add(choices);
+        }
+        return all;
+    }
+
+    /** The terms that a word begins. */
+    List<Choice> startingWith(String prefix, int language) {
+        return vocabulary.startingWith(prefix, language, MOST_OPEN).stream()
+                .map(entry -> new Choice(entry, 1))
+                .toList();
+    }
+
+    /** The term of the form that shares most letters with one of the words, all but a short ending. */
+    private List<Choice> longest(List<String> words, int language) {
+        Optional<Entry> best = Optional.empty();
+        int most = LEAST_STEM - 1;
+        int least = MOST_ENDING + 1;
+        for (String word : words) {
+            for (Entry entry : vocabulary.near(word, language)) {
+                for (String form : Stream.concat(entry.forms().stream(), Stream.of(entry.key()))
+                        .toList()) {
+                    int shared = shared(word, form);
+                    int rest = form.length() - shared;
+                    boolean close = word.length() - shared <= MOST_ENDING && rest <= MOST_ENDING;
+                    if (close && (shared > most || shared == most && rest < least)) {
+                        most = shared;
+                        least = rest;
+                        best = Optional.of(entry);
+                    }
+                }
+            }
+        }
+        return best.map(entry -> new Choice(entry, 1)).stream().toList();
+    }
+
+    private static int shared(String one, String other) {
+        int shared = 0;
+        while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private List<Choice> spelt(String word, boolean open, int language) {
+        List<String> spellings = Cyrillic.of(word);
+        Map<Integer, Choice> found = new LinkedHashMap<>();
+        for (String spelling : spellings) {
+            vocabulary
+                    .of(spelling, language)
+                    .ifPresent(entry -> found.putIfAbsent(entry.number(), new Choice(entry, 1)));
+        }
+        for (String spelling : found.isEmpty() && open && word.length() > 1 ? spellings : List.<String>of()) {
+            startingWith(spelling, language).forEach(choice -> found.putIfAbsent(choice.entry.number(), choice));
+        }
+        return found.isEmpty() ? longest(spellings, language) : List.copyOf(found.values());
+    }
+
+    /** The terms of the forms that are one letter off. */
+    List<Choice> mistyped(String word, int language) {
+        if (word.length() < LEAST_MISTYPED) {
+            return List.of();
+        }
+        Map<Integer, Choice> found = new LinkedHashMap<>();
+        List<String> places = new ArrayList<>(
+                List.of(word, word.substring(1), word.charAt(1) + word.substring(0, 1) + word.substring(2)));
+        places.sort(Comparator.naturalOrder());
+        for (String place : places) {
+            for (Entry entry : vocabulary.near(place, language)) {
+                if (entry.forms().stream().anyMatch(form -> oneOff(word, form))) {
+                    found.putIfAbsent(entry.number(), new Choice(entry, LIKE));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Whether one letter was left out, added, replaced, or swapped with its neighbour. */
+    private static boolean oneOff(String word, String form) {
+        if (Math.abs(word.length() - form.length()) > 1) {
+            return false;
+        }
+        int start = shared(word, form);
+        int end = 0;
+        int most = Math.min(word.length(), form.length()) - start;
+        while (end < most && word.charAt(word.length() - 1 - end) == form.charAt(form.length() - 1 - end)) {
+            end++;
+        }
+        int inWord = word.length() - start - end;
+        int inForm = form.length() - start - end;
+        boolean swapped = inWord == 2
+                && inForm == 2
+                && word.charAt(start) == form.charAt(start + 1)
+                && word.charAt(start + 1) == form.charAt(start);
+        return swapped || inWord <= 1 && inForm <= 1;
+    }
+}

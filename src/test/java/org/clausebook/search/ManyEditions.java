@@ -1,0 +1,89 @@
+package org.clausebook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.clausebook.align.Concordance;
+import org.clausebook.book.Book;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.content.Work;
+import org.clausebook.text.Block;
+import org.clausebook.text.Edition;
+import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
+import org.clausebook.text.Slug;
+import org.clausebook.text.Version;
+
+/**
+ * A collection of many works, each with versions in two languages, made of the bundled texts: every work words them
+ * anew in places drawn by lot, every version a little.
+ */
+final class ManyEditions {
+    private static final List<String> LANGUAGES = List.of("en", "bg");
+
+    private ManyEditions() {}
+
+    /** So many editions: of each work five versions in each of two languages. */
+    static Book book(int editions) {
+        List<WorkEditions> works = new ArrayList<>();
+        for (int i = 0; i * 10 < editions; i++) {
+            works.add(work("w" + i, new SplittableRandom(i)));
+        }
+        return new Book("Many", "", works);
+    }
+
+    private static WorkEditions work(String name, SplittableRandom random) {
+        List<Edition> made = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            Edition text = bundled(language);
+            List<String> words = words(text);
+            Edition version = changed(text, words, random, 10, name, "2020");
+            for (int year = 2020; year < 2025; year++) {
+                version = changed(version, words, random, 200, name, String.valueOf(year));
+                made.add(version);
+            }
+        }
+        Work work = new Work(new Slug(name), name, new Language("en"), List.of());
+        Concordance unjoined = Concordance.empty(new Slug(name));
+        return new WorkEditions(work.id(), name, work.language(), made, unjoined, List.of());
+    }
+
+    private static Edition bundled(String language) {
+        return Bundled.BOOK.editions().stream()
+                .filter(edition -> edition.id().language().tag().equals(language))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private static List<String> words(Edition edition) {
+        return edition.blocks().stream()
+                .flatMap(block -> List.of(block.text().split(" ")).stream())
+                .toList();
+    }
+
+    /** Each word is replaced by another of the text once in so many. */
+    private static Edition changed(
+            Edition edition, List<String> words, SplittableRandom random, int once, String work, String version) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : edition.blocks()) {
+            StringBuilder text = new StringBuilder();
+            for (String word : block.text().split(" ")) {
+                boolean other = !word.isEmpty() && random.nextInt(once) == 0;
+                text.append(text.isEmpty() ? "" : " ").append(other ? words.get(random.nextInt(words.size())) : word);
+            }
+            blocks.add(new Block(
+                    block.path(),
+                    block.parent(),
+                    block.kind(),
+                    block.number(),
+                    block.heading(),
+                    text.toString(),
+                    block.page(),
+                    List.of(),
+                    block.source(),
+                    block.named()));
+        }
+        EditionId id = new EditionId(new Slug(work), edition.id().language(), new Version(version));
+        return new Edition(id, edition.title(), edition.translationOf(), edition.origin(), "", blocks);
+    }
+}

@@ -1,0 +1,211 @@
+/* The search page: results as one types, facets, the address, the keys. */
+(function () {
+  'use strict';
+  var d = document, look = window.clausebookLookup, box = d.getElementById('_q'), form = d.getElementById('_find'), wide = d.getElementById('_wide');
+  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 5, MARKS = 40;
+  var turn = 0, shown = '', current = null, painted = 0;
+  frame.hidden = form.hidden = false;
+  d.getElementById('_plain').hidden = true;
+
+  function put(parent, tag, text, name) {
+    var made = d.createElement(tag);
+    if (text) made.textContent = text;
+    if (name) made.className = name;
+    parent.append(made);
+    return made;
+  }
+  function told(key, number) { return (say[key + (number === 1 ? 'One' : 'Many')] || '').replace('{0}', number); }
+  function trimmed(label) { return label.replace(/[.:：。\s]+$/, ''); }
+
+  /* the forms of all words that were asked for */
+  function forms(found) {
+    var all = new Set();
+    found.asked.forEach(one => {
+      if (!one.part.excluded) one.words.forEach(choices => { choices.flat().forEach(c => { c.entry.forms.forEach(x => { all.add(x); }); }); });
+    });
+    return all;
+  }
+  function mark(parent, text, tokens, at, end) {
+    tokens.forEach(t => {
+      if (t.end <= at || t.end > end) return;
+      parent.append(text.slice(at, t.start));
+      put(parent, 'mark', text.slice(t.start, t.end));
+      at = t.end;
+    });
+    parent.append(text.slice(at, end));
+  }
+  /* about 40 words round the first that is marked */
+  function snippet(parent, text, all) {
+    var tokens = look.tokens(text).filter(t => all.has(t.word)), start = tokens.length ? tokens[0].start - 90 : 0, end;
+    start = start > 0 ? text.indexOf(' ', start) + 1 : 0;
+    end = start + 300 < text.length ? text.lastIndexOf(' ', start + 300) : text.length;
+    if (end <= start) end = Math.min(text.length, start + 300);
+    if (start) parent.append('… ');
+    mark(parent, text, tokens, start, end);
+    if (end < text.length) parent.append(' …');
+  }
+  function address(r, all) {
+    var newest = r.editions[0], own = r.clause.anchors[newest], page = look.edition(newest).href;
+    var anchor = own ? own.slice(own.indexOf('#')) : '#' + r.clause.key.split('/').map(encodeURIComponent).join('/');
+    var words = Array.from(all).slice(0, MARKS).join(' ');
+    return page + (words ? '?mark=' + encodeURIComponent(words) : '') + anchor;
+  }
+  function name(r) {
+    var heading = trimmed(r.heading), number = trimmed(r.number);
+    if (heading) return number ? number + ' ' + heading : heading;
+    var above = trimmed(r.above);
+    return number || above ? (above + ' ' + number).trim() : r.text.slice(0, 40) + (r.text.length > 40 ? ' …' : '');
+  }
+  function side(cols, r, all) {
+    var cell = put(cols, 'div', '', 'law');
+    cell.lang = look.meta().languages[look.languageOf(r)].tag;
+    cell.dir = 'auto';
+    if (trimmed(r.heading)) { mark(put(cell, 'b'), r.heading, look.tokens(r.heading).filter(t => all.has(t.word)), 0, r.heading.length); cell.append(' '); }
+    snippet(cell, r.text, all);
+    return cell;
+  }
+  function hit(group, all, direct) {
+    var meta = look.meta(), language = look.languageOf(group[0]), own = group.filter(r => look.languageOf(r) === language).sort((a, b) => a.id - b.id)[0];
+    var other = own.clause.readings.find(r => look.languageOf(r) !== language);
+    var article = put(list, 'article', '', 'hit'), head = put(article, 'div', '', 'hd'), title = put(head, 'h3');
+    var link = put(title, 'a', name(own));
+    link.href = address(own, direct ? new Set() : all);
+    link.lang = meta.languages[language].tag;
+    if (direct) put(head, 'span', say.straight, 'tag');
+    if (own.above && trimmed(own.heading)) put(head, 'span', trimmed(own.above), 'q sm').lang = link.lang;
+    var labels = Array.from(new Set(group.slice().sort((a, b) => a.id - b.id).flatMap(r => r.editions).map(e => look.edition(e).label)));
+    var first = look.edition(own.editions[0]).label, rest = labels.filter(l => l !== first);
+    put(head, 'span', first + (rest.length ? ' · ' + say.also.replace('{0}', rest.join(', ')) : ''), 'q sm');
+    var page = put(put(head, 'span', '', 'end'), 'a', say.all);
+    page.href = own.clause.page;
+    var cols = put(article, 'div', '', 'cols');
+    side(cols, own, all);
+    if (other) { var cell = side(cols, other, all); put(cell, 'span', ' ' + look.edition(other.editions[0]).label, 'q sm'); }
+    else put(cols, 'div', meta.languages.length > 1 ? say.none : '', 'q');
+  }
+
+  /* the next hits: clauses in the order of their best readings */
+  async function more(found, from, count) {
+    var groups = new Map(), ids = found.list.slice(from, from + 8 * count), mine = turn, all = forms(found), at = 0;
+    while (at < ids.length) {
+      var texts = await look.texts(ids.slice(at, at + count));
+      if (mine !== turn) return null;
+      for (var i = 0; i < texts.length; i++, at++) {
+        var r = texts[i];
+        if (!r || found.done.has(r.clause)) continue;
+        if (!groups.has(r.clause) && groups.size === count) { at = ids.length + 1; break; }
+        if (groups.has(r.clause)) groups.get(r.clause).push(r); else groups.set(r.clause, [r]);
+        found.at = found.list.indexOf(r.id) + 1;
+      }
+      if (groups.size >= count) break;
+    }
+    /* other readings of the same clauses that fit too */
+    groups.forEach((own, clause) => {
+      clause.readings.forEach(r => { if (found.scores.has(r.id) && own.indexOf(r) < 0 && found.all.has(r.id)) own.push(r); });
+      found.done.add(clause);
+    });
+    return { groups: Array.from(groups.values()), all: all };
+  }
+  function facets(found) {
+    var meta = look.meta(), names = Object.create(null), side = d.getElementById('_facets');
+    meta.languages.forEach(l => { try { names[l.tag] = new Intl.DisplayNames([l.tag], { type: 'language' }).of(l.tag); } catch (e) { names[l.tag] = l.tag; } });
+    side.textContent = '';
+    if (!found.counts) return;
+    ['lang', 'version', 'changed', 'product'].forEach(facet => {
+      var counts = found.counts[facet], keys = Object.keys(counts);
+      found.query.filters.forEach(x => { if (x.name === facet && keys.indexOf(x.value) < 0) keys.push(x.value); });
+      if (keys.length < 1 || (keys.length === 1 && facet === 'lang' && meta.languages.length === 1)) return;
+      var set = put(side, 'fieldset', '', 'facet');
+      put(set, 'legend', say['facet' + facet[0].toUpperCase() + facet.slice(1)]);
+      if (facet === 'version') keys.sort().reverse(); else if (facet === 'product') keys.sort((a, b) => (counts[b] ? counts[b].size : 0) - (counts[a] ? counts[a].size : 0));
+      keys.slice(0, 30).forEach(key => {
+        var label = put(set, 'label'), tick = put(label, 'input');
+        tick.type = 'checkbox';
+        tick.checked = found.query.filters.some(x => x.name === facet && x.value === key && !x.excluded);
+        tick.onchange = () => { toggle(facet + ':' + key, tick.checked); };
+        var text = put(label, 'span', facet === 'lang' ? names[key] || key : facet === 'changed' ? say['changed' + key[0].toUpperCase() + key.slice(1)] || key : key);
+        if (facet === 'lang') text.lang = key;
+        put(label, 'span', String(counts[key] ? counts[key].size : 0), 'n');
+      });
+    });
+  }
+  function toggle(filter, on) {
+    var rest = box.value.split(/\s+/).filter(w => w && w.toLowerCase() !== filter);
+    box.value = (on ? rest.concat(filter) : rest).join(' ') + ' ';
+    run();
+  }
+  function summary(found) {
+    if (!found.query.parts.length && !found.query.filters.length) return '';
+    if (!found.list.length) return say.nothing;
+    var clauses = found.counts ? new Set(look.clauses(found.list)).size : found.list.length;
+    return told('hits', clauses).replace(/^/, found.more ? '≥ ' : '');
+  }
+
+  async function run() {
+    var mine = ++turn, text = box.value, key = text + wide.checked;
+    if (key === shown) return;
+    shown = key;
+    remember(text);
+    var found = await look.find(text, wide.checked);
+    if (mine !== turn) return;
+    found.done = new Set();
+    found.all = new Set(found.list);
+    found.at = 0;
+    var straight = await look.texts(found.straight.slice(0, 20)), next = await more(found, 0, STEP);
+    if (mine !== turn || !next) return;
+    current = found;
+    list.textContent = '';
+    var groups = new Map();
+    straight.forEach(r => { if (!r) return; if (groups.has(r.clause)) groups.get(r.clause).push(r); else groups.set(r.clause, [r]); });
+    groups.forEach(group => { hit(group, next.all, true); });
+    next.groups = next.groups.filter(group => !groups.has(group[0].clause));
+    show(next);
+    said.textContent = summary(found);
+    facets(found);
+    frame.dataset.painted = String(++painted);
+  }
+  var rest = d.getElementById('_more');
+  function show(next) {
+    next.groups.forEach(group => { hit(group, next.all, false); });
+    rest.hidden = !current || current.at >= current.list.length;
+  }
+  rest.onclick = async () => {
+    var next = await more(current, current.at, STEP * 4), before = list.children.length;
+    if (!next) return;
+    show(next);
+    var first = list.children[before];
+    if (first) first.querySelector('a').focus();
+  };
+  function remember(text) {
+    var params = new URLSearchParams();
+    if (text.trim()) params.set('q', text.slice(0, 400).trim());
+    if (!wide.checked) params.set('own', '1');
+    var query = params.toString();
+    try { history.replaceState(null, '', location.pathname + (query ? '?' + query : '')); } catch (e) { /* some browsers keep addresses of files as they are */ }
+  }
+
+  /* arrows go through the hits, Enter opens the first, Escape goes back to the box */
+  addEventListener('keydown', e => {
+    var links = Array.from(list.querySelectorAll('h3 a')), at = links.indexOf(d.activeElement);
+    if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && (d.activeElement === box || at >= 0)) {
+      var to = at + (e.key === 'ArrowDown' ? 1 : -1);
+      if (to >= links.length) return;
+      e.preventDefault();
+      if (to < 0) box.focus(); else links[to].focus();
+    } else if (e.key === 'Escape' && at >= 0) { box.focus(); box.select(); }
+    else if (e.key === 'Escape' && d.activeElement === box && box.value) { e.preventDefault(); box.value = ''; run(); }
+  });
+  form.onsubmit = async (e) => {
+    e.preventDefault();
+    await run();
+    var first = list.querySelector('h3 a');
+    if (first && current && current.straight.length) location.href = first.href; else if (first) first.focus();
+  };
+  box.oninput = run;
+  wide.onchange = run;
+  var params = new URLSearchParams(location.search);
+  box.value = (params.get('q') || '').slice(0, 400);
+  wide.checked = params.get('own') !== '1';
+  if (box.value) { box.value += ' '; run(); } else box.focus();
+  look.find('', true);
+})();
