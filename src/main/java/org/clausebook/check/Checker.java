@@ -54,6 +54,7 @@ public final class Checker {
         AgainRule.check(pair, findings);
         LengthRule.check(pair, findings);
         RenderingRule.check(pair, findings);
+        PhraseRule.check(pair, findings);
         return inOrder(alignment.right(), findings.all());
     }
 
