@@ -2,252 +2,293 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Phrases. */
+/**
+ * Phrases of the source that are rendered otherwise here than elsewhere. For each phrase that stands in several places,
+ * the stems that most of its renderings share; the odd ones have a share of the words and lack that stem. A second
+ * rendering that many places have is no oversight, and neither is another form or order of the same words, but for terms
+ * in capitals, whose words keep their order.
+ */
 final class PhraseRule {
-    private static final float LINKED = 0.25f;
     private static final int LONGEST = 6;
+    private static final int LEAST = 3;
+    /** Phrases of so many words say enough though they stand in few places. */
+    private static final int LONG = 5;
 
+    private static final double USUAL = 0.5;
+    private static final double MOST = 0.52;
+    private static final double NOTHING_LEFT_OUT = 0.8;
+    private static final double ORDERED = 0.55;
+    /** A second rendering in so many places, and in a quarter of all, is meant. */
+    private static final int MEANT = 7;
+
+    /** A phrase in a piece: its first word, and the one behind its last. */
     private record At(int piece, int from, int to) {}
 
-    /** What a phrase is in one place: the words of the translation. */
-    private record Rendering(At at, List<Integer> words, String key) {}
+    /** A phrase's rendering in one place: words of the translation, and the stems of those that stand for a word. */
+    private record Rendering(At at, List<Integer> words, Set<String> stems) {}
 
-    private record Odd(Rendering rendering, Set<String> extra, Set<String> lacking, int many, int all, String phrase) {
-        double weight() {
-            return many * Math.sqrt(phrase.split(" ", -1).length);
-        }
-    }
+    /** An odd one: where it shows, what is wrong, how many of how many places have it otherwise. */
+    private record Odd(int piece, Renderings.Gap gap, Rule rule, String message, double weight) {}
 
     private final Pair pair;
+    private final Renderings renderings;
     private final Findings findings;
-    private final List<Piece> pieces;
-    private final List<float[][]> links = new ArrayList<>();
-    private final List<int[]> best = new ArrayList<>();
-    private final Set<String> grammar;
 
-    private PhraseRule(Pair pair, Findings findings) {
+    private PhraseRule(Pair pair, Renderings renderings, Findings findings) {
         this.pair = pair;
+        this.renderings = renderings;
         this.findings = findings;
-        this.pieces = pair.pieces().stream().filter(Piece::isPair).toList();
-        this.grammar = new HashSet<>(pair.left().usage().list("grammar"));
-        for (Piece piece : pieces) {
-            float[][] s = pair.strengths(piece);
-            links.add(s);
-            // for each target word the source word that it is most strongly linked to
-            int[] own = new int[piece.right().size()];
-            for (int j = 0; j < own.length; j++) {
-                own[j] = -1;
-                float most = LINKED;
-                for (int i = 0; i < s.length; i++) {
-                    if (s[i][j] > most) {
-                        most = s[i][j];
-                        own[j] = i;
+    }
+
+    static void check(Pair pair, Renderings renderings, Findings findings) {
+        PhraseRule rule = new PhraseRule(pair, renderings, findings);
+        List<Odd> odds = new ArrayList<>();
+        rule.phrases().forEach((phrase, places) -> {
+            List<Rendering> all = places.size() < LEAST
+                    ? List.of()
+                    : places.stream().map(rule::rendering).filter(made -> !made.stems.isEmpty()).toList();
+            if (all.size() >= LEAST) {
+                odds.addAll(rule.odd(phrase, all));
+                odds.addAll(rule.order(phrase, all));
+            }
+        });
+        rule.report(odds);
+    }
+
+    private Map<String, List<At>> phrases() {
+        Map<String, List<At>> phrases = new LinkedHashMap<>();
+        for (int piece = 0; piece < renderings.pieces().size(); piece++) {
+            List<Token> left = renderings.pieces().get(piece).left();
+            for (int from = 0; from < left.size(); from++) {
+                StringBuilder phrase = new StringBuilder();
+                int end = Math.min(left.size(), from + LONGEST);
+                for (int to = from; to < end && left.get(to).line() == left.get(from).line(); to++) {
+                    phrase.append(to > from ? " " : "").append(Renderings.form(left.get(to)));
+                    boolean whole = !renderings.isGrammar(left.get(from))
+                            && !renderings.isGrammar(left.get(to))
+                            && to > from;
+                    if (whole) {
+                        phrases.computeIfAbsent(phrase.toString(), any -> new ArrayList<>())
+                                .add(new At(piece, from, to + 1));
                     }
                 }
             }
-            best.add(own);
         }
+        return phrases;
     }
 
-    static void check(Pair pair, Findings findings) {
-        new PhraseRule(pair, findings).check();
-    }
-
-    private static String form(Token token) {
-        String lower = token.lower();
-        return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
-    }
-
-    /** For each word of the source, how often each stem stands for it. */
-    private final Map<String, Map<String, Integer>> overall = new HashMap<>();
-
-    private void learn() {
-        for (int p = 0; p < pieces.size(); p++) {
-            int[] own = best.get(p);
-            for (int j = 0; j < own.length; j++) {
-                if (own[j] >= 0) overall.computeIfAbsent(form(pieces.get(p).left().get(own[j])), x -> new TreeMap<>()).merge(pieces.get(p).right().get(j).stem(), 1, Integer::sum);
+    /** What stands for a phrase; without stems where it stays as it is, or is all over the sentence. */
+    private Rendering rendering(At at) {
+        Piece piece = renderings.pieces().get(at.piece);
+        Set<String> phrase = new HashSet<>();
+        piece.left().subList(at.from, at.to).forEach(token -> phrase.add(token.lower()));
+        List<Integer> words = new ArrayList<>();
+        Set<String> stems = new TreeSet<>();
+        boolean kept = false;
+        for (int j = 0; j < piece.right().size(); j++) {
+            int source = renderings.source(at.piece, j);
+            if (source >= at.from && source < at.to) {
+                words.add(j);
+                boolean same = phrase.contains(piece.right().get(j).lower());
+                kept |= same;
+                if (!same && piece.right().get(j).stem().length() > 2) {
+                    stems.add(piece.right().get(j).stem());
+                }
             }
         }
+        int size = at.to - at.from;
+        boolean apart = !words.isEmpty() && words.get(words.size() - 1) - words.get(0) > 2 * size + 3;
+        return new Rendering(at, words, apart || kept && size == 1 ? Set.of() : stems);
+    }
+
+    private List<Odd> odd(String phrase, List<Rendering> all) {
+        Map<String, Integer> counts = new TreeMap<>();
+        all.forEach(made -> made.stems.forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+        List<Odd> odd = new ArrayList<>();
+        counts.forEach((stem, count) -> {
+            if (count >= 2 && count >= USUAL * all.size()) {
+                odd.addAll(lacking(phrase.split(" ", -1), stem, all));
+            }
+        });
+        return odd;
+    }
+
+    /** The renderings that lack a stem that most have, and that have nothing else for it that is meant. */
+    private List<Odd> lacking(String[] phrase, String stem, List<Rendering> all) {
+        String word = source(phrase, stem);
+        List<Rendering> lacking = all.stream()
+                .filter(made -> !renderings.has(made.at.piece, stem))
+                .toList();
+        Set<String> meant = meant(lacking, all, stem);
+        List<Rendering> left = lacking.stream()
+                .filter(made -> meant.stream().noneMatch(other -> renderings.has(made.at.piece, other)))
+                .filter(made -> !isEstablished(made, word, stem))
+                .toList();
+        int good = all.size() - left.size();
+        double share = (double) good / all.size();
+        boolean enough = good >= 2 && share >= MOST && (all.size() > LEAST || phrase.length >= LONG);
+        List<Odd> odd = new ArrayList<>();
+        if (enough && !word.isEmpty()) {
+            for (Rendering made : left) {
+                Renderings.Gap gap = renderings.gap(made.at.piece, wordOf(made, word));
+                boolean said = !gap.omitted() || share >= (phrase.length < LONG ? NOTHING_LEFT_OUT : MOST);
+                boolean pronoun = renderings.isPronoun(word) && (phrase.length < LONG || share * 3 < 2);
+                if (said && !pronoun) {
+                    odd.add(found(made, gap, phrase, word, stem, good, all.size()));
+                }
+            }
+        }
+        return odd;
     }
 
     /** The word of the phrase that a stem mostly stands for. */
-    private String sourceOf(String phrase, String stem) {
+    private String source(String[] phrase, String stem) {
         String best = "";
-        double most = 0;
-        for (String word : phrase.split(" ", -1)) {
-            Map<String, Integer> all = overall.getOrDefault(word, Map.of());
-            double share = all.getOrDefault(stem, 0);
-            if (share > most) {
-                most = share;
+        int most = 0;
+        for (String word : phrase) {
+            int count = renderings.count(word, stem);
+            if (count > most) {
+                most = count;
                 best = word;
             }
         }
         return best;
     }
 
-    private boolean established(String word, String stem) {
-        Map<String, Integer> all = overall.getOrDefault(word, Map.of());
-        int total = all.values().stream().mapToInt(Integer::intValue).sum();
-        int count = all.entrySet().stream().filter(e -> Token.alike(e.getKey(), stem)).mapToInt(Map.Entry::getValue).sum();
-        return count >= 8 && count * 4 >= total;
-    }
-
-    private void check() {
-        learn();
-        Map<String, List<At>> phrases = new LinkedHashMap<>();
-        for (int p = 0; p < pieces.size(); p++) {
-            List<Token> left = pieces.get(p).left();
-            for (int from = 0; from < left.size(); from++) {
-                StringBuilder phrase = new StringBuilder();
-                for (int to = from; to < Math.min(left.size(), from + LONGEST); to++) {
-                    if (left.get(to).line() != left.get(from).line()) break;
-                    phrase.append(to > from ? " " : "").append(form(left.get(to)));
-                    if (!grammar.contains(left.get(from).lower()) && !grammar.contains(left.get(to).lower()) && (to > from || left.get(to).lower().length() > 3)) {
-                        phrases.computeIfAbsent(phrase.toString(), x -> new ArrayList<>()).add(new At(p, from, to + 1));
-                    }
+    /** What those that lack the stem have in its stead, where many have it. */
+    private Set<String> meant(List<Rendering> lacking, List<Rendering> all, String stem) {
+        Map<String, Integer> instead = new TreeMap<>();
+        List<Rendering> having =
+                all.stream().filter(made -> made.stems.contains(stem)).toList();
+        for (Rendering made : lacking) {
+            for (String other : made.stems) {
+                long beside =
+                        having.stream().filter(one -> one.stems.contains(other)).count();
+                if (beside * 4 < having.size()) {
+                    instead.merge(other, 1, Integer::sum);
                 }
             }
         }
-        List<Odd> odds = new ArrayList<>();
-        phrases.forEach((phrase, places) -> {
-            if (places.size() >= 3) odds.addAll(odd(phrase, places));
+        Set<String> meant = new TreeSet<>();
+        instead.forEach((other, count) -> {
+            if (count >= MEANT && count * 4 >= all.size()) {
+                meant.add(other);
+            }
         });
-        odds.sort(Comparator.comparingDouble(odd -> -odd.weight()));
-        Set<String> done = new HashSet<>();
-        for (Odd odd : odds) {
-            boolean fresh = false;
-            List<Token> right = pieces.get(odd.rendering.at.piece).right();
-            List<Integer> show = odd.rendering.words;
-            for (int j : show) fresh |= done.add(odd.rendering.at.piece + " " + j);
-            if (fresh) report(odd, show);
-        }
+        return meant;
     }
 
-    private List<Odd> odd(String phrase, List<At> places) {
-        List<Rendering> all = new ArrayList<>();
-        for (At at : places) {
-            Rendering r = rendering(at);
-            if (r != null) {
-                all.add(r);
-            }
-        }
-        int size = all.size();
-        if (size < 3) return List.of();
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Rendering r : all) {
-            for (String stem : r.key.split(" ", -1)) counts.merge(stem, 1, Integer::sum);
-        }
-        int n = phrase.split(" ", -1).length;
+    /** Whether another rendering stands about here that the word has in many places of the text. */
+    private boolean isEstablished(Rendering made, String word, String stem) {
+        List<Token> right = renderings.pieces().get(made.at.piece).right();
+        int from = Math.max(0, made.words.get(0) - 3);
+        int to = Math.min(right.size(), made.words.get(made.words.size() - 1) + 4);
+        return right.subList(from, to).stream()
+                .map(Token::stem)
+                .anyMatch(other -> !Token.alike(other, stem) && renderings.isEstablished(word, other));
+    }
+
+    private int wordOf(Rendering made, String word) {
+        List<Token> left = renderings.pieces().get(made.at.piece).left();
+        return IntStream.range(made.at.from, made.at.to)
+                .filter(i -> Renderings.form(left.get(i)).equals(word))
+                .findFirst()
+                .orElse(made.at.from);
+    }
+
+    private Odd found(
+            Rendering made, Renderings.Gap gap, String[] phrase, String word, String stem, int good, int all) {
+        Rule rule = gap.omitted()
+                ? Rule.MISSING_WORDS
+                : phrase.length < LONG ? Rule.TERM_INCONSISTENT : Rule.SAME_SOURCE_DIFFERS;
+        String within = " in “" + String.join(" ", phrase) + "”";
+        String message = "“" + word + "”" + within + " is rendered by " + stem + "… in " + good + " of " + all
+                + " places, not here";
+        return new Odd(made.at.piece, gap, rule, message, good * Math.sqrt(phrase.length));
+    }
+
+    /** Renderings of a term in capitals whose words stand in another order than in most places. */
+    private List<Odd> order(String phrase, List<Rendering> all) {
+        Map<String, List<Rendering>> orders = new TreeMap<>();
+        all.stream().filter(this::isTerm).forEach(made -> orders.computeIfAbsent(order(made), any -> new ArrayList<>())
+                .add(made));
+        int size = orders.values().stream().mapToInt(List::size).sum();
         List<Odd> odd = new ArrayList<>();
-        for (var core : counts.entrySet()) {
-            String stem = core.getKey();
-            if (stem.length() < 3 || core.getValue() < 2 || core.getValue() * 2 < size) continue;
-            List<Rendering> lackers = all.stream().filter(r -> !pieceHas(r, stem)).toList();
-            if (lackers.isEmpty()) continue;
-            List<Rendering> having = all.stream().filter(r -> pieceHas(r, stem)).toList();
-            Map<String, Integer> others = new TreeMap<>();
-            for (Rendering r : lackers) {
-                for (String own : r.key.split(" ", -1)) {
-                    if (own.length() >= 3 && having.stream().filter(h -> List.of(h.key.split(" ", -1)).contains(own)).count() * 4 < having.size()) others.merge(own, 1, Integer::sum);
-                }
+        orders.forEach((usual, many) -> {
+            if (size > LEAST && many.size() >= ORDERED * size) {
+                orders.forEach((order, others) -> {
+                    if (!order.equals(usual)) {
+                        others.forEach(made -> odd.add(new Odd(
+                                made.at.piece,
+                                new Renderings.Gap(made.words, false),
+                                Rule.TERM_INCONSISTENT,
+                                "The words for “" + phrase + "” stand in another order in " + many.size() + " of "
+                                        + size + " places",
+                                many.size())));
+                    }
+                });
             }
-            Set<String> established = new HashSet<>();
-            others.forEach((other, count) -> { if (count >= 4 && count * 4 >= size) established.add(other); });
-            List<Rendering> left = lackers.stream().filter(r -> established.stream().noneMatch(e -> pieceHas(r, e))).toList();
-            String word = sourceOf(phrase, stem);
-            left = left.stream().filter(r -> pieces.get(r.at.piece).right().stream().noneMatch(t -> !Token.alike(t.stem(), stem) && established(word, t.stem()) && inReach(r, t))).toList();
-            int good = size - left.size();
-            boolean enough = n == 1 ? size >= 8 && good * 100 >= 85 * size : n == 2 ? good * 4 >= 3 * size : good * 3 >= 2 * size;
-            if (!enough || left.isEmpty() || good < 2) continue;
-            for (Rendering r : left) {
-                Rendering gap = gap(r, word);
-                odd.add(new Odd(gap, Set.of(gap.key), Set.of(stem), good, size, phrase + " / " + word));
-            }
-        }
+        });
         return odd;
     }
 
-    private boolean inReach(Rendering r, Token token) {
-        List<Token> right = pieces.get(r.at.piece).right();
-        int at = right.indexOf(token);
-        return at >= r.words.get(0) - 3 && at <= r.words.get(r.words.size() - 1) + 3;
+    /** Whether each word of the phrase has a capital, is translated, and by one word. */
+    private boolean isTerm(Rendering made) {
+        Piece piece = renderings.pieces().get(made.at.piece);
+        List<Token> left = piece.left().subList(made.at.from, made.at.to);
+        Set<Integer> covered = new HashSet<>();
+        made.words.forEach(j -> covered.add(renderings.source(made.at.piece, j)));
+        return left.size() > 1
+                && left.stream().allMatch(token -> token.isCapital()
+                        && piece.right().stream()
+                                .noneMatch(other -> other.lower().equals(token.lower())))
+                && covered.size() == left.size()
+                && made.stems.size() == left.size();
     }
 
-    /** Where the word's rendering ought to be: what stands for it, or for nothing, between its neighbours' renderings. */
-    private Rendering gap(Rendering r, String word) {
-        Piece piece = pieces.get(r.at.piece);
-        int[] own = best.get(r.at.piece);
-        int i = r.at.from;
-        while (i < r.at.to - 1 && !form(piece.left().get(i)).equals(word)) i++;
-        List<Integer> words = new ArrayList<>();
-        for (int j = 0; j < own.length; j++) if (own[j] == i) words.add(j);
-        if (!words.isEmpty()) return new Rendering(r.at, words, "X");
-        int before = -1, after = -1;
-        for (int k = i - 1; k >= 0 && before < 0; k--) before = lastOf(own, k);
-        for (int k = i + 1; k < piece.left().size() && after < 0; k++) after = firstOf(own, k);
-        if (before < 0) before = Math.max(0, after - 2);
-        if (after < 0) after = Math.min(own.length - 1, before + 2);
-        int from = Math.min(before, after), to = Math.max(before, after);
-        for (int j = from + 1; j < to; j++) if (own[j] < 0) words.add(j);
-        boolean content = words.stream().anyMatch(j -> piece.right().get(j).stem().length() > 3);
-        if (content && to - from < 8) return new Rendering(r.at, words, "X");
-        if (to - from >= 8) return new Rendering(r.at, r.words, "E");
-        return new Rendering(r.at, List.of(from, to), "E");
-    }
-
-    private static int firstOf(int[] own, int i) {
-        for (int j = 0; j < own.length; j++) if (own[j] == i) return j;
-        return -1;
-    }
-
-    private static int lastOf(int[] own, int i) {
-        for (int j = own.length - 1; j >= 0; j--) if (own[j] == i) return j;
-        return -1;
-    }
-
-    private boolean pieceHas(Rendering r, String stem) {
-        return pieces.get(r.at.piece).right().stream().anyMatch(t -> Token.alike(t.stem(), stem));
-    }
-
-    private Rendering rendering(At at) {
-        int[] own = best.get(at.piece);
-        List<Token> right = pieces.get(at.piece).right();
-        int min = Integer.MAX_VALUE, max = -1;
-        for (int j = 0; j < own.length; j++) {
-            if (own[j] >= at.from && own[j] < at.to) {
-                min = Math.min(min, j);
-                max = Math.max(max, j);
+    /** The places of the source's words in the order of the translation's. */
+    private String order(Rendering made) {
+        List<String> order = new ArrayList<>();
+        for (int j : made.words) {
+            String place = String.valueOf(renderings.source(made.at.piece, j) - made.at.from);
+            boolean filler =
+                    renderings.pieces().get(made.at.piece).right().get(j).stem().length() < 3;
+            if (!filler && !order.contains(place)) {
+                order.add(place);
             }
         }
-        if (max < 0 || max - min > 2 * (at.to - at.from) + 3) return null;
-        List<Integer> words = new ArrayList<>();
-        Set<String> stems = new java.util.TreeSet<>();
-        for (int j = min; j <= max; j++) {
-            if (own[j] < 0 || own[j] >= at.from && own[j] < at.to) {
-                String lower = right.get(j).lower();
-                boolean kept = pieces.get(at.piece).left().subList(at.from, at.to).stream().anyMatch(t -> t.lower().equals(lower));
-                if (kept && at.to - at.from == 1) return null;
-                words.add(j);
-                if (own[j] >= 0 && right.get(j).stem().length() > 2 && !kept) stems.add(right.get(j).stem());
-            }
-        }
-        return stems.isEmpty() ? null : new Rendering(at, words, String.join(" ", stems));
+        return String.join(" ", order);
     }
 
-    private void report(Odd odd, List<Integer> show) {
-        List<Token> right = pieces.get(odd.rendering.at.piece).right();
-        Token first = right.get(show.get(0));
-        Token last = right.get(show.get(show.size() - 1));
-        findings.add(Rule.SAME_SOURCE_DIFFERS, first.line().spotOfWords(first.at(), last.line() == first.line() ? last.at() : first.at()), pair.source(pieces.get(odd.rendering.at.piece).link()),
-                "PH " + odd.phrase + " lacks " + odd.lacking + " extra " + odd.extra + " in " + odd.many + " of " + odd.all + " n " + (odd.phrase.split(" ", -1).length - 2) + " " + odd.rendering.key, "");
+    /** The weightiest first; what shows no word that was not shown yet is left out. */
+    private void report(List<Odd> odds) {
+        Set<List<Integer>> shown = new HashSet<>();
+        odds.stream()
+                .sorted(Comparator.comparingDouble((Odd odd) -> -odd.weight)
+                        .thenComparingInt(Odd::piece)
+                        .thenComparing(Odd::message))
+                .forEach(odd -> {
+                    boolean fresh = false;
+                    for (int word : odd.gap.words()) {
+                        fresh |= shown.add(List.of(odd.piece, word));
+                    }
+                    if (fresh) {
+                        findings.add(
+                                odd.rule,
+                                renderings.spot(odd.piece, odd.gap.words()),
+                                pair.source(renderings.pieces().get(odd.piece).link()),
+                                odd.message,
+                                odd.gap.omitted() ? "Write what stands for it" : "Render it as elsewhere");
+                    }
+                });
     }
 }
