@@ -3,8 +3,6 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.source.Span;
-import org.clausebook.text.Language;
-import org.clausebook.text.Sentences;
 
 /** Sentences that nearly say what the one before them says, where the source does not repeat itself. */
 final class AgainRule {
@@ -14,8 +12,8 @@ final class AgainRule {
     private AgainRule() {}
 
     static void check(Pair pair, Findings findings) {
-        Language source = pair.alignment().left().id().language();
-        Language target = pair.alignment().right().id().language();
+        Prose source = pair.left();
+        Prose target = pair.right();
         for (Texts texts : Texts.of(pair)) {
             int parts = texts.left().stream()
                     .mapToInt(line -> parts(line, source).size())
@@ -51,9 +49,9 @@ final class AgainRule {
     }
 
     /** The sentences of a line, parted at semicolons, too. */
-    private static List<List<Token>> parts(Line line, Language language) {
+    private static List<List<Token>> parts(Line line, Prose prose) {
         List<List<Token>> parts = new ArrayList<>();
-        for (Span sentence : Sentences.in(line.text(), language)) {
+        for (Span sentence : prose.sentences(line)) {
             int start = sentence.start();
             for (int at = start; at <= sentence.end(); at++) {
                 if (at == sentence.end() || line.text().charAt(at) == ';') {

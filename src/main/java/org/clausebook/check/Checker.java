@@ -3,8 +3,10 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.align.Alignment;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
@@ -12,6 +14,9 @@ import org.clausebook.text.Edition;
 
 /** An edition, or a translation and its source → what a reviewer should look at. */
 public final class Checker {
+    private static final Set<String> WORDING = Set.of(
+            Rule.TERM_INCONSISTENT.id(), Rule.MISSING_WORDS.id(), Rule.SAME_SOURCE_DIFFERS.id());
+
     private Checker() {}
 
     /**
@@ -53,8 +58,22 @@ public final class Checker {
         QuotedHeadingRule.check(pair, findings);
         AgainRule.check(pair, findings);
         LengthRule.check(pair, findings);
-        RenderingRule.check(pair, findings);
-        return inOrder(alignment.right(), findings.all());
+        Renderings renderings = new Renderings(pair);
+        WordRule.check(pair, renderings, findings);
+        PhraseRule.check(pair, renderings, findings);
+        return inOrder(alignment.right(), withoutEchoes(findings.all()));
+    }
+
+    /** A sentence that is there twice also has its names twice. */
+    private static List<Finding> withoutEchoes(List<Finding> found) {
+        Set<ClausePath> twice = new HashSet<>();
+        found.stream()
+                .filter(finding -> finding.rule().equals(Rule.REPEATED_SENTENCE.id()))
+                .forEach(finding -> twice.add(finding.place().path()));
+        return found.stream()
+                .filter(finding -> !finding.rule().equals(Rule.NAME_DIFFERS.id())
+                        || !twice.contains(finding.place().path()))
+                .toList();
     }
 
     /** By block, then by place in it; each place once for each rule. */
@@ -80,8 +99,14 @@ public final class Checker {
         return List.copyOf(kept);
     }
 
+    /** These rules look at the same words from several sides: one finding is enough. */
+    private static boolean isOfWording(Finding finding) {
+        return WORDING.contains(finding.rule());
+    }
+
     private static boolean covers(Finding one, Finding other) {
-        return one.rule().equals(other.rule())
+        boolean same = one.rule().equals(other.rule()) || isOfWording(one) && isOfWording(other);
+        return same
                 && one.place().equals(other.place())
                 && one.field() == other.field()
                 && one.span().start() <= other.span().start()

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class NameRule {
     private final Map<String, Set<String>> also;
     private final List<Sides> all = new ArrayList<>();
     private final Map<String, Double> names = new TreeMap<>();
+    /** Words of the source that are also no names: they have a capital where a sentence begins. */
+    private final Set<String> common = new HashSet<>();
 
     private NameRule(Pair pair, Map<String, Set<String>> also, Findings findings) {
         this.pair = pair;
@@ -51,6 +54,9 @@ final class NameRule {
         for (Texts texts : Texts.of(pair)) {
             all.add(new Sides(texts, tokens(texts.left()), tokens(texts.right())));
         }
+        all.forEach(sides -> sides.left.stream()
+                .filter(token -> !isName(token))
+                .forEach(token -> common.add(token.lower())));
         learn();
     }
 
@@ -117,6 +123,9 @@ final class NameRule {
 
     private void missing(Sides sides, String name, long left, long right) {
         Token token = weakest(sides, name);
+        if (token.startsSentence() && common.contains(name)) {
+            return;
+        }
         findings.missing(
                 Rule.NAME_DIFFERS,
                 pair.place(sides.texts.link()),
@@ -207,6 +216,11 @@ final class NameRule {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static boolean isParted(Token one, Token other) {
+        return IntStream.range(one.at(), other.at())
+                .anyMatch(at -> ",;:".contains(one.line().word(at)));
+    }
+
     private void apart(Sides sides, String two, int usual) {
         String first = two.substring(0, two.indexOf(' '));
         String second = two.substring(first.length() + 1);
@@ -215,7 +229,7 @@ final class NameRule {
             if (one.lower().equals(first)) {
                 for (int j = i + 1; j < Math.min(i + 9, sides.right.size()); j++) {
                     Token other = sides.right.get(j);
-                    if (other.lower().equals(second) && other.line() == one.line()) {
+                    if (other.lower().equals(second) && other.line() == one.line() && !isParted(one, other)) {
                         Spot spot = one.line().spotOfWords(one.at(), other.at());
                         findings.add(
                                 Rule.TERM_INCONSISTENT,

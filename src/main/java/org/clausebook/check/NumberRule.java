@@ -26,6 +26,8 @@ final class NumberRule {
     private final Findings findings;
     private final Map<String, Set<String>> lefts;
     private final Map<String, Set<String>> rights;
+    /** What the source's words for numbers count to. */
+    private final Map<String, String> cardinals = new HashMap<>();
     private final List<String> leftMonths;
     private final List<String> rightMonths;
 
@@ -33,6 +35,12 @@ final class NumberRule {
         this.pair = pair;
         this.findings = findings;
         this.lefts = words(pair.left().usage());
+        for (String entry : pair.left().usage().list(Usage.NUMBERS)) {
+            String[] parts = entry.split(" ", -1);
+            if (Integer.parseInt(parts[0]) >= SURE) {
+                cardinals.put(parts[1], parts[0]);
+            }
+        }
         this.rights = words(pair.right().usage());
         this.leftMonths = months(pair.left().usage());
         this.rightMonths = months(pair.right().usage());
@@ -147,7 +155,7 @@ final class NumberRule {
         }
         for (Line line : texts.left()) {
             for (int at = 0; at < line.words().size(); at++) {
-                Optional<String> value = cardinal(line.word(at).toLowerCase(Locale.ROOT));
+                Optional<String> value = Optional.ofNullable(cardinals.get(line.word(at).toLowerCase(Locale.ROOT)));
                 if (value.isPresent() && !has(texts.right(), value.get())) {
                     findings.missing(
                             Rule.NUMBER_DIFFERS,
@@ -158,14 +166,6 @@ final class NumberRule {
                 }
             }
         }
-    }
-
-    private Optional<String> cardinal(String word) {
-        return pair.left().usage().list(Usage.NUMBERS).stream()
-                .map(entry -> entry.split(" ", -1))
-                .filter(parts -> parts[1].equals(word) && Integer.parseInt(parts[0]) >= SURE)
-                .map(parts -> parts[0])
-                .findFirst();
     }
 
     private boolean has(List<Line> lines, String value) {

@@ -2,14 +2,17 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.source.Span;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.LightStemmer;
 import org.clausebook.text.Mark;
+import org.clausebook.text.Sentences;
 
 /** An edition, cut into words, with what its language is known for. */
 final class Prose {
@@ -18,6 +21,7 @@ final class Prose {
     private final LightStemmer stemmer;
     private final Map<String, String> stems = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final Map<Line, List<Span>> sentences = new IdentityHashMap<>();
     private final Map<ClausePath, Line> texts = new HashMap<>();
     private final Map<ClausePath, Line> headings = new HashMap<>();
     private final Map<ClausePath, List<Block>> children = new HashMap<>();
@@ -56,6 +60,12 @@ final class Prose {
     /** Headings and texts in document order. */
     List<Line> lines() {
         return lines;
+    }
+
+    /** The sentences of a line. */
+    List<Span> sentences(Line line) {
+        return sentences.computeIfAbsent(
+                line, any -> Sentences.in(line.text(), edition.id().language()));
     }
 
     /** The text of a block; empty where it has none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.clausebook.source.Span;
-import org.clausebook.text.Sentences;
 import org.clausebook.text.Word;
 
 /** Words that stand twice, and sentences that say what the one before them says, to the letter or cut off. */
@@ -68,7 +67,7 @@ final class RepeatRule {
     }
 
     private void sentences(Line line) {
-        List<Span> sentences = Sentences.in(line.text(), prose.edition().id().language());
+        List<Span> sentences = prose.sentences(line);
         for (int i = 1; i < sentences.size(); i++) {
             List<String> before = letters(sentences.get(i - 1).of(line.text()));
             List<String> here = letters(sentences.get(i).of(line.text()));

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.clausebook.align.BlockLink;
 import org.clausebook.source.Span;
-import org.clausebook.text.Language;
 import org.clausebook.text.Mark;
-import org.clausebook.text.Sentences;
 
 /** Sentences that nothing of the other side stands for. */
 final class SentenceRule {
@@ -59,8 +57,7 @@ final class SentenceRule {
             }
             return best;
         };
-        for (int[] sentence :
-                sentences(piece.left(), pair.alignment().left().id().language())) {
+        for (int[] sentence : sentences(piece.left(), pair.left())) {
             Line.Spot spot = spot(piece.left(), sentence);
             if (isAlone(sentence, most) && lacking > 0.5 * growth * spot.span().length()) {
                 findings.missing(
@@ -81,8 +78,7 @@ final class SentenceRule {
             }
             return best;
         };
-        for (int[] sentence :
-                sentences(piece.right(), pair.alignment().right().id().language())) {
+        for (int[] sentence : sentences(piece.right(), pair.right())) {
             Line.Spot spot = spot(piece.right(), sentence);
             if (isAlone(sentence, most) && surplus > 0.5 * spot.span().length()) {
                 findings.add(
@@ -110,13 +106,13 @@ final class SentenceRule {
     }
 
     /** The sentences of one side of a piece: the first word, and the one behind the last. */
-    private static List<int[]> sentences(List<Token> tokens, Language language) {
+    private static List<int[]> sentences(List<Token> tokens, Prose prose) {
         List<int[]> sentences = new ArrayList<>();
         int start = 0;
         while (start < tokens.size() && tokens.get(0).line().field() == Mark.Field.TEXT) {
             Line line = tokens.get(start).line();
             int from = line.words().get(tokens.get(start).at()).span().start();
-            Span span = Sentences.in(line.text(), language).stream()
+            Span span = prose.sentences(line).stream()
                     .filter(sentence -> sentence.end() > from)
                     .findFirst()
                     .orElse(line.whole().span());

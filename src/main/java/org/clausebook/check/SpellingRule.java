@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.clausebook.source.Span;
 import org.clausebook.text.Word;
 
@@ -22,7 +24,9 @@ final class SpellingRule {
     private final Set<String> small;
     private final Map<String, Integer> apart = new HashMap<>();
     private final Map<String, Integer> hyphened = new HashMap<>();
-    private final Map<String, Integer> joined = new HashMap<>();
+    private final NavigableMap<String, Integer> joined = new TreeMap<>();
+    /** The two words of {@code apart} in one, each with the two. */
+    private final Map<String, String> closed = new HashMap<>();
 
     private SpellingRule(Prose prose, Findings findings) {
         this.prose = prose;
@@ -33,6 +37,7 @@ final class SpellingRule {
     static void check(Prose prose, Findings findings) {
         SpellingRule rule = new SpellingRule(prose, findings);
         prose.lines().forEach(rule::count);
+        rule.apart.keySet().forEach(two -> rule.closed.put(two.replace(" ", ""), two));
         prose.lines().forEach(rule::check);
     }
 
@@ -128,24 +133,23 @@ final class SpellingRule {
     private int inOne(String first, String second) {
         String stem = first + second.substring(0, Math.min(STEM, second.length()));
         int whole = 0;
-        for (Map.Entry<String, Integer> entry : joined.entrySet()) {
-            boolean same = entry.getKey().startsWith(stem)
-                    && Math.abs(entry.getKey().length() - first.length() - second.length()) <= 3;
-            whole += same ? entry.getValue() : 0;
+        for (Map.Entry<String, Integer> entry :
+                joined.subMap(stem, stem + Character.MAX_VALUE).entrySet()) {
+            int longer = entry.getKey().length() - first.length() - second.length();
+            whole += Math.abs(longer) <= 3 ? entry.getValue() : 0;
         }
         return whole;
     }
 
     private void inOne(Line line, int at, String word) {
-        for (Map.Entry<String, Integer> entry : apart.entrySet()) {
-            int space = entry.getKey().indexOf(' ');
-            String stem = entry.getKey().replace(" ", "");
-            boolean same = space >= 3
-                    && stem.length() - space >= 3
-                    && word.startsWith(stem)
-                    && word.length() <= stem.length() + 3;
-            if (same && entry.getValue() > joined.getOrDefault(word, 0)) {
-                report(line.spotOfWords(at, at), entry.getKey() + "…", entry.getValue());
+        for (int end = Math.max(6, word.length() - 3); end <= word.length(); end++) {
+            String two = closed.getOrDefault(word.substring(0, end), "");
+            int space = two.indexOf(' ');
+            boolean parts = space >= 3 && two.length() - 1 - space >= 3;
+            int often = apart.getOrDefault(two, 0);
+            if (parts && often > joined.getOrDefault(word, 0)) {
+                report(line.spotOfWords(at, at), two + "…", often);
+                return;
             }
         }
     }

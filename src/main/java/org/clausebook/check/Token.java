@@ -47,6 +47,11 @@ record Token(Line line, int at, String lower, String stem) {
         return line.word(at);
     }
 
+    /** Whether it is the first of a sentence, or follows a label. */
+    boolean startsSentence() {
+        return at == 0 || line.words().get(at - 1).kind() == Word.Kind.MARK && ".!?:;)”“".contains(line.word(at - 1));
+    }
+
     boolean isCapital() {
         return Character.isUpperCase(letters().codePointAt(0));
     }

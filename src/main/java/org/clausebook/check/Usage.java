@@ -33,6 +33,14 @@ final class Usage {
     static final String NUMBERS = "numbers";
 
     static final String MONTHS = "months";
+    /** Words that grammar asks for, which a translation has no word of its own for. */
+    static final String GRAMMAR = "grammar";
+    /** Words that carry weight however short they are. */
+    static final String WEIGHTY = "weighty";
+    /** Words that other languages often leave out. */
+    static final String PRONOUNS = "pronouns";
+
+    static final String NEGATION = "negation";
 
     private static final Map<String, Usage> KNOWN = new ConcurrentHashMap<>();
 

@@ -1,0 +1,294 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Phrases of the source that are rendered otherwise here than elsewhere. For each phrase that stands in several places,
+ * the stems that most of its renderings share; the odd ones have a share of the words and lack that stem. A second
+ * rendering that many places have is no oversight, and neither is another form or order of the same words, but for terms
+ * in capitals, whose words keep their order.
+ */
+final class PhraseRule {
+    private static final int LONGEST = 6;
+    private static final int LEAST = 3;
+    /** Phrases of so many words say enough though they stand in few places. */
+    private static final int LONG = 5;
+
+    private static final double USUAL = 0.5;
+    private static final double MOST = 0.52;
+    private static final double NOTHING_LEFT_OUT = 0.8;
+    private static final double ORDERED = 0.55;
+    /** A second rendering in so many places, and in a quarter of all, is meant. */
+    private static final int MEANT = 7;
+
+    /** A phrase in a piece: its first word, and the one behind its last. */
+    private record At(int piece, int from, int to) {}
+
+    /** A phrase's rendering in one place: words of the translation, and the stems of those that stand for a word. */
+    private record Rendering(At at, List<Integer> words, Set<String> stems) {}
+
+    /** An odd one: where it shows, what is wrong, how many of how many places have it otherwise. */
+    private record Odd(int piece, Renderings.Gap gap, Rule rule, String message, double weight) {}
+
+    private final Pair pair;
+    private final Renderings renderings;
+    private final Findings findings;
+
+    private PhraseRule(Pair pair, Renderings renderings, Findings findings) {
+        this.pair = pair;
+        this.renderings = renderings;
+        this.findings = findings;
+    }
+
+    static void check(Pair pair, Renderings renderings, Findings findings) {
+        PhraseRule rule = new PhraseRule(pair, renderings, findings);
+        List<Odd> odds = new ArrayList<>();
+        rule.phrases().forEach((phrase, places) -> {
+            List<Rendering> all = places.size() < LEAST
+                    ? List.of()
+                    : places.stream().map(rule::rendering).filter(made -> !made.stems.isEmpty()).toList();
+            if (all.size() >= LEAST) {
+                odds.addAll(rule.odd(phrase, all));
+                odds.addAll(rule.order(phrase, all));
+            }
+        });
+        rule.report(odds);
+    }
+
+    private Map<String, List<At>> phrases() {
+        Map<String, List<At>> phrases = new LinkedHashMap<>();
+        for (int piece = 0; piece < renderings.pieces().size(); piece++) {
+            List<Token> left = renderings.pieces().get(piece).left();
+            for (int from = 0; from < left.size(); from++) {
+                StringBuilder phrase = new StringBuilder();
+                int end = Math.min(left.size(), from + LONGEST);
+                for (int to = from; to < end && left.get(to).line() == left.get(from).line(); to++) {
+                    phrase.append(to > from ? " " : "").append(Renderings.form(left.get(to)));
+                    boolean whole = !renderings.isGrammar(left.get(from))
+                            && !renderings.isGrammar(left.get(to))
+                            && to > from;
+                    if (whole) {
+                        phrases.computeIfAbsent(phrase.toString(), any -> new ArrayList<>())
+                                .add(new At(piece, from, to + 1));
+                    }
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** What stands for a phrase; without stems where it stays as it is, or is all over the sentence. */
+    private Rendering rendering(At at) {
+        Piece piece = renderings.pieces().get(at.piece);
+        Set<String> phrase = new HashSet<>();
+        piece.left().subList(at.from, at.to).forEach(token -> phrase.add(token.lower()));
+        List<Integer> words = new ArrayList<>();
+        Set<String> stems = new TreeSet<>();
+        boolean kept = false;
+        for (int j = 0; j < piece.right().size(); j++) {
+            int source = renderings.source(at.piece, j);
+            if (source >= at.from && source < at.to) {
+                words.add(j);
+                boolean same = phrase.contains(piece.right().get(j).lower());
+                kept |= same;
+                if (!same && piece.right().get(j).stem().length() > 2) {
+                    stems.add(piece.right().get(j).stem());
+                }
+            }
+        }
+        int size = at.to - at.from;
+        boolean apart = !words.isEmpty() && words.get(words.size() - 1) - words.get(0) > 2 * size + 3;
+        return new Rendering(at, words, apart || kept && size == 1 ? Set.of() : stems);
+    }
+
+    private List<Odd> odd(String phrase, List<Rendering> all) {
+        Map<String, Integer> counts = new TreeMap<>();
+        all.forEach(made -> made.stems.forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+        List<Odd> odd = new ArrayList<>();
+        counts.forEach((stem, count) -> {
+            if (count >= 2 && count >= USUAL * all.size()) {
+                odd.addAll(lacking(phrase.split(" ", -1), stem, all));
+            }
+        });
+        return odd;
+    }
+
+    /** The renderings that lack a stem that most have, and that have nothing else for it that is meant. */
+    private List<Odd> lacking(String[] phrase, String stem, List<Rendering> all) {
+        String word = source(phrase, stem);
+        List<Rendering> lacking = all.stream()
+                .filter(made -> !renderings.has(made.at.piece, stem))
+                .toList();
+        Set<String> meant = meant(lacking, all, stem);
+        List<Rendering> left = lacking.stream()
+                .filter(made -> meant.stream().noneMatch(other -> renderings.has(made.at.piece, other)))
+                .filter(made -> !isEstablished(made, word, stem))
+                .toList();
+        int good = all.size() - left.size();
+        double share = (double) good / all.size();
+        boolean enough = good >= 2 && share >= MOST && (all.size() > LEAST || phrase.length >= LONG);
+        List<Odd> odd = new ArrayList<>();
+        if (enough && !word.isEmpty()) {
+            for (Rendering made : left) {
+                Renderings.Gap gap = renderings.gap(made.at.piece, wordOf(made, word));
+                boolean said = !gap.omitted() || share >= (phrase.length < LONG ? NOTHING_LEFT_OUT : MOST);
+                boolean pronoun = renderings.isPronoun(word) && (phrase.length < LONG || share * 3 < 2);
+                if (said && !pronoun) {
+                    odd.add(found(made, gap, phrase, word, stem, good, all.size()));
+                }
+            }
+        }
+        return odd;
+    }
+
+    /** The word of the phrase that a stem mostly stands for. */
+    private String source(String[] phrase, String stem) {
+        String best = "";
+        int most = 0;
+        for (String word : phrase) {
+            int count = renderings.count(word, stem);
+            if (count > most) {
+                most = count;
+                best = word;
+            }
+        }
+        return best;
+    }
+
+    /** What those that lack the stem have in its stead, where many have it. */
+    private Set<String> meant(List<Rendering> lacking, List<Rendering> all, String stem) {
+        Map<String, Integer> instead = new TreeMap<>();
+        List<Rendering> having =
+                all.stream().filter(made -> made.stems.contains(stem)).toList();
+        for (Rendering made : lacking) {
+            for (String other : made.stems) {
+                long beside =
+                        having.stream().filter(one -> one.stems.contains(other)).count();
+                if (beside * 4 < having.size()) {
+                    instead.merge(other, 1, Integer::sum);
+                }
+            }
+        }
+        Set<String> meant = new TreeSet<>();
+        instead.forEach((other, count) -> {
+            if (count >= MEANT && count * 4 >= all.size()) {
+                meant.add(other);
+            }
+        });
+        return meant;
+    }
+
+    /** Whether another rendering stands about here that the word has in many places of the text. */
+    private boolean isEstablished(Rendering made, String word, String stem) {
+        List<Token> right = renderings.pieces().get(made.at.piece).right();
+        int from = Math.max(0, made.words.get(0) - 3);
+        int to = Math.min(right.size(), made.words.get(made.words.size() - 1) + 4);
+        return right.subList(from, to).stream()
+                .map(Token::stem)
+                .anyMatch(other -> !Token.alike(other, stem) && renderings.isEstablished(word, other));
+    }
+
+    private int wordOf(Rendering made, String word) {
+        List<Token> left = renderings.pieces().get(made.at.piece).left();
+        return IntStream.range(made.at.from, made.at.to)
+                .filter(i -> Renderings.form(left.get(i)).equals(word))
+                .findFirst()
+                .orElse(made.at.from);
+    }
+
+    private Odd found(
+            Rendering made, Renderings.Gap gap, String[] phrase, String word, String stem, int good, int all) {
+        Rule rule = gap.omitted()
+                ? Rule.MISSING_WORDS
+                : phrase.length < LONG ? Rule.TERM_INCONSISTENT : Rule.SAME_SOURCE_DIFFERS;
+        String within = " in “" + String.join(" ", phrase) + "”";
+        String message = "“" + word + "”" + within + " is rendered by " + stem + "… in " + good + " of " + all
+                + " places, not here";
+        return new Odd(made.at.piece, gap, rule, message, good * Math.sqrt(phrase.length));
+    }
+
+    /** Renderings of a term in capitals whose words stand in another order than in most places. */
+    private List<Odd> order(String phrase, List<Rendering> all) {
+        Map<String, List<Rendering>> orders = new TreeMap<>();
+        all.stream().filter(this::isTerm).forEach(made -> orders.computeIfAbsent(order(made), any -> new ArrayList<>())
+                .add(made));
+        int size = orders.values().stream().mapToInt(List::size).sum();
+        List<Odd> odd = new ArrayList<>();
+        orders.forEach((usual, many) -> {
+            if (size > LEAST && many.size() >= ORDERED * size) {
+                orders.forEach((order, others) -> {
+                    if (!order.equals(usual)) {
+                        others.forEach(made -> odd.add(new Odd(
+                                made.at.piece,
+                                new Renderings.Gap(made.words, false),
+                                Rule.TERM_INCONSISTENT,
+                                "The words for “" + phrase + "” stand in another order in " + many.size() + " of "
+                                        + size + " places",
+                                many.size())));
+                    }
+                });
+            }
+        });
+        return odd;
+    }
+
+    /** Whether each word of the phrase has a capital, is translated, and by one word. */
+    private boolean isTerm(Rendering made) {
+        Piece piece = renderings.pieces().get(made.at.piece);
+        List<Token> left = piece.left().subList(made.at.from, made.at.to);
+        Set<Integer> covered = new HashSet<>();
+        made.words.forEach(j -> covered.add(renderings.source(made.at.piece, j)));
+        return left.size() > 1
+                && left.stream().allMatch(token -> token.isCapital()
+                        && piece.right().stream()
+                                .noneMatch(other -> other.lower().equals(token.lower())))
+                && covered.size() == left.size()
+                && made.stems.size() == left.size();
+    }
+
+    /** The places of the source's words in the order of the translation's. */
+    private String order(Rendering made) {
+        List<String> order = new ArrayList<>();
+        for (int j : made.words) {
+            String place = String.valueOf(renderings.source(made.at.piece, j) - made.at.from);
+            boolean filler =
+                    renderings.pieces().get(made.at.piece).right().get(j).stem().length() < 3;
+            if (!filler && !order.contains(place)) {
+                order.add(place);
+            }
+        }
+        return String.join(" ", order);
+    }
+
+    /** The weightiest first; what shows no word that was not shown yet is left out. */
+    private void report(List<Odd> odds) {
+        Set<List<Integer>> shown = new HashSet<>();
+        odds.stream()
+                .sorted(Comparator.comparingDouble((Odd odd) -> -odd.weight)
+                        .thenComparingInt(Odd::piece)
+                        .thenComparing(Odd::message))
+                .forEach(odd -> {
+                    boolean fresh = false;
+                    for (int word : odd.gap.words()) {
+                        fresh |= shown.add(List.of(odd.piece, word));
+                    }
+                    if (fresh) {
+                        findings.add(
+                                odd.rule,
+                                renderings.spot(odd.piece, odd.gap.words()),
+                                pair.source(renderings.pieces().get(odd.piece).link()),
+                                odd.message,
+                                odd.gap.omitted() ? "Write what stands for it" : "Render it as elsewhere");
+                    }
+                });
+    }
+}
