@@ -95,6 +95,7 @@ public final class Main {
         commands.put("diff", DiffCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("keys", KeysCommand::new);
+        commands.put("products", ProductsCommand::withSuggestions);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);
         return commands;
