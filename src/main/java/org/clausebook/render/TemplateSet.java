@@ -61,6 +61,8 @@ public final class TemplateSet {
             "strip",
             "summary",
             "switch",
+            "topics",
+            "topic-group",
             "work");
     static final List<String> WORDS = List.of("words-bg.properties", "words-en.properties");
     static final List<String> ASSETS = List.of(
@@ -120,6 +122,8 @@ public final class TemplateSet {
                 "register",
                 "products",
                 "product",
+                "topics",
+                "topic-group",
                 "one-file",
                 "print")) {
             try {
