@@ -98,6 +98,7 @@ public final class Main {
         commands.put("keys", KeysCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("search", SearchCommand::new);
+        commands.put("products", ProductsCommand::withSuggestions);
         commands.put("completion", CompletionCommand::new);
         commands.put("help", HelpCommand::new);
         return commands;

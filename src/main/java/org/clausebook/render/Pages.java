@@ -107,6 +107,15 @@ public final class Pages {
         List<Supplier<Draft>> drafts = new ArrayList<>();
         drafts.add(() -> new Draft(
                 SiteLayout.PRODUCTS, "products", new ProductsView(shelf, layout, words).view(pages), List.of()));
+        for (ProductShelf.Shelved shelved : shelf.editions()) {
+            TopicsView topics = new TopicsView(shelved, shelf, layout, words);
+            if (!topics.isEmpty()) {
+                drafts.add(() -> new Draft(topics.page(), "topics", topics.view(pages), List.of()));
+            }
+            topics.groupPages()
+                    .forEach(page ->
+                            drafts.add(() -> new Draft(page, "topic-group", topics.groupView(pages, page), List.of())));
+        }
         for (Product product : book.products().all()) {
             ProductView view = new ProductView(product, shelf, layout, words);
             drafts.add(() -> new Draft(view.page(), "product", view.view(pages), List.of()));

@@ -60,11 +60,14 @@ final class ProductsView {
                                 SiteLayout.href(
                                         page, layout.reader(shelved.edition().id())),
                                 false)
-                        .with(
-                                "topics",
-                                SiteLayout.href(
-                                        page, layout.topics(shelved.edition().id()))))
+                        .with("topics", topics(shelved)))
                 .toList();
+    }
+
+    /** The page that compares the products of an edition, where it has sections of several. */
+    private String topics(Shelved shelved) {
+        boolean several = !new TopicsView(shelved, shelf, layout, words).isEmpty();
+        return several ? SiteLayout.href(page, layout.topics(shelved.edition().id())) : "";
     }
 
     private View product(Product product) {

@@ -66,6 +66,8 @@ public final class TemplateSet {
             "strip",
             "summary",
             "switch",
+            "topics",
+            "topic-group",
             "work");
     static final List<String> WORDS = List.of("words-bg.properties", "words-en.properties");
     static final List<String> ASSETS = List.of(
@@ -131,6 +133,8 @@ public final class TemplateSet {
                 "headings",
                 "products",
                 "product",
+                "topics",
+                "topic-group",
                 "one-file",
                 "print")) {
             try {

@@ -1,0 +1,226 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausebook.content.Products.Product;
+import org.clausebook.diff.Comparer;
+import org.clausebook.render.ProductShelf.Shelved;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.tag.Topic;
+import org.clausebook.tag.Topic.Owned;
+import org.clausebook.tag.Topic.Variant;
+import org.clausebook.tag.TopicFinder;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.Slug;
+
+/** What the templates are given for comparing the products of an edition with each other, topic by topic. */
+final class TopicsView {
+    private static final int BEGINNING = 14;
+    private static final Slug REST = new Slug("other");
+
+    /** Products that are shown in one table. */
+    private record Shown(Slug id, String name, List<Product> products) {}
+
+    private final Shelved shelved;
+    private final ProductShelf shelf;
+    private final SiteLayout layout;
+    private final Words words;
+    private final List<Topic> topics;
+    private final List<Shown> groups = new ArrayList<>();
+
+    TopicsView(Shelved shelved, ProductShelf shelf, SiteLayout layout, Words words) {
+        this.shelved = shelved;
+        this.shelf = shelf;
+        this.layout = layout;
+        this.words = words;
+        this.topics = TopicFinder.find(shelved.edition(), shelved.tags());
+        for (Product group : shelf.book().products().groups()) {
+            group(
+                    group.id(),
+                    group.name(shelved.edition().id()),
+                    shelf.book().products().of(group.id()));
+        }
+        group(
+                REST,
+                words.say("products-of-no-group"),
+                shelf.book().products().products().stream()
+                        .filter(product -> product.group().isEmpty())
+                        .toList());
+    }
+
+    private void group(Slug id, String name, List<Product> products) {
+        List<Product> having = products.stream()
+                .filter(product -> shelved.section(product.id()).isPresent())
+                .toList();
+        if (having.size() > 1) {
+            groups.add(new Shown(id, name, having));
+        }
+    }
+
+    /** Whether there are two products to compare. */
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    String page() {
+        return layout.topics(shelved.edition().id());
+    }
+
+    /** The page with a table for each group: a row a topic, a column a product. */
+    View view(PageView pages) {
+        String page = page();
+        return front(pages, page, words.say("topics-title", shelved.label().text()))
+                .with("groups", groups.stream().map(group -> table(group, page)).toList());
+    }
+
+    /** The pages with the clauses of each group. */
+    List<String> groupPages() {
+        return groups.stream()
+                .map(group -> layout.topics(shelved.edition().id(), group.id()))
+                .toList();
+    }
+
+    /** The page with the clauses of a group's products, wording by wording. */
+    View groupView(PageView pages, String page) {
+        Shown group = groups.get(groupPages().indexOf(page));
+        List<View> views = new ArrayList<>();
+        for (Topic topic : of(group)) {
+            views.add(new View()
+                    .with("anchor", anchor(topic))
+                    .with("name", name(topic))
+                    .with("variants", variants(topic.variants(), page)));
+        }
+        return front(
+                        pages,
+                        page,
+                        words.say("topics-of", group.name(), shelved.label().text()))
+                .with("matrix", SiteLayout.href(page, page()))
+                .with("topics", views);
+    }
+
+    private View front(PageView pages, String page, String title) {
+        return pages.view(page, title + " · " + shelved.work().title())
+                .with("comparing", true)
+                .with("title", title)
+                .with("products-page", SiteLayout.href(page, SiteLayout.PRODUCTS))
+                .with("language", shelved.edition().id().language().tag());
+    }
+
+    /** The topics of a group's products, without the clauses of others. */
+    private List<Topic> of(Shown group) {
+        Set<Slug> ids = new TreeSet<>(group.products().stream().map(Product::id).toList());
+        List<Topic> own = new ArrayList<>();
+        for (Topic topic : topics) {
+            List<Variant> variants = topic.variants().stream()
+                    .map(variant -> variant.clauses().stream()
+                            .filter(owned -> ids.contains(owned.product()))
+                            .toList())
+                    .filter(clauses -> !clauses.isEmpty())
+                    .map(Variant::new)
+                    .toList();
+            if (!variants.isEmpty()) {
+                own.add(new Topic(variants));
+            }
+        }
+        return own;
+    }
+
+    private String anchor(Topic topic) {
+        return layout.anchor(
+                new ClauseAddress(shelved.edition().id(), topic.first().head().path()));
+    }
+
+    /** A topic's run-in heading, or how its first clause begins. */
+    private static String name(Topic topic) {
+        Block head = topic.first().head();
+        return head.heading().isEmpty() ? RedlineRuns.beginning(head.text(), BEGINNING) : Outline.bare(head.heading());
+    }
+
+    private View table(Shown group, String page) {
+        String clauses = layout.topics(shelved.edition().id(), group.id());
+        List<View> rows = new ArrayList<>();
+        for (Topic topic : of(group)) {
+            String href = SiteLayout.href(page, clauses, anchor(topic));
+            List<View> cells = new ArrayList<>();
+            for (Product product : group.products()) {
+                cells.add(cell(topic.variants(), product).with("href", href));
+            }
+            rows.add(new View().with("name", name(topic)).with("href", href).with("cells", cells));
+        }
+        return new View()
+                .with("name", group.name())
+                .with("href", SiteLayout.href(page, clauses))
+                .with(
+                        "products",
+                        group.products().stream()
+                                .map(product -> product(product, page))
+                                .toList())
+                .with("rows", rows);
+    }
+
+    private View product(Product product, String page) {
+        return new View()
+                .with("name", product.name(shelved.edition().id()))
+                .with("href", SiteLayout.href(page, SiteLayout.product(product.id())));
+    }
+
+    /** The first wording is the one that the others are held against. */
+    private View cell(List<Variant> variants, Product product) {
+        for (int i = 0; i < variants.size(); i++) {
+            for (Owned owned : variants.get(i).clauses()) {
+                if (owned.product().equals(product.id())) {
+                    String number = Outline.bare(owned.clause().head().number());
+                    boolean alone =
+                            variants.size() == 1 && variants.get(0).clauses().size() == 1;
+                    return new View()
+                            .with("number", number.isEmpty() ? "§" : number)
+                            .with("kind", alone ? "added" : i == 0 ? "same" : "edit")
+                            .with("label", words.say(alone ? "only-here" : i == 0 ? "same-wording" : "other-wording"));
+                }
+            }
+        }
+        return new View().with("number", "").with("kind", "").with("label", "");
+    }
+
+    private List<View> variants(List<Variant> variants, String page) {
+        String first = text(variants.get(0));
+        RedlineRuns runs = new RedlineRuns(List.of(), words);
+        List<View> views = new ArrayList<>();
+        for (Variant variant : variants) {
+            boolean base = views.isEmpty();
+            views.add(new View()
+                    .with("owners", owners(variant, page))
+                    .with("note", words.say(base ? "this-wording" : "against-it"))
+                    .with(
+                            "text",
+                            runs.now(Comparer.redline(
+                                    first, text(variant), shelved.edition().id().language()))));
+        }
+        return views;
+    }
+
+    private List<View> owners(Variant variant, String page) {
+        return variant.clauses().stream()
+                .map(owned -> owned.clause().head())
+                .distinct()
+                .map(head -> new View()
+                        .with("name", shelved.outline().citation(head))
+                        .with(
+                                "href",
+                                layout.href(
+                                        page,
+                                        new ClauseAddress(shelved.edition().id(), head.path()))))
+                .toList();
+    }
+
+    private static String text(Variant variant) {
+        List<String> letters = new ArrayList<>();
+        Block head = variant.clauses().get(0).clause().head();
+        letters.add((head.heading() + " " + head.text()).strip());
+        variant.clauses().get(0).clause().rest().forEach(block -> letters.add(block.letters()));
+        return String.join("\n", letters);
+    }
+}

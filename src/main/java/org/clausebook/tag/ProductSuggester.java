@@ -1,0 +1,230 @@
+package org.clausebook.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.content.Products;
+import org.clausebook.content.Products.Name;
+import org.clausebook.content.Products.Product;
+import org.clausebook.source.Place;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClauseKey;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Language;
+import org.clausebook.text.Slug;
+import org.clausebook.text.Version;
+
+/**
+ * Proposes what {@code products.yaml} could say of texts whose products nobody has named: a section is taken for a
+ * product's where its heading begins with a word that the text never writes small and its words recur in the text.
+ */
+public final class ProductSuggester {
+    private static final Slug ID = new Slug("product");
+
+    /** Names that begin so are taken to begin with their maker's. */
+    private static final int SEVERAL = 3;
+
+    /** A heading of an edition, in one of them or under one key in several. */
+    private record Headed(Edition edition, Block block) {}
+
+    private final List<Edition> editions;
+    private final Map<ClauseAddress, ClauseKey> keys;
+    private final Map<Edition, Set<String>> small = new HashMap<>();
+    private final Map<Edition, String> texts = new HashMap<>();
+    private final List<String> makers = new ArrayList<>();
+    private final Set<Slug> taken = new HashSet<>();
+
+    private ProductSuggester(List<Edition> editions, Map<ClauseAddress, ClauseKey> keys) {
+        this.editions = editions.stream()
+                .sorted(Comparator.comparing((Edition edition) -> edition.isTranslation())
+                        .thenComparing(edition -> edition.id().version(), Comparator.reverseOrder()))
+                .toList();
+        this.keys = keys;
+    }
+
+    /**
+     * Reads headings and recurring names.
+     *
+     * @param editions of one work or several
+     * @param keys the key of each block, so that a section is one product in all editions; where a block has none, its
+     *     heading's words say so
+     * @return groups, products and names for a person to correct; components are all other names that recur
+     */
+    public static Products propose(List<Edition> editions, Map<ClauseAddress, ClauseKey> keys) {
+        return new ProductSuggester(editions, keys).propose();
+    }
+
+    private Products propose() {
+        editions.forEach(this::read);
+        Map<String, List<Headed>> sections = new LinkedHashMap<>();
+        editions.forEach(edition -> sections(edition, sections));
+        findMaker(sections);
+        Map<String, Slug> groupIds = new LinkedHashMap<>();
+        List<Product> groups = groups(sections, groupIds);
+        List<Product> products = new ArrayList<>();
+        sections.values()
+                .forEach(headed ->
+                        products.add(product(headed, groupOf(headed.get(0)).map(groupIds::get))));
+        return withComponents(new Products(makers, groups, products, List.of()));
+    }
+
+    private void read(Edition edition) {
+        Set<String> words = new HashSet<>();
+        StringBuilder text = new StringBuilder();
+        for (Block block : edition.blocks()) {
+            for (Token token : Token.in(block.text())) {
+                if (!token.hasCapital()) {
+                    words.add(token.form());
+                }
+                text.append(' ').append(token.form());
+            }
+        }
+        small.put(edition, words);
+        texts.put(edition, text.append(' ').toString());
+    }
+
+    private void sections(Edition edition, Map<String, List<Headed>> sections) {
+        for (Block block : edition.blocks()) {
+            if (block.kind() == Block.Kind.SECTION && isProduct(edition, block)) {
+                sections.computeIfAbsent(identity(edition, block), unused -> new ArrayList<>())
+                        .add(new Headed(edition, block));
+            }
+        }
+    }
+
+    private String identity(Edition edition, Block block) {
+        ClauseKey key = keys.get(new ClauseAddress(edition.id(), block.path()));
+        return key == null ? plain(block) : edition.id().work() + " " + key;
+    }
+
+    private static String plain(Block block) {
+        return String.join(
+                " ", Token.in(block.heading()).stream().map(Token::form).toList());
+    }
+
+    private boolean isProduct(Edition edition, Block block) {
+        List<Token> words = Token.in(block.heading());
+        boolean named = !words.isEmpty()
+                && words.get(0).hasCapital()
+                && !small.getOrDefault(edition, Set.of()).contains(words.get(0).form());
+        return named && (recurs(edition, words) || recurs(edition, words.subList(1, words.size())));
+    }
+
+    private boolean recurs(Edition edition, List<Token> words) {
+        String sought = " " + String.join(" ", words.stream().map(Token::form).toList()) + " ";
+        return words.stream().anyMatch(Token::hasCapital)
+                && texts.getOrDefault(edition, "").contains(sought);
+    }
+
+    /** A word that many headings begin with and that the texts leave out. */
+    private void findMaker(Map<String, List<Headed>> sections) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (List<Headed> headed : sections.values()) {
+            Headed first = headed.get(0);
+            List<Token> words = Token.in(first.block().heading());
+            String rest =
+                    String.join(" ", words.stream().skip(1).map(Token::form).toList());
+            String text = texts.getOrDefault(first.edition(), "");
+            boolean leftOut = words.size() > 1
+                    && text.replace(" " + words.get(0).form() + " " + rest + " ", " ")
+                            .contains(" " + rest + " ");
+            if (leftOut) {
+                counts.merge(words.get(0).text(), 1, Integer::sum);
+            }
+        }
+        counts.entrySet().stream()
+                .filter(word -> word.getValue() >= SEVERAL)
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(word -> makers.add(word.getKey()));
+    }
+
+    private List<Product> groups(Map<String, List<Headed>> sections, Map<String, Slug> ids) {
+        Map<String, List<Headed>> groups = new LinkedHashMap<>();
+        for (List<Headed> headed : sections.values()) {
+            for (Headed section : headed) {
+                parent(section)
+                        .ifPresent(group -> groups.computeIfAbsent(
+                                        identity(section.edition(), group), unused -> new ArrayList<>())
+                                .add(new Headed(section.edition(), group)));
+            }
+        }
+        List<Product> products = new ArrayList<>();
+        groups.forEach((identity, headed) -> {
+            Product group = product(headed, Optional.empty());
+            ids.put(identity, group.id());
+            products.add(group);
+        });
+        return products;
+    }
+
+    private Optional<String> groupOf(Headed section) {
+        return parent(section).map(group -> identity(section.edition(), group));
+    }
+
+    private static Optional<Block> parent(Headed section) {
+        ClausePath above = section.block().parent();
+        return section.edition().blocks().stream()
+                .filter(block -> block.path().equals(above) && block.kind() == Block.Kind.GROUP)
+                .findFirst();
+    }
+
+    private Product product(List<Headed> headed, Optional<Slug> group) {
+        Map<String, Name> names = new LinkedHashMap<>();
+        Headed newest = headed.get(0);
+        for (Headed other : headed) {
+            String plain = plain(other.block());
+            Language language = other.edition().id().language();
+            boolean foreign = !language.equals(newest.edition().id().language());
+            Version version = other.edition().id().version();
+            boolean former = !foreign && version.compareTo(newest.edition().id().version()) < 0;
+            names.putIfAbsent(
+                    plain,
+                    new Name(
+                            other.block().heading(),
+                            foreign ? Optional.of(language) : Optional.empty(),
+                            Optional.empty(),
+                            former ? Optional.of(version) : Optional.empty(),
+                            Place.ofFile(Products.FILE)));
+        }
+        return new Product(id(newest.block().heading()), group, List.copyOf(names.values()), List.of());
+    }
+
+    private Slug id(String heading) {
+        List<Token> words = Token.in(heading);
+        boolean made = words.size() > 1 && makers.contains(words.get(0).text());
+        String own = made ? heading.substring(words.get(1).span().start()) : heading;
+        Slug base = Slug.of(own, ID.value());
+        Slug id = base;
+        for (int i = 2; !taken.add(id); i++) {
+            id = new Slug(base + "-" + i);
+        }
+        return id;
+    }
+
+    private Products withComponents(Products products) {
+        Map<String, Name> components = new LinkedHashMap<>();
+        if (!products.isEmpty()) {
+            for (Edition edition : editions) {
+                for (ProductFact fact : Tagger.tag(edition, products).facts()) {
+                    if (fact.kind() == ProductFact.Kind.UNLISTED) {
+                        components.putIfAbsent(Token.lower(fact.name()), component(fact.name()));
+                    }
+                }
+            }
+        }
+        return new Products(
+                products.makers(), products.groups(), products.products(), List.copyOf(components.values()));
+    }
+
+    private static Name component(String name) {
+        return new Name(name, Optional.empty(), Optional.empty(), Optional.empty(), Place.ofFile(Products.FILE));
+    }
+}

@@ -1,0 +1,139 @@
+package org.clausebook.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.Leases;
+import org.clausebook.book.Book;
+import org.clausebook.book.Facts;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.content.Products;
+import org.clausebook.content.Products.Name;
+import org.clausebook.content.Products.Product;
+import org.clausebook.site.LinkCheck;
+import org.clausebook.source.Place;
+import org.clausebook.tag.Tagger;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Slug;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a small collection's products: tools of a garden. */
+class ProductPagesTest {
+    private static final Products TOOLS = new Products(
+            List.of(),
+            List.of(product("tools", "", "Tools")),
+            List.of(
+                    product("spade", "tools", "Spade", "spade"),
+                    product("rake", "tools", "Rake", "rake"),
+                    product("hose", "", "Hose")),
+            List.of());
+    private static final Book BOOK = book();
+
+    private static Product product(String id, String group, String... names) {
+        Optional<Slug> of = group.isEmpty() ? Optional.empty() : Optional.of(new Slug(group));
+        return new Product(
+                new Slug(id), of, List.of(names).stream().map(ProductPagesTest::name).toList(), List.of());
+    }
+
+    private static Name name(String text) {
+        return new Name(text, Optional.empty(), Optional.empty(), Optional.empty(), Place.ofFile("products.yaml"));
+    }
+
+    private static Book book() {
+        Book leases = Leases.book();
+        List<WorkEditions> works = leases.works().stream()
+                .map(work -> {
+                    Facts facts = Facts.NONE;
+                    for (Edition edition : work.editions()) {
+                        facts = facts.with(Tagger.tag(edition, TOOLS));
+                    }
+                    return work.with(facts);
+                })
+                .toList();
+        return new Book(leases.title(), leases.notice(), TOOLS, works, leases.comparisons());
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        assertEquals(
+                List.of(),
+                LinkCheck.check(Drawn.files(BOOK)).stream()
+                        .filter(problem -> !problem.message().contains("data/changes"))
+                        .toList());
+    }
+
+    @Test
+    void theListSaysWhichEditionHasASection() {
+        Document page = Drawn.page(BOOK, "products/index.html");
+        Element rake = page.select("tr:has(a[href$=rake.html])").first();
+        assertEquals(
+                List.of("–", "2 clauses", "–"), rake.select("td").eachText(), page.select("thead").text());
+    }
+
+    @Test
+    void aProductsPageTellsItsOwnChangesAndThoseOfTheGeneralTerms() {
+        Document page = Drawn.page(BOOK, "products/spade.html");
+        List<String> headings = page.select(".since h4").eachText();
+        assertEquals(List.of("Its own clauses 3 changes", "General terms 3 changes"), headings);
+        assertEquals(
+                "Spade 3", page.select(".since ul").get(0).select("a").last().text());
+        assertTrue(page.select(".since ul").get(1).text().contains("Rent"), page.text());
+        assertTrue(page.select(".since").text().contains("New in 2025"), page.text());
+    }
+
+    @Test
+    void aProductWithoutASectionSaysSo() {
+        Document page = Drawn.page(BOOK, "products/rake.html");
+        assertTrue(
+                page.select("details.edition").first().text().contains("This edition has no section about it."),
+                page.text());
+        assertEquals(
+                "../compare/lease.en-2021~lease.en-2025.html?product=rake",
+                page.select(".since h3 a").attr("href"));
+    }
+
+    @Test
+    void aComparisonSaysWhichProductsEachChangeConcerns() {
+        Document page = Drawn.page(BOOK, "compare/lease.en-2021~lease.en-2025.html");
+        assertEquals("tools spade", page.getElementById("spade/3").attr("data-products"));
+        assertEquals("*", page.getElementById("rent").attr("data-products"));
+        assertEquals(
+                List.of("", "tools", "spade", "rake", "hose"),
+                page.select("#_product option").stream()
+                        .map(option -> option.attr("value"))
+                        .toList());
+    }
+
+    @Test
+    void theReaderLeadsFromASectionToItsProduct() {
+        Document page = Drawn.page(BOOK, "read/lease.en-2021.html");
+        assertEquals(
+                "../products/spade.html",
+                page.select("div.part:has(h3):contains(Spade) .named a").attr("href"));
+    }
+
+    @Test
+    void theProductsOfAnEditionAreComparedByTopic() {
+        Document page = Drawn.page(BOOK, "topics/lease.en-2021.html");
+        Element first = page.select(".topics tbody tr").first();
+        assertEquals("The spade may be used.", first.select("th").text());
+        assertEquals(2, first.select("td a").size(), first.text());
+        Document clauses = Drawn.page(BOOK, "topics/lease.en-2021/tools.html");
+        assertTrue(clauses.select(".topic").first().text().contains("Spade 1"), clauses.text());
+    }
+
+    @Test
+    void aCollectionWithoutProductsHasNoSuchPages() {
+        assertTrue(Drawn.files(Leases.book()).stream()
+                .noneMatch(file -> file.path().startsWith("products/") || file.path().startsWith("topics/")));
+        assertEquals(
+                0,
+                Drawn.page(Leases.book(), "index.html")
+                        .select("nav a[href*=products]")
+                        .size());
+    }
+}

@@ -1,0 +1,81 @@
+package org.clausebook.tag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.clausebook.Editions;
+import org.clausebook.content.ProductsFile;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClauseKey;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.clausebook.text.EditionId;
+import org.junit.jupiter.api.Test;
+
+class ProductSuggesterTest {
+    private static final Edition OLD = Editions.edition("studio", "en", "2023", """
+            # Licence
+            ## Definitions
+            1. These definitions hold for BoDraw Draw and BoDraw Paint.
+            ## Borealis Tools
+            ### Borealis BoDraw Draw
+            1. You may use BoDraw Draw, with the BoDraw Sync Service.
+            ### Borealis BoDraw Paint
+            1. You may use BoDraw Paint.
+            ### Borealis BoDraw Brush
+            1. BoDraw Brush may be used with the BoDraw Sync Service.
+            """);
+    private static final Edition NEW = Editions.edition("studio", "en", "2024", """
+            # Licence
+            ## Borealis Tools
+            ### Borealis BoDraw Draw
+            1. You may use BoDraw Draw.
+            ### Borealis BoDraw Paint
+            1. You may use BoDraw Paint.
+            ### Borealis BoDraw Pencil
+            1. BoDraw Pencil may be used.
+            """);
+
+    @Test
+    void aSectionWhoseNameRecursIsAProductAndKeepsItsFormerName() {
+        assertEquals(
+                """
+                makers:
+                  - Borealis
+                groups:
+                  - id: tools
+                    names:
+                      - Borealis Tools
+                products:
+                  - id: bodraw-draw
+                    group: tools
+                    names:
+                      - Borealis BoDraw Draw
+                  - id: bodraw-paint
+                    group: tools
+                    names:
+                      - Borealis BoDraw Paint
+                  - id: bodraw-pencil
+                    group: tools
+                    names:
+                      - Borealis BoDraw Pencil
+                      - {name: Borealis BoDraw Brush, until: 2023}
+                components:
+                  - BoDraw Sync Service
+                """,
+                ProductsFile.write(ProductSuggester.propose(
+                        List.of(OLD, NEW),
+                        Map.of(
+                                address("studio.en-2023", "borealis-bodraw-brush"), key(),
+                                address("studio.en-2024", "borealis-bodraw-pencil"), key()))));
+    }
+
+    private static ClauseAddress address(String edition, String path) {
+        return new ClauseAddress(EditionId.parse(edition).orElseThrow(), ClausePath.parse(path));
+    }
+
+    private static ClauseKey key() {
+        return new ClauseKey(ClausePath.parse("brush"));
+    }
+}
