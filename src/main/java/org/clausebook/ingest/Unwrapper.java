@@ -53,6 +53,7 @@ final class Unwrapper {
                 gap = 0;
             }
         }
+        CapitalRuns.measure(lines, APART);
         this.width = usualWidth();
         this.style = new HeadingStyle(parts.usual());
         this.joiner = new WordJoiner(lines, layer.keepsSpaces(), style);
