@@ -108,7 +108,7 @@ final class Unwrapper {
             boolean free = ended
                     || ((isShort(i - 1, SLACK) || outdented(i))
                             && !lines.get(i - 1).text().endsWith("、"));
-            starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart));
+            starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart, 0));
         }
         return starts;
     }
