@@ -225,7 +225,7 @@ final class Outline {
 
     /** Opens a clause: below another where its number says so, else below the heading; returns its depth. */
     private int open(Piece piece) {
-        if (piece.list() >= 0 && piece.list() == headingList) {
+        if (goesOnWithHeading(piece)) {
             // "1. Definitions" on a line of its own, then "2. Grant. The licensor …": they stand side by side.
             headingDepth--;
             headingList = -1;
@@ -257,7 +257,7 @@ final class Outline {
             return piece.paragraph().hint() == Paragraph.Hint.ITEM;
         }
         ClauseNumber number = piece.number().get();
-        if (within(number) > 0) {
+        if (within(number) > 0 || goesOnWithHeading(piece)) {
             return false;
         }
         if (number.isBullet() || isHeld(piece)) {
@@ -274,6 +274,11 @@ final class Outline {
             return nested || (!sibling && !unnumberedAbove);
         }
         return leadIn && !number.isMajor();
+    }
+
+    /** Whether its list is the one that the open heading is an entry of. */
+    private boolean goesOnWithHeading(Piece piece) {
+        return piece.list() >= 0 && piece.list() == headingList;
     }
 
     /** Whether an entry of its list's outer list is open, which the list stands in. */
