@@ -19,6 +19,7 @@ final class HeadingStyle {
     private final Set<String> sentence = new HashSet<>();
     private final Set<String> joins = new HashSet<>();
     private final Set<String> remarks = new HashSet<>();
+    private final Set<String> shortForms = new HashSet<>();
 
     /** What headings look like in a text of these languages; where none is known, in any. */
     HeadingStyle(List<Language> languages) {
@@ -26,12 +27,18 @@ final class HeadingStyle {
             sentence.addAll(Wording.of(language).words(Wording.Kind.SENTENCE));
             joins.addAll(Wording.of(language).words(Wording.Kind.JOINS));
             remarks.addAll(Wording.of(language).words(Wording.Kind.REMARK));
+            shortForms.addAll(Wording.of(language).words(Wording.Kind.SHORT));
         }
     }
 
     /** Whether a line that ends with this word goes on: an article, a preposition, a conjunction. */
     boolean leadsOn(String lastWord) {
         return joins.contains(lastWord.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a stop behind this word shortens it rather than ends a sentence. */
+    boolean isShortForm(String word) {
+        return shortForms.contains(Words.bare(word).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text without its label could be a heading on a line of its own. */
@@ -59,6 +66,7 @@ final class HeadingStyle {
                 && words.size() <= MOST_RUN_IN_WORDS
                 && Words.startsHigh(bare)
                 && !joins.contains(words.get(words.size() - 1))
+                && !Words.opensBracket(bare)
                 && !(words.size() == 1 && remarks.contains(words.get(0)))
                 && (isEmphatic(bare)
                         || (!hasSentenceWords(bare, words) && !(words.size() > 2 && joins.contains(words.get(0)))));

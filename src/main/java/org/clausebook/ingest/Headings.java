@@ -84,6 +84,9 @@ final class Headings {
         if (hint == Paragraph.Hint.HEADING) {
             return true;
         }
+        if (hint == Paragraph.Hint.ITEM && headsItsList(i)) {
+            return true;
+        }
         if (hint == Paragraph.Hint.ROW
                 || hint == Paragraph.Hint.ITEM
                 || piece.number().map(ClauseNumber::isBullet).orElse(false)) {
@@ -106,6 +109,18 @@ final class Headings {
         }
         boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
         return style.readsLikeTitle(rest) && !isImprint(rest) && (!stopped || Words.allCapitals(rest));
+    }
+
+    /** Whether a numbered entry of an outermost list is nothing but a bold heading over other text. */
+    private boolean headsItsList(int i) {
+        Piece piece = pieces.get(i);
+        return piece.list() >= 0
+                && piece.paragraph().level() <= 1
+                && piece.allBold()
+                && style.readsLikeTitle(piece.rest())
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).list() != piece.list()
+                && pieces.get(i + 1).paragraph().hint() != Paragraph.Hint.HEADING;
     }
 
     /**

@@ -7,12 +7,18 @@ import org.clausebook.text.ClauseNumber;
 
 /**
  * The line breaks inside one paragraph. Authors so write lists without list markup: a break begins a paragraph where a
- * label stands behind it that goes on from one before, or that begins a row of labels. Any other break is a space.
+ * label stands behind it that goes on from one before, or that begins a row of labels, and after a short first line that
+ * is a label with a heading. Any other break is a space.
  */
 final class LabelBreaks {
     private static final int LONGEST_LABEL = 60;
     /** Lines that one entry of a list may take. */
     private static final int FARTHEST = 40;
+
+    /** A heading takes up so much of the longest line at most: a line of text would have taken another word. */
+    private static final double SHORT = 0.6;
+
+    private static final HeadingStyle ANY_LANGUAGE = new HeadingStyle(List.of());
 
     private final List<Integer> breaks = new ArrayList<>();
 
@@ -34,7 +40,8 @@ final class LabelBreaks {
         Optional<ClauseNumber> last = label(text, 0);
         int from = 0;
         for (int i = 0; i < breaks.size(); i++) {
-            if (goesOn(labels.get(i), last) || begins(labels.subList(i, labels.size()))) {
+            boolean heads = i == 0 && beginsWithHeading(text);
+            if (heads || goesOn(labels.get(i), last) || begins(labels.subList(i, labels.size()))) {
                 parts.add(piece.part(from, breaks.get(i)));
                 from = breaks.get(i);
                 last = labels.get(i);
@@ -42,6 +49,27 @@ final class LabelBreaks {
         }
         parts.add(from == 0 ? piece : piece.part(from, text.length()));
         return parts;
+    }
+
+    /** Whether the first line is a label with its heading, far shorter than the lines of the text below. */
+    private boolean beginsWithHeading(String text) {
+        String line = text.substring(0, breaks.get(0)).strip();
+        String rest = text.substring(breaks.get(0)).strip();
+        return line.length() < SHORT * longestLine(text)
+                && (Words.startsHigh(rest) || label(rest, 0).isPresent())
+                && ClauseNumber.leading(line)
+                        .filter(label -> label.isMajor() && (label.isSure() || label.isWorded()))
+                        .filter(label -> ANY_LANGUAGE.readsLikeTitle(
+                                line.substring(label.printed().length()).strip()))
+                        .isPresent();
+    }
+
+    private int longestLine(String text) {
+        int longest = text.length() - breaks.get(breaks.size() - 1);
+        for (int i = 1; i < breaks.size(); i++) {
+            longest = Math.max(longest, breaks.get(i) - breaks.get(i - 1));
+        }
+        return longest;
     }
 
     private static Optional<ClauseNumber> label(String text, int at) {

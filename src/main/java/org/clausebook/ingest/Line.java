@@ -30,6 +30,11 @@ record Line(
         int boldPrefix,
         boolean spaceAtEnd,
         List<Mark> links) {
+    /** The same line with other room behind it. */
+    Line withRoom(double other) {
+        return new Line(text, page, number, gap, other, indent, size, bold, boldPrefix, spaceAtEnd, links);
+    }
+
     /** The same line with other empty space above it. */
     Line withGap(double other) {
         return new Line(text, page, number, other, room, indent, size, bold, boldPrefix, spaceAtEnd, links);

@@ -18,16 +18,29 @@ final class Numbering {
      * @param free whether something could begin here: after empty space, a short line or a sentence's end
      * @param ended whether a sentence or lead-in ends before it
      * @param apart whether empty space stands above it
+     * @param level how many lists the source says that it stands in, 0 where it says nothing
      */
-    record Start(String text, boolean free, boolean ended, boolean apart) {}
+    record Start(String text, boolean free, boolean ended, boolean apart, int level) {
+        /** Whether the source says that it stands in a list of the label's, and so cannot go on with that. */
+        boolean isInside(Label label) {
+            return level > 0 && label.level() > 0 && level > label.level();
+        }
+
+        /** Whether it may be an entry of the label's list for all that the source says. */
+        boolean mayStandBeside(Label label) {
+            return level == 0 || label.level() == 0 || level == label.level();
+        }
+    }
 
     /**
      * A label that begins a line or paragraph.
      *
      * @param number the label
      * @param list which list it is an entry of, counted from 0 in the order of their beginnings
+     * @param outer the list whose open entry holds this list, -1 where none certainly does
+     * @param level how many lists the source says that it stands in, 0 where it says nothing
      */
-    record Label(ClauseNumber number, int list) {}
+    record Label(ClauseNumber number, int list, int outer, int level) {}
 
     /** How far the second label of a list is looked for. */
     private static final int REACH = 120;
@@ -59,7 +72,7 @@ final class Numbering {
         String text = starts.get(i).text();
         Optional<ClauseNumber> number = ClauseNumber.leading(text).filter(label -> !Words.isContentsEntry(text));
         if (number.isEmpty() || number.get().isBullet()) {
-            return number.filter(label -> isBullet(i, label)).map(label -> new Label(label, -1));
+            return number.filter(label -> isBullet(i, label)).map(label -> new Label(label, -1, -1, 0));
         }
         return accepted(i, number.get());
     }
@@ -82,7 +95,8 @@ final class Numbering {
         int going = goesOnWith(i, number);
         // The number that the list waits for is enough; a sentence that breaks right before it is rarer than a list.
         if (going >= 0 && (start.free() || number.isClosed())) {
-            Label label = new Label(number, open.get(going).list());
+            Label before = open.get(going);
+            Label label = new Label(number, before.list(), before.outer(), start.level());
             open.subList(going, open.size()).clear();
             open.add(label);
             return Optional.of(label);
@@ -91,18 +105,33 @@ final class Numbering {
         if (!accepted) {
             return Optional.empty();
         }
-        Label label = new Label(number, lists++);
-        boolean nested = i > 0
+        int outer = outer(i, number);
+        if (!leadsInto(i, number)) {
+            open.removeIf(other -> other.number().sameForm(number) && !start.isInside(other));
+        }
+        Label label = new Label(number, lists++, outer, start.level());
+        open.add(label);
+        return Optional.of(label);
+    }
+
+    /** The list whose entry the new list at start {@code i} stands in: the source says so, or a colon before it. */
+    private int outer(int i, ClauseNumber number) {
+        for (int at = open.size() - 1; at >= 0; at--) {
+            if (starts.get(i).isInside(open.get(at))) {
+                return open.get(at).list();
+            }
+        }
+        return leadsInto(i, number) ? open.get(open.size() - 1).list() : -1;
+    }
+
+    /** Whether an entry of an open list ends with a colon right before the first label of another. */
+    private boolean leadsInto(int i, ClauseNumber number) {
+        return i > 0
                 && number.starts()
                 && ":：".indexOf(Words.lastSign(starts.get(i - 1).text())) >= 0
                 && !open.isEmpty()
                 && open.size() < DEEPEST
                 && isLabelled(i - 1);
-        if (!nested) {
-            open.removeIf(other -> other.number().sameForm(number));
-        }
-        open.add(label);
-        return Optional.of(label);
     }
 
     /** A number without a stop, such as {@code 1 Definitions} or {@code Article 1}, needs empty space above. */
@@ -145,7 +174,7 @@ final class Numbering {
     private int goesOnWith(int at, ClauseNumber number) {
         int innermost = -1;
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (number.follows(open.get(i).number())) {
+            if (number.follows(open.get(i).number()) && starts.get(at).mayStandBeside(open.get(i))) {
                 if (innermost >= 0 && open.get(innermost).number().sameForm(number)) {
                     return at > 0 && Words.lastSign(starts.get(at - 1).text()) == '.' ? i : innermost;
                 }

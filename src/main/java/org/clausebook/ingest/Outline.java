@@ -3,6 +3,7 @@ package org.clausebook.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clausebook.parse.Entry;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block.Kind;
@@ -20,9 +21,7 @@ final class Outline {
     private final boolean titled;
     private final List<Entry> entries = new ArrayList<>();
     /** The labels of the open clause and the items below it, outermost first; the clause's may be missing. */
-    private final List<Optional<ClauseNumber>> open = new ArrayList<>();
-    /** The depth of a list that the source states for each of the open labels, 0 where it states none. */
-    private final List<Integer> stated = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
 
     private int headingDepth;
     /** The list that the open heading's label is an entry of, -1 for none. */
@@ -30,6 +29,24 @@ final class Outline {
 
     private boolean inClause;
     private boolean leadIn;
+
+    /**
+     * The label of a clause or item that more may stand in.
+     *
+     * @param list the list that it is an entry of, -1 for none
+     * @param stated how many lists the source says that it stands in, 0 where it says nothing
+     */
+    private record Open(Optional<ClauseNumber> number, int list, int stated) {
+        static final Open UNLABELLED = new Open(Optional.empty(), -1, 0);
+
+        static Open of(Piece piece, int stated) {
+            return new Open(piece.number(), piece.list(), stated);
+        }
+
+        boolean is(Predicate<ClauseNumber> asked) {
+            return number.filter(asked).isPresent();
+        }
+    }
 
     private Outline(List<Paragraph> paragraphs, HeadingStyle style) {
         List<Piece> all = Piece.of(paragraphs);
@@ -106,7 +123,7 @@ final class Outline {
                 second.boldPrefix() > 0 ? offset + second.boldPrefix() : 0,
                 first.apart(),
                 marks);
-        return new Piece(whole, bare.number(), bare.list(), bare.label(), offset);
+        return new Piece(whole, bare.number(), bare.list(), bare.outer(), bare.label(), offset);
     }
 
     /** Adds what piece {@code i} is; returns how many pieces more it took in. */
@@ -190,9 +207,9 @@ final class Outline {
         return marks;
     }
 
-    private void beginClause(Optional<ClauseNumber> number) {
+    private void beginClause(Piece piece) {
         close(0);
-        push(number, 0);
+        open.add(Open.of(piece, 0));
         inClause = true;
         leadIn = false;
     }
@@ -200,12 +217,6 @@ final class Outline {
     /** Closes all open labels but the outermost ones. */
     private void close(int left) {
         open.subList(Math.min(left, open.size()), open.size()).clear();
-        stated.subList(Math.min(left, stated.size()), stated.size()).clear();
-    }
-
-    private void push(Optional<ClauseNumber> number, int level) {
-        open.add(number);
-        stated.add(level);
     }
 
     private void clause(Piece piece, int runIn) {
@@ -214,18 +225,18 @@ final class Outline {
 
     /** Opens a clause: below another where its number says so, else below the heading; returns its depth. */
     private int open(Piece piece) {
-        if (piece.list() >= 0 && piece.list() == headingList) {
+        if (goesOnWithHeading(piece)) {
             // "1. Definitions" on a line of its own, then "2. Grant. The licensor …": they stand side by side.
             headingDepth--;
             headingList = -1;
         }
         int level = piece.number().map(this::within).orElse(0);
         if (level == 0) {
-            beginClause(piece.number());
+            beginClause(piece);
             return headingDepth + 1;
         }
         close(level);
-        push(piece.number(), 0);
+        open.add(Open.of(piece, 0));
         inClause = true;
         return headingDepth + 1 + level;
     }
@@ -233,7 +244,7 @@ final class Outline {
     /** How many of the open labels a decimal number begins with: 2 for {@code 3.1.2} below 3 and 3.1. */
     private int within(ClauseNumber number) {
         for (int i = open.size(); i > 0; i--) {
-            if (open.get(i - 1).isPresent() && number.within(open.get(i - 1).get())) {
+            if (open.get(i - 1).is(number::within)) {
                 return i;
             }
         }
@@ -246,23 +257,33 @@ final class Outline {
             return piece.paragraph().hint() == Paragraph.Hint.ITEM;
         }
         ClauseNumber number = piece.number().get();
-        if (within(number) > 0) {
+        if (within(number) > 0 || goesOnWithHeading(piece)) {
             return false;
         }
-        if (number.isBullet()) {
+        if (number.isBullet() || isHeld(piece)) {
             return true;
         }
         if (number.depth() > 1) {
             return false;
         }
         if (inClause) {
-            boolean sibling = (open.get(0).isPresent() && open.get(0).get().sameForm(number))
-                    || (open.get(0).isPresent() && number.isWorded());
-            boolean nested = open.stream().skip(1).anyMatch(label -> label.isPresent() && number.follows(label.get()));
-            boolean unnumberedAbove = open.get(0).isEmpty() && number.isMajor() && !leadIn;
+            boolean sibling = open.get(0).is(label -> label.sameForm(number) || number.isWorded());
+            boolean besides = piece.list() >= 0 && piece.list() == open.get(0).list();
+            boolean nested = !besides && open.stream().skip(1).anyMatch(label -> label.is(number::follows));
+            boolean unnumberedAbove = open.get(0).number().isEmpty() && number.isMajor() && !leadIn;
             return nested || (!sibling && !unnumberedAbove);
         }
         return leadIn && !number.isMajor();
+    }
+
+    /** Whether its list is the one that the open heading is an entry of. */
+    private boolean goesOnWithHeading(Piece piece) {
+        return piece.list() >= 0 && piece.list() == headingList;
+    }
+
+    /** Whether an entry of its list's outer list is open, which the list stands in. */
+    private boolean isHeld(Piece piece) {
+        return piece.outer() >= 0 && open.stream().anyMatch(label -> label.list() == piece.outer());
     }
 
     private void numbered(Piece piece, int runIn) {
@@ -273,9 +294,9 @@ final class Outline {
         int level = itemLevel(piece);
         close(level);
         while (open.size() < level) {
-            push(Optional.empty(), 0);
+            open.add(Open.UNLABELLED);
         }
-        push(piece.number(), statedLevel(piece));
+        open.add(Open.of(piece, statedLevel(piece)));
         entries.add(body(headingDepth + 1 + level, Kind.ITEM, piece, runIn));
     }
 
@@ -284,7 +305,7 @@ final class Outline {
         int mine = statedLevel(piece);
         if (mine > 0) {
             int level = 1;
-            while (level < open.size() && stated.get(level) < mine) {
+            while (level < open.size() && open.get(level).stated() < mine) {
                 level++;
             }
             return level;
@@ -292,12 +313,13 @@ final class Outline {
         if (piece.number().isPresent()) {
             ClauseNumber number = piece.number().get();
             for (int i = open.size() - 1; i >= 1; i--) {
-                if (open.get(i).isPresent() && number.follows(open.get(i).get())) {
+                if (open.get(i).is(number::follows)) {
                     return i;
                 }
             }
             for (int i = 1; i < open.size(); i++) {
-                if (open.get(i).isPresent() && isOneList(number, open.get(i).get())) {
+                if (open.get(i).is(label -> isOneList(number, label))
+                        && open.get(i).list() != piece.outer()) {
                     return i;
                 }
             }
@@ -325,7 +347,7 @@ final class Outline {
             return;
         }
         close(0);
-        push(Optional.empty(), 0);
+        open.add(Open.UNLABELLED);
         inClause = false;
         leadIn = true;
         entries.add(body(headingDepth + 1, Kind.PARAGRAPH, piece, 0));

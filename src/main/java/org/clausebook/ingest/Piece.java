@@ -13,13 +13,15 @@ import org.clausebook.text.Mark;
  * @param paragraph the paragraph
  * @param number its label, empty where it has none
  * @param list which list the label belongs to, -1 for none and for bullets
+ * @param outer the list whose entry holds that list, -1 where none certainly does
  * @param label the label as printed, also one that is no number that is known; empty where it has none
  * @param start where in the paragraph's text the rest begins, in UTF-16 units
  * @param rest the text without its label
  */
-record Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, String label, int start, String rest) {
-    Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, String label, int start) {
-        this(paragraph, number, list, label, start, paragraph.text().substring(start));
+record Piece(
+        Paragraph paragraph, Optional<ClauseNumber> number, int list, int outer, String label, int start, String rest) {
+    Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, int outer, String label, int start) {
+        this(paragraph, number, list, outer, label, start, paragraph.text().substring(start));
     }
 
     /** The paragraphs with their labels told from their neighbours. */
@@ -28,7 +30,8 @@ record Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, Strin
         for (Paragraph paragraph : paragraphs) {
             boolean row = paragraph.hint() == Paragraph.Hint.ROW;
             String text = paragraph.label().isEmpty() ? paragraph.text() : paragraph.label();
-            starts.add(new Numbering.Start(row ? "" : text, true, true, true));
+            int level = paragraph.hint() == Paragraph.Hint.ITEM ? paragraph.level() : 0;
+            starts.add(new Numbering.Start(row ? "" : text, true, true, true, level));
         }
         List<Optional<Numbering.Label>> labels = Numbering.of(starts);
         List<Piece> pieces = new ArrayList<>(paragraphs.size());
@@ -41,15 +44,16 @@ record Piece(Paragraph paragraph, Optional<ClauseNumber> number, int list, Strin
     private static Piece of(Paragraph paragraph, Optional<Numbering.Label> label) {
         Optional<ClauseNumber> number = label.map(Numbering.Label::number);
         int list = label.map(Numbering.Label::list).orElse(-1);
+        int outer = label.map(Numbering.Label::outer).orElse(-1);
         if (!paragraph.label().isEmpty()) {
-            return new Piece(paragraph, number, list, paragraph.label(), 0);
+            return new Piece(paragraph, number, list, outer, paragraph.label(), 0);
         }
         String printed = number.map(ClauseNumber::printed).orElse("");
         int start = printed.length();
         while (start < paragraph.text().length() && paragraph.text().charAt(start) == ' ') {
             start++;
         }
-        return new Piece(paragraph, number, list, printed, start);
+        return new Piece(paragraph, number, list, outer, printed, start);
     }
 
     /** How many UTF-16 units at the start of {@link #rest} are bold. */

@@ -16,9 +16,6 @@ final class RunIns {
     private static final int MOST_BOLD_WORDS = 16;
 
     private static final int OFTEN = 3;
-    private static final Set<String> SHORT_FORMS =
-            Set.of("inc", "ltd", "corp", "co", "no", "nr", "art", "mr", "mrs", "dr", "st", "vs", "etc", "al", "cf");
-
     private final HeadingStyle style;
     private final boolean stopsAreHabit;
     private final boolean colonsAreHabit;
@@ -136,7 +133,7 @@ final class RunIns {
             if (c == '.' || c == ':' || c == ';' || c == '?') {
                 boolean parts = rest.charAt(at + 1) == ' ' && beginsSentence(rest, at + 2);
                 if (parts && c == stop && style.readsLikeRunIn(rest.substring(0, at + 1))) {
-                    return isShortForm(rest.substring(0, at)) ? 0 : at + 1;
+                    return style.isShortForm(Words.last(rest.substring(0, at))) ? 0 : at + 1;
                 }
                 if (parts || c != '.') {
                     return 0;
@@ -144,10 +141,6 @@ final class RunIns {
             }
         }
         return 0;
-    }
-
-    private static boolean isShortForm(String phrase) {
-        return SHORT_FORMS.contains(Words.bare(Words.last(phrase)).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean beginsSentence(String text, int from) {

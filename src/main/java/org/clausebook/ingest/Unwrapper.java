@@ -53,6 +53,7 @@ final class Unwrapper {
                 gap = 0;
             }
         }
+        CapitalRuns.measure(lines, APART);
         this.width = usualWidth();
         this.style = new HeadingStyle(parts.usual());
         this.joiner = new WordJoiner(lines, layer.keepsSpaces(), style);
@@ -107,7 +108,7 @@ final class Unwrapper {
             boolean free = ended
                     || ((isShort(i - 1, SLACK) || outdented(i))
                             && !lines.get(i - 1).text().endsWith("、"));
-            starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart));
+            starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart, 0));
         }
         return starts;
     }

@@ -24,6 +24,7 @@ final class Wording {
         SENTENCE,
         JOINS,
         REMARK,
+        SHORT,
         PAGE,
         VERSION
     }

@@ -160,7 +160,7 @@ final class Words {
         int open = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+            open += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && open > 0 ? -1 : 0;
         }
         return open > 0;
     }

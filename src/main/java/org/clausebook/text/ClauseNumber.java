@@ -42,8 +42,8 @@ public final class ClauseNumber {
             Pattern.compile("(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})(\\.\\)|[.)])");
     private static final Pattern SIGNS = Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)");
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
-    private static final Pattern HAN_ENTRY =
-            Pattern.compile("(（)([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,6})(）)|" + "()([一二三四五六七八九十百零〇]{1,6}|[0-9]{1,3})(、)");
+    private static final Pattern HAN_ENTRY = Pattern.compile(
+            "([（(])([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,6})([）)])|" + "()([一二三四五六七八九十百零〇]{1,6}|[0-9]{1,3})(、)");
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|º|ª|°|[A-Za-z])?"
             + "|(?iu:premier|première|první|único|unico)|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-zа-я](?=[.):])";
     private static final Pattern WORDED = Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")([.):]?)");
@@ -101,7 +101,11 @@ public final class ClauseNumber {
             return Optional.empty();
         }
         Optional<ClauseNumber> decimal = plain(DECIMALS, text);
-        return decimal.isPresent() ? decimal : first == '(' ? plain(LETTERS, text) : entry(text);
+        if (decimal.isPresent()) {
+            return decimal;
+        }
+        Optional<ClauseNumber> lettered = first == '(' ? plain(LETTERS, text) : Optional.empty();
+        return lettered.isPresent() ? lettered : entry(text);
     }
 
     private static ClauseNumber number(String printed, String before, String after, List<Reading> readings) {
@@ -196,7 +200,8 @@ public final class ClauseNumber {
         }
         boolean lower = core.equals(core.toLowerCase(Locale.ROOT));
         int roman = Numerals.roman(core.toLowerCase(Locale.ROOT));
-        if (roman > 0) {
+        // No list is so long that a single L or C is a number in it.
+        if (roman > 0 && (core.length() > 1 || roman < 50)) {
             readings.add(new Reading(lower ? Script.LOWER_ROMAN : Script.UPPER_ROMAN, List.of(roman)));
         }
         char first = Character.toLowerCase(core.charAt(0));
