@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.clausebook.align.Aligner;
 import org.clausebook.align.Alignment;
@@ -144,10 +144,7 @@ public final class BookBuild {
                             && made.right().id().equals(edition.id()))
                     .forEach(made -> checks.add(() -> Checker.check(made)));
         }
-        return checks.parallelStream()
-                .map(Supplier::get)
-                .flatMap(List::stream)
-                .toList();
+        return checks.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
     }
 
     private <T> T noted(Checked<T> checked) {

@@ -20,9 +20,9 @@ import org.clausebook.exchange.ConcordanceJson;
 import org.clausebook.exchange.CurrencyCsv;
 import org.clausebook.exchange.CurrencyJson;
 import org.clausebook.exchange.EditionJson;
+import org.clausebook.exchange.FindingsJson;
 import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
-import org.clausebook.exchange.FindingsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
@@ -196,6 +196,11 @@ public final class SiteBuild {
         int clauses =
                 editions.stream().mapToInt(edition -> edition.clauses().size()).sum();
         int pages = (int) files.stream().filter(SiteFile::isPage).count();
-        return new BuildResult(editions.size(), clauses, pages, book.findings().size(), options.out().resolve(SiteLayout.INDEX));
+        return new BuildResult(
+                editions.size(),
+                clauses,
+                pages,
+                book.findings().size(),
+                options.out().resolve(SiteLayout.INDEX));
     }
 }

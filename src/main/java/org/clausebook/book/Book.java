@@ -3,8 +3,8 @@ package org.clausebook.book;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausebook.content.Products;
 import org.clausebook.check.Finding;
+import org.clausebook.content.Products;
 import org.clausebook.diff.Comparison;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
@@ -51,9 +51,7 @@ public record Book(
 
     /** What a reviewer should look at, work by work. */
     public List<Finding> findings() {
-        return works.stream()
-                .flatMap(work -> work.facts().findings().stream())
-                .toList();
+        return works.stream().flatMap(work -> work.facts().findings().stream()).toList();
     }
 
     /** All editions, work by work. */

@@ -71,7 +71,8 @@ final class NameRule {
 
     private static List<Token> tokens(List<Line> lines) {
         List<Token> tokens = new ArrayList<>();
-        lines.forEach(line -> tokens.addAll(Piece.tokens(line, new Span(0, line.text().length()))));
+        lines.forEach(
+                line -> tokens.addAll(Piece.tokens(line, new Span(0, line.text().length()))));
         return tokens;
     }
 

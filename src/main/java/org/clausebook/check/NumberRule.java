@@ -125,8 +125,7 @@ final class NumberRule {
     }
 
     /** Whether the other side says the number in words, or as a month. */
-    private static boolean said(
-            Number number, List<Line> others, Map<String, Set<String>> words, List<String> months) {
+    private static boolean said(Number number, List<Line> others, Map<String, Set<String>> words, List<String> months) {
         Set<String> wanted = new HashSet<>(words.getOrDefault(number.digits.replaceFirst("^0+", ""), Set.of()));
         if (number.digits.length() <= 2 && !months.isEmpty()) {
             int month = Integer.parseInt(number.digits);

@@ -17,6 +17,7 @@ import org.clausebook.text.Word;
 final class RenderingRule {
     /** What is linked more weakly is not. */
     private static final float LINKED = 0.3f;
+
     private static final int LEAST = 3;
 
     /** A word of the source in a piece. */
@@ -72,7 +73,11 @@ final class RenderingRule {
         contexts.forEach((context, places) -> {
             if (places.size() >= LEAST) {
                 for (Odd odd : odd(places, context.split(" ", -1).length - 1)) {
-                    odds.merge(odd.at, odd, (one, other) -> other.many * (other.context + 1) > one.many * (one.context + 1) ? other : one);
+                    odds.merge(
+                            odd.at,
+                            odd,
+                            (one, other) ->
+                                    other.many * (other.context + 1) > one.many * (one.context + 1) ? other : one);
                 }
             }
         });
@@ -83,8 +88,12 @@ final class RenderingRule {
 
     private static String form(Token token, boolean first) {
         String lower = token.lower();
-        String single = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
-        return token.isCapital() && !first ? single.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + single.substring(1) : single;
+        String single = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
+        return token.isCapital() && !first
+                ? single.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + single.substring(1)
+                : single;
     }
 
     private boolean skip(Token token) {
@@ -132,12 +141,15 @@ final class RenderingRule {
             return List.of();
         }
         int many = good;
-        return odd.stream().map(one -> new Odd(one.at, usual, many, places.size(), context)).toList();
+        return odd.stream()
+                .map(one -> new Odd(one.at, usual, many, places.size(), context))
+                .toList();
     }
 
     private boolean has(At at, String stem) {
         String itself = pieces.get(at.piece).left().get(at.word).stem();
-        return targets.get(at.piece).keySet().stream().anyMatch(target -> Token.alike(target, stem) || target.equals(itself));
+        return targets.get(at.piece).keySet().stream()
+                .anyMatch(target -> Token.alike(target, stem) || target.equals(itself));
     }
 
     private Set<String> linked(At at) {
@@ -165,7 +177,8 @@ final class RenderingRule {
         }
         int own = best(strengths[odd.at.word]);
         Token first = piece.right().get(own >= 0 ? own : Math.max(0, from < 0 ? 0 : from));
-        Token last = piece.right().get(own >= 0 ? own : to < 0 ? Math.min(piece.right().size() - 1, first.at() + 2) : to);
+        Token last = piece.right()
+                .get(own >= 0 ? own : to < 0 ? Math.min(piece.right().size() - 1, first.at() + 2) : to);
         Line line = first.line();
         int a = first.at();
         int b = last.line() == line ? last.at() : a;
@@ -173,7 +186,8 @@ final class RenderingRule {
                 own >= 0 ? Rule.TERM_INCONSISTENT : Rule.MISSING_WORDS,
                 line.spotOfWords(Math.min(a, b), Math.max(a, b)),
                 pair.source(piece.link()),
-                token.letters() + " is " + String.join("/", odd.usual) + " in " + odd.many + " of " + odd.all + " ctx " + odd.context + " odd " + renderings(token.stem(), own < 0 ? "" : first.stem()),
+                token.letters() + " is " + String.join("/", odd.usual) + " in " + odd.many + " of " + odd.all + " ctx "
+                        + odd.context + " odd " + renderings(token.stem(), own < 0 ? "" : first.stem()),
                 "");
     }
 

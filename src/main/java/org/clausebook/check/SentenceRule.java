@@ -59,7 +59,8 @@ final class SentenceRule {
             }
             return best;
         };
-        for (int[] sentence : sentences(piece.left(), pair.alignment().left().id().language())) {
+        for (int[] sentence :
+                sentences(piece.left(), pair.alignment().left().id().language())) {
             Line.Spot spot = spot(piece.left(), sentence);
             if (isAlone(sentence, most) && lacking > 0.5 * growth * spot.span().length()) {
                 findings.missing(
@@ -80,7 +81,8 @@ final class SentenceRule {
             }
             return best;
         };
-        for (int[] sentence : sentences(piece.right(), pair.alignment().right().id().language())) {
+        for (int[] sentence :
+                sentences(piece.right(), pair.alignment().right().id().language())) {
             Line.Spot spot = spot(piece.right(), sentence);
             if (isAlone(sentence, most) && surplus > 0.5 * spot.span().length()) {
                 findings.add(

@@ -13,7 +13,11 @@ import org.clausebook.source.SourceText;
  * @param reviewed what people said about findings
  */
 public record Content(
-        Collection collection, List<SourceText> editionFiles, Products products, ClauseRecord record, Reviewed reviewed) {
+        Collection collection,
+        List<SourceText> editionFiles,
+        Products products,
+        ClauseRecord record,
+        Reviewed reviewed) {
     public Content {
         editionFiles = List.copyOf(editionFiles);
     }

@@ -77,8 +77,8 @@ final class Column {
                 .with(
                         "blocks",
                         shown.stream()
-                                .map(block -> view(
-                                        block, headingLevel, highlights.getOrDefault(block.path(), List.of())))
+                                .map(block ->
+                                        view(block, headingLevel, highlights.getOrDefault(block.path(), List.of())))
                                 .toList());
     }
 

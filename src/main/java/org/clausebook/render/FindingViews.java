@@ -75,11 +75,7 @@ final class FindingViews {
                 .with("rules", String.join(" ", rules))
                 .with("any-finding", !of(link).isEmpty())
                 .with("findings", lines(of(link)))
-                .with(
-                        "more-findings",
-                        of(link).size() <= SHOWN
-                                ? ""
-                                : words.count("more", of(link).size() - SHOWN));
+                .with("more-findings", of(link).size() <= SHOWN ? "" : words.count("more", of(link).size() - SHOWN));
     }
 
     private List<View> lines(List<Finding> found) {
@@ -160,8 +156,10 @@ final class FindingViews {
                                 "severity-label",
                                 words.say("severity-" + rule.getValue().get(0).severity()))
                         .with("count", rule.getValue().size())
-                        .with("blocks", (int)
-                                rule.getValue().stream().map(Finding::place).distinct().count()))
+                        .with("blocks", (int) rule.getValue().stream()
+                                .map(Finding::place)
+                                .distinct()
+                                .count()))
                 .toList();
     }
 
@@ -174,16 +172,16 @@ final class FindingViews {
         List<View> rows = new ArrayList<>();
         for (Correspondence link : plan.links()) {
             for (Finding finding : of(link)) {
-                Column column = finding.place()
-                                .edition()
-                                .equals(plan.left().edition().id())
-                        ? plan.left()
-                        : plan.right();
+                Column column =
+                        finding.place().edition().equals(plan.left().edition().id()) ? plan.left() : plan.right();
                 rows.add(line(finding)
                         .with("number", rows.size() + 1)
                         .with("rank", finding.severity().ordinal())
                         .with("href", plan.href(page, link))
-                        .with("name", column.outline().citation(column.block(finding.place().path())))
+                        .with(
+                                "name",
+                                column.outline()
+                                        .citation(column.block(finding.place().path())))
                         .with("language", column.edition().id().language().tag())
                         .with("evidence", finding.evidence()));
             }

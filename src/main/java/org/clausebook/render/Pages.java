@@ -159,7 +159,12 @@ public final class Pages {
     }
 
     private static List<Supplier<Draft>> clauses(
-            PairsView.WorkPairs pairs, Products products, Badges badges, SiteLayout layout, Words words, PageView pages) {
+            PairsView.WorkPairs pairs,
+            Products products,
+            Badges badges,
+            SiteLayout layout,
+            Words words,
+            PageView pages) {
         WorkEditions work = pairs.work();
         ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), products, layout);
         ClauseView clauses = new ClauseView(work, pairs.clauses(), texts, pairs.plans(), badges, layout, words);

@@ -158,10 +158,7 @@ final class ParallelView {
         if (blocks.isEmpty()) {
             view.without(name).with("absent", absent(link));
         } else {
-            view.with(
-                    name,
-                    column.cell(
-                            blocks, column.headingLevel(blocks.get(0)), findings.highlights(link, column)));
+            view.with(name, column.cell(blocks, column.headingLevel(blocks.get(0)), findings.highlights(link, column)));
         }
     }
 

@@ -58,7 +58,8 @@ class FindingsFilesTest {
     @Test
     void sarifPointsAtLineAndColumn() {
         String sarif = FindingsSarif.write(findings, places);
-        assertTrue(sarif.contains("""
+        assertTrue(
+                sarif.contains("""
                             "physicalLocation": {
                               "artifactLocation": {
                                 "uri": "content/lease/en.md"
@@ -80,7 +81,8 @@ class FindingsFilesTest {
                             the the
                           Delete one of the two
                           clause lease.en-2021 1, evidence 51cf47a5ffd5fdf8
-                        """.replaceFirst("51cf47a5ffd5fdf8", findings.get(0).fingerprint())),
+                        """.replaceFirst(
+                                "51cf47a5ffd5fdf8", findings.get(0).fingerprint())),
                 FindingsText.write(findings, places));
     }
 
