@@ -49,8 +49,7 @@ final class ParallelPlan {
     private final Map<ClausePath, Integer> findings = new HashMap<>();
 
     /** Plans the pages of two editions, which the columns show, with what is to be looked at in the right one. */
-    ParallelPlan(
-            List<Correspondence> links, Column left, Column right, List<Finding> findings, SiteLayout layout) {
+    ParallelPlan(List<Correspondence> links, Column left, Column right, List<Finding> findings, SiteLayout layout) {
         this.links = links;
         for (Finding finding : findings) {
             if (finding.place().edition().equals(right.edition().id())) {

@@ -71,8 +71,7 @@ class PackagingTest {
                 a:number FINAL (a) > (a)
                 a:text FINAL The garden may be used. > Градината може да се ползва.
                 a:text FINAL You pay 10 euros. > Плащате 10 евро.
-                a:text FINAL Dogs may play here. > Кучета може да играят тук.""", told(
-                packaged(OLD, CurrencyJudge.judge(translation()))));
+                a:text FINAL Dogs may play here. > Кучета може да играят тук.""", told(packaged(OLD, CurrencyJudge.judge(translation()))));
     }
 
     @Test

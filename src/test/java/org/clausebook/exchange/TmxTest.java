@@ -19,7 +19,8 @@ class TmxTest {
 
     @Test
     void headingsSentencesAndParagraphsArePairs() {
-        Edition english = Editions.edition("lease", "en", "2021", "# Lease\n*Rent.* Pay & go. Pay 10 euros.\n2. Alone.");
+        Edition english =
+                Editions.edition("lease", "en", "2021", "# Lease\n*Rent.* Pay & go. Pay 10 euros.\n2. Alone.");
         Edition bulgarian = Editions.edition("lease", "bg", "2021", "# Наем\n*Rent.* Плати & върви. Плати 10 евро.");
         WorkEditions work = Leases.byPath(english, bulgarian).works().get(0);
         List<String> units = new ArrayList<>();

@@ -36,6 +36,9 @@ public final class Drawn {
             }
         }
         book.products().all().forEach(product -> files.add(SiteFile.ofText(SiteLayout.productData(product.id()), "")));
+        for (String data : List.of(SiteLayout.CURRENCY_DATA, SiteLayout.CURRENCY_TABLE)) {
+            files.add(SiteFile.ofText(data, ""));
+        }
         return files;
     }
 

@@ -25,8 +25,7 @@ class TranslationPageTest {
     private static final String PAGE = "parallel/lease.en-2021~lease.bg-2021.html";
 
     private static Finding finding(String rule, Severity severity, int start, int end) {
-        ClauseAddress place =
-                new ClauseAddress(Leases.BULGARIAN.id(), ClausePath.parse("права-лопата/1"));
+        ClauseAddress place = new ClauseAddress(Leases.BULGARIAN.id(), ClausePath.parse("права-лопата/1"));
         return new Finding(
                 rule,
                 severity,
@@ -101,8 +100,7 @@ class TranslationPageTest {
     void theListHasAllOfThemAndEveryLinkLeadsSomewhere() {
         Book book = book(List.of(finding("double-word", Severity.NOTE, 0, 8)));
         Document list = Drawn.page(book, "findings/lease.en-2021~lease.bg-2021.html");
-        assertEquals(
-                "../" + PAGE + "#spade/1", list.selectFirst("tbody a").attr("href"));
+        assertEquals("../" + PAGE + "#spade/1", list.selectFirst("tbody a").attr("href"));
         assertEquals(List.of(), LinkCheck.check(Drawn.files(book)));
     }
 
