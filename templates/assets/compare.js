@@ -32,7 +32,7 @@
   var whole = one('.cmp');
   if (!whole) return;
   d.body.classList.add('script');
-  var changes = all('.chg'), boxes = all('[data-state]'), out = one('.step output'), none = one('.none'), at = -1;
+  var changes = all('[data-kind]'), boxes = all('[data-state]'), out = one('.step output'), none = one('.none'), at = -1;
 
   /* folded words open where one asks */
   whole.addEventListener('click', function (e) {
@@ -47,15 +47,16 @@
   try { ticked = JSON.parse(get(key) || '{}') || {}; } catch (e) { ticked = {}; }
   /* a change that reads otherwise than when it was ticked off is to be reviewed again */
   function mark(change) {
-    var text = all('.cols', change).map(function (x) { return x.textContent; }).join('\n'), hash = 5381;
+    var text = (all('.cols', change).length ? all('.cols', change) : [change]).map(function (x) { return x.textContent; }).join('\n'), hash = 5381;
     for (var i = 0; i < text.length; i++) hash = (hash * 33 ^ text.charCodeAt(i)) >>> 0;
     return hash.toString(36);
   }
+  function name(change) { return change.dataset.name || change.querySelector('h2,h3').textContent; }
   changes.forEach(function (change) {
     var label = d.createElement('label'), box = d.createElement('input');
     box.type = 'checkbox';
     label.append(box, whole.dataset.tick);
-    change.querySelector('.end').append(label);
+    (change.querySelector('.end') || change.querySelector('.mid')).append(label);
     box.checked = ticked[change.id] !== undefined && ticked[change.id] === mark(change);
     change.classList.toggle('ticked', box.checked);
     box.onchange = function () {
@@ -69,7 +70,7 @@
     var rows = changes.map(function (change) {
       return {
         id: change.id,
-        clause: change.querySelector('h2,h3').textContent,
+        clause: name(change),
         kind: change.dataset.kind,
         reviewed: change.classList.contains('ticked')
       };
@@ -120,11 +121,11 @@
   }
   function tell() {
     var rows = shown(), done = changes.filter(function (c) { return c.classList.contains('ticked'); }).length;
-    all('.chg.cur').forEach(function (c) { c.classList.remove('cur'); });
+    all('.cur').forEach(function (c) { c.classList.remove('cur'); });
     none.hidden = rows.length > 0 || !changes.length;
     if (at >= 0 && rows[at]) {
       rows[at].classList.add('cur');
-      out.textContent = (at + 1) + ' / ' + rows.length + '  ' + rows[at].querySelector('h2,h3').textContent;
+      out.textContent = (at + 1) + ' / ' + rows.length + '  ' + name(rows[at]);
     } else {
       out.textContent = out.dataset.shown.replace('{0}', rows.length) + (done ? ', ' + out.dataset.reviewed.replace('{0}', done) : '');
     }

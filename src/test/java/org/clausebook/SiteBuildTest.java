@@ -44,7 +44,7 @@ class SiteBuildTest {
     @Test
     void writesPagesAndDataAndSaysHowMuch() throws IOException {
         Checked<BuildResult> built = SiteBuild.build(content, SiteOptions.to(out));
-        assertEquals(new BuildResult(2, 2, 10, 0, out.resolve("index.html")), built.value());
+        assertEquals(new BuildResult(2, 2, 11, 0, out.resolve("index.html")), built.value());
         assertFalse(built.failed());
         assertTrue(tree(out)
                 .keySet()

@@ -65,13 +65,21 @@ final class Column {
 
     /** What a template is given for a cell with these blocks. */
     View cell(List<Block> shown, int headingLevel) {
+        return cell(shown, headingLevel, Map.of());
+    }
+
+    /** The same with highlights in the blocks. */
+    View cell(List<Block> shown, int headingLevel, Map<ClausePath, List<TextRuns.Highlight>> highlights) {
         Language language = edition().id().language();
         return new View()
                 .with("language", language.tag())
                 .with("rtl", language.rightToLeft())
                 .with(
                         "blocks",
-                        shown.stream().map(block -> view(block, headingLevel)).toList());
+                        shown.stream()
+                                .map(block ->
+                                        view(block, headingLevel, highlights.getOrDefault(block.path(), List.of())))
+                                .toList());
     }
 
     /** The level of a heading that stands where its depth says, on a page with one title above everything. */
@@ -80,7 +88,7 @@ final class Column {
         return Math.max(2, Math.min(depth + 1, DEEPEST_HEADING));
     }
 
-    private View view(Block block, int headingLevel) {
+    private View view(Block block, int headingLevel, List<TextRuns.Highlight> highlights) {
         boolean headed = !block.heading().isEmpty();
         int indent = block.kind().isHeading() ? 0 : Math.min(outline.indent(block), DEEPEST_INDENT);
         return new View()
@@ -88,9 +96,9 @@ final class Column {
                 .with("any-text", !block.text().isEmpty() || !headed)
                 .with("heading-level", headingLevel)
                 .with("heading-number", headed ? block.number() : "")
-                .with("heading", runs.of(block, Mark.Field.HEADING))
+                .with("heading", runs.of(block, Mark.Field.HEADING, highlights))
                 .with("number", headed ? "" : block.number())
                 .indented(indent)
-                .with("text", runs.of(block, Mark.Field.TEXT));
+                .with("text", runs.of(block, Mark.Field.TEXT, highlights));
     }
 }

@@ -87,8 +87,8 @@ public final class Pages {
         comparisons.forEach(plans -> drafts.addAll(compared(plans, book.products(), layout, words, pages, pdf)));
         for (int i = 0; i < pairs.size(); i++) {
             drafts.addAll(current(currencies.get(i), layout, words, pages));
-            drafts.addAll(pairs(pairs.get(i), layout, words, pages));
             Badges badges = new Badges(List.of(), currencies.get(i), words);
+            drafts.addAll(pairs(pairs.get(i), badges, layout, words, pages));
             drafts.addAll(clauses(pairs.get(i), book.products(), badges, layout, words, pages));
         }
         return drawn(drafts, templates);
@@ -152,13 +152,17 @@ public final class Pages {
     }
 
     private static List<Supplier<Draft>> pairs(
-            PairsView.WorkPairs pairs, SiteLayout layout, Words words, PageView pages) {
+            PairsView.WorkPairs pairs, Badges badges, SiteLayout layout, Words words, PageView pages) {
         List<Supplier<Draft>> drafts = new ArrayList<>();
         for (ParallelPlan plan : pairs.plans()) {
-            ParallelView parallel = new ParallelView(pairs.work(), plan, pairs.plans(), layout, words);
+            ParallelView parallel = new ParallelView(pairs.work(), plan, pairs.plans(), badges, layout, words);
             for (int i = 1; i <= plan.parts().size(); i++) {
                 int part = i;
                 drafts.add(() -> new Draft(parallel.page(part), "parallel", parallel.view(pages, part), List.of()));
+            }
+            if (ParallelView.isReviewed(plan)) {
+                FindingsView findings = new FindingsView(pairs.work(), plan, layout, words);
+                drafts.add(() -> new Draft(findings.page(), "findings", findings.view(pages), List.of()));
             }
             LinksView links = new LinksView(pairs.work(), plan, layout, words);
             drafts.add(() -> new Draft(links.page(), "links", links.view(pages), List.of()));

@@ -15,6 +15,7 @@ import org.clausebook.align.BlockLink;
 import org.clausebook.book.Clauses;
 import org.clausebook.book.Correspondence;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.check.Finding;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
@@ -32,6 +33,11 @@ final class ParallelPlan {
     /** What a row weighs besides its text. */
     private static final int ROW = 400;
 
+    /** What a finding weighs, of which a row shows only some. */
+    private static final int FINDING = 350;
+
+    private static final int MOST_FINDINGS = 5;
+
     private record Place(String page, String anchor) {}
 
     private final List<Correspondence> links;
@@ -40,10 +46,16 @@ final class ParallelPlan {
     private final List<List<PairOrder.Row>> parts = new ArrayList<>();
     private final Map<Correspondence, Place> places = new IdentityHashMap<>();
     private final Map<ClausePath, Correspondence> byRight = new HashMap<>();
+    private final Map<ClausePath, Integer> findings = new HashMap<>();
 
-    /** Plans the pages of two editions, which the columns show. */
-    ParallelPlan(List<Correspondence> links, Column left, Column right, SiteLayout layout) {
+    /** Plans the pages of two editions, which the columns show, with what is to be looked at in the right one. */
+    ParallelPlan(List<Correspondence> links, Column left, Column right, List<Finding> findings, SiteLayout layout) {
         this.links = links;
+        for (Finding finding : findings) {
+            if (finding.place().edition().equals(right.edition().id())) {
+                this.findings.merge(finding.place().path(), 1, Integer::sum);
+            }
+        }
         this.left = left;
         this.right = right;
         links.forEach(link -> link.rights().forEach(block -> byRight.put(block.path(), link)));
@@ -78,6 +90,7 @@ final class ParallelPlan {
                 clauses.parallel(left, right),
                 new Column(EditionLabel.of(work, left), layout, page),
                 new Column(EditionLabel.of(work, right), layout, page),
+                work.facts().findings(),
                 layout);
     }
 
@@ -102,7 +115,11 @@ final class ParallelPlan {
         if (row.kind() == PairOrder.Kind.MOVED_AWAY) {
             return ROW;
         }
+        int found = row.link().rights().stream()
+                .mapToInt(block -> findings.getOrDefault(block.path(), 0))
+                .sum();
         return ROW
+                + FINDING * Math.min(MOST_FINDINGS, found)
                 + blocks(row.link(), left).stream()
                         .mapToInt(ParallelPlan::bytes)
                         .sum()

@@ -19,13 +19,23 @@ final class ParallelView {
     private final LinkWords links;
     private final Column left;
     private final Column right;
+    private final Badges badges;
+    private final FindingViews findings;
 
     /**
      * The pages of one plan.
      *
      * @param plans those of all pairs of the work
      */
-    ParallelView(WorkEditions work, ParallelPlan plan, List<ParallelPlan> plans, SiteLayout layout, Words words) {
+    ParallelView(
+            WorkEditions work,
+            ParallelPlan plan,
+            List<ParallelPlan> plans,
+            Badges badges,
+            SiteLayout layout,
+            Words words) {
+        this.badges = badges;
+        this.findings = new FindingViews(plan, isReviewed(plan) ? work.facts().findings() : List.of(), words);
         this.work = work;
         this.plan = plan;
         this.plans = plans;
@@ -34,6 +44,11 @@ final class ParallelView {
         this.links = new LinkWords(words);
         this.left = plan.left();
         this.right = plan.right();
+    }
+
+    /** Whether it is the page of a translation: findings are of those that were held against their sources. */
+    static boolean isReviewed(ParallelPlan plan) {
+        return plan.kind() == Alignment.Kind.TRANSLATION && plan.isAligned();
     }
 
     /** The path of a part, counted from 1. */
@@ -55,6 +70,18 @@ final class ParallelView {
                                 layout.links(
                                         left.edition().id(), right.edition().id())))
                 .with("lede", PairsView.counts(plan, words))
+                .with("comparing", isReviewed(plan))
+                .with("reviewed", isReviewed(plan))
+                .with("pair", left.edition().id() + "~" + right.edition().id())
+                .with("counted", words.count("findings", findings.size()))
+                .with("filters", findings.filters())
+                .with("rules", findings.rules())
+                .with(
+                        "list",
+                        SiteLayout.href(
+                                page,
+                                layout.findings(
+                                        left.edition().id(), right.edition().id())))
                 .with("parts", parts(page, part))
                 .with(
                         "rows",
@@ -112,6 +139,15 @@ final class ParallelView {
                 .with("anchor", plan.anchor(link))
                 .with("moved", row.moved())
                 .with("passport", passport(link, page));
+        findings.mark(view, link);
+        view.with("reviewed", isReviewed(plan))
+                .with("row-name", name(link))
+                .with(
+                        "currency",
+                        link.rights().stream()
+                                .limit(1)
+                                .flatMap(block -> badges.currency(right.edition(), block, page).stream())
+                                .toList());
         cell(view, "left", left, link);
         cell(view, "right", right, link);
         return new View().with("link", view);
@@ -122,7 +158,7 @@ final class ParallelView {
         if (blocks.isEmpty()) {
             view.without(name).with("absent", absent(link));
         } else {
-            view.with(name, column.cell(blocks, column.headingLevel(blocks.get(0))));
+            view.with(name, column.cell(blocks, column.headingLevel(blocks.get(0)), findings.highlights(link, column)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
@@ -48,14 +49,36 @@ final class TextRuns {
         return problems;
     }
 
+    /**
+     * A stretch that something is said about.
+     *
+     * @param number by which it is said which stretch is meant
+     * @param kind what the style sheet calls it
+     */
+    record Highlight(Mark.Field field, Span span, int number, String kind) {}
+
     /** The runs of a whole field. */
     List<View> of(Block block, Mark.Field field) {
+        return of(block, field, List.of());
+    }
+
+    /** The runs of a whole field with highlights in it. */
+    List<View> of(Block block, Mark.Field field, List<Highlight> highlights) {
         String text = field == Mark.Field.HEADING ? block.heading() : block.text();
-        return of(block, field, new Span(0, text.length()));
+        List<Highlight> own = highlights.stream()
+                .filter(one -> one.field() == field
+                        && one.span().length() > 0
+                        && one.span().end() <= text.length())
+                .toList();
+        return of(block, field, new Span(0, text.length()), own);
     }
 
     /** The runs of a stretch of a field. */
     List<View> of(Block block, Mark.Field field, Span within) {
+        return of(block, field, within, List.of());
+    }
+
+    private List<View> of(Block block, Mark.Field field, Span within, List<Highlight> highlights) {
         List<View> runs = new ArrayList<>();
         int at = within.start();
         for (Link link : Link.in(block)) {
@@ -64,12 +87,12 @@ final class TextRuns {
                     && link.span().end() <= within.end();
             Optional<String> href = inside ? href(block, link) : Optional.empty();
             if (href.isPresent()) {
-                run(runs, block, field, new Span(at, link.span().start()), "");
-                run(runs, block, field, link.span(), href.get());
+                run(runs, block, field, new Span(at, link.span().start()), "", highlights);
+                run(runs, block, field, link.span(), href.get(), highlights);
                 at = link.span().end();
             }
         }
-        run(runs, block, field, new Span(at, within.end()), "");
+        run(runs, block, field, new Span(at, within.end()), "", highlights);
         return runs;
     }
 
@@ -99,26 +122,33 @@ final class TextRuns {
         return Optional.of(layout.href(page, address));
     }
 
-    private static void run(List<View> runs, Block block, Mark.Field field, Span span, String href) {
+    private static void run(
+            List<View> runs, Block block, Mark.Field field, Span span, String href, List<Highlight> highlights) {
         if (span.length() > 0) {
-            runs.add(new View().with("href", href).with("pieces", pieces(block, field, span)));
+            runs.add(new View().with("href", href).with("pieces", pieces(block, field, span, highlights)));
         }
     }
 
-    private static List<View> pieces(Block block, Mark.Field field, Span span) {
+    private static List<View> pieces(Block block, Mark.Field field, Span span, List<Highlight> highlights) {
         String text = field == Mark.Field.HEADING ? block.heading() : block.text();
         List<Mark> marks = block.marks().stream()
                 .filter(mark -> mark.field() == field && mark.kind() != Mark.Kind.LINK && mark.kind() != Mark.Kind.CELL)
                 .toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(span.start(), span.end()));
-        for (Mark mark : marks) {
-            cuts.add(Math.max(span.start(), Math.min(span.end(), mark.span().start())));
-            cuts.add(Math.max(span.start(), Math.min(span.end(), mark.span().end())));
-        }
+        marks.forEach(mark -> cut(cuts, span, mark.span()));
+        highlights.forEach(highlight -> cut(cuts, span, highlight.span()));
         List<View> pieces = new ArrayList<>();
         int from = cuts.pollFirst();
         for (int to : cuts) {
+            int end = to;
             pieces.add(new View()
+                    .with("hit", hit(highlights, from))
+                    .with(
+                            "refs",
+                            highlights.stream()
+                                    .filter(highlight -> highlight.span().end() == end)
+                                    .map(highlight -> Integer.toString(highlight.number()))
+                                    .collect(Collectors.joining(" ")))
                     .with("text", text.substring(from, to))
                     .with("strong", covered(marks, Mark.Kind.STRONG, from))
                     .with("emphasis", covered(marks, Mark.Kind.EMPHASIS, from))
@@ -126,6 +156,21 @@ final class TextRuns {
             from = to;
         }
         return pieces;
+    }
+
+    private static void cut(TreeSet<Integer> cuts, Span within, Span span) {
+        cuts.add(Math.max(within.start(), Math.min(within.end(), span.start())));
+        cuts.add(Math.max(within.start(), Math.min(within.end(), span.end())));
+    }
+
+    /** What the gravest highlight of a place is called, the first of several. */
+    private static String hit(List<Highlight> highlights, int at) {
+        return highlights.stream()
+                .filter(highlight ->
+                        highlight.span().start() <= at && at < highlight.span().end())
+                .map(Highlight::kind)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean covered(List<Mark> marks, Mark.Kind kind, int at) {

@@ -122,6 +122,11 @@ public final class SiteLayout {
         return "links/" + pair(left, right) + ".html";
     }
 
+    /** The list of what is to be looked at in a translation. */
+    public String findings(EditionId source, EditionId translation) {
+        return "findings/" + pair(source, translation) + ".html";
+    }
+
     /** The page, of several where the texts are long, on which two versions are compared; from 1. */
     public String comparison(EditionId left, EditionId right, int part) {
         return "compare/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";

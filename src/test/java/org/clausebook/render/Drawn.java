@@ -38,6 +38,9 @@ public final class Drawn {
         }
         book.products().all().forEach(product -> files.add(SiteFile.ofText(SiteLayout.productData(product.id()), "")));
         files.addAll(SearchIndex.build(book, layout(book)));
+        for (String data : List.of(SiteLayout.CURRENCY_DATA, SiteLayout.CURRENCY_TABLE)) {
+            files.add(SiteFile.ofText(data, ""));
+        }
         return files;
     }
 

@@ -1,0 +1,191 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clausebook.book.Correspondence;
+import org.clausebook.check.Finding;
+import org.clausebook.check.Severity;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClausePath;
+
+/** What is to be looked at in a translation, row by row of the page that shows it beside its source. */
+final class FindingViews {
+    /** So many findings stand at a row, the rest are counted. */
+    private static final int SHOWN = 5;
+
+    private final ParallelPlan plan;
+    private final Words words;
+    private final List<Finding> findings;
+    private final Map<ClauseAddress, List<Finding>> byPlace = new HashMap<>();
+
+    /**
+     * The findings of a pair.
+     *
+     * @param all those of the work, of which only some are about this translation
+     */
+    FindingViews(ParallelPlan plan, List<Finding> all, Words words) {
+        this.plan = plan;
+        this.words = words;
+        this.findings = all.stream().filter(this::isOfPair).toList();
+        findings.forEach(finding -> byPlace.computeIfAbsent(finding.place(), any -> new ArrayList<>())
+                .add(finding));
+    }
+
+    /** Of the translation, or of its source where that was held against it. */
+    private boolean isOfPair(Finding finding) {
+        boolean right = finding.place().edition().equals(plan.right().edition().id());
+        boolean left = finding.place().edition().equals(plan.left().edition().id());
+        boolean against = finding.other()
+                .filter(other -> other.edition().equals(plan.right().edition().id()))
+                .isPresent();
+        return right || left && against;
+    }
+
+    /** The findings of a row: those of its source first. */
+    List<Finding> of(Correspondence link) {
+        List<Finding> found = new ArrayList<>();
+        for (Column column : List.of(plan.left(), plan.right())) {
+            for (Block block : plan.blocks(link, column)) {
+                found.addAll(byPlace.getOrDefault(column.address(block.path()), List.of()));
+            }
+        }
+        return found;
+    }
+
+    /** What the filters know a row by. */
+    void mark(View row, Correspondence link) {
+        Set<String> severities = new LinkedHashSet<>();
+        Set<String> rules = new LinkedHashSet<>();
+        for (Severity severity : Severity.values()) {
+            of(link).stream().filter(finding -> finding.severity() == severity).forEach(finding -> {
+                severities.add(severity.toString());
+                rules.add(finding.rule());
+            });
+        }
+        row.with("severities", String.join(" ", severities))
+                .with("rules", String.join(" ", rules))
+                .with("any-finding", !of(link).isEmpty())
+                .with("findings", lines(of(link)))
+                .with("more-findings", of(link).size() <= SHOWN ? "" : words.count("more", of(link).size() - SHOWN));
+    }
+
+    private List<View> lines(List<Finding> found) {
+        List<View> lines = new ArrayList<>();
+        for (Finding finding : found.subList(0, Math.min(SHOWN, found.size()))) {
+            lines.add(line(finding).with("number", lines.size() + 1));
+        }
+        return lines;
+    }
+
+    private View line(Finding finding) {
+        return new View()
+                .with("severity", finding.severity().toString())
+                .with("severity-label", words.say("severity-" + finding.severity()))
+                .with("rule", name(finding.rule()))
+                .with("message", finding.message())
+                .with("remedy", finding.remedy());
+    }
+
+    /** A rule's id as words. */
+    static String name(String rule) {
+        return rule.replace('-', ' ');
+    }
+
+    /** The stretches of a column that the findings of a row are about, by the numbers that those have there. */
+    Map<ClausePath, List<TextRuns.Highlight>> highlights(Correspondence link, Column column) {
+        Map<ClausePath, List<TextRuns.Highlight>> highlights = new HashMap<>();
+        List<Finding> found = of(link);
+        for (int i = 0; i < Math.min(SHOWN, found.size()); i++) {
+            Finding finding = found.get(i);
+            if (finding.place().edition().equals(column.edition().id())) {
+                highlights
+                        .computeIfAbsent(finding.place().path(), any -> new ArrayList<>())
+                        .add(new TextRuns.Highlight(
+                                finding.field(),
+                                finding.span(),
+                                i + 1,
+                                finding.severity().toString()));
+            }
+        }
+        return highlights;
+    }
+
+    /** How many findings there are of each severity, and how many rows without any. */
+    List<View> filters() {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0);
+        }
+        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> new View()
+                        .with("kind", count.getKey().toString())
+                        .with("label", words.say("severity-" + count.getKey()))
+                        .with("count", count.getValue()))
+                .collect(Collectors.toList());
+    }
+
+    /** How many findings there are of each rule, the most first within a severity. */
+    List<View> rules() {
+        Map<String, List<Finding>> rules = new TreeMap<>();
+        findings.forEach(finding ->
+                rules.computeIfAbsent(finding.rule(), any -> new ArrayList<>()).add(finding));
+        Map<String, List<Finding>> sorted = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            rules.forEach((rule, found) -> {
+                if (found.get(0).severity() == severity) {
+                    sorted.put(rule, found);
+                }
+            });
+        }
+        return sorted.entrySet().stream()
+                .map(rule -> new View()
+                        .with("rule", rule.getKey())
+                        .with("label", name(rule.getKey()))
+                        .with("severity", rule.getValue().get(0).severity().toString())
+                        .with(
+                                "severity-label",
+                                words.say("severity-" + rule.getValue().get(0).severity()))
+                        .with("count", rule.getValue().size())
+                        .with("blocks", (int) rule.getValue().stream()
+                                .map(Finding::place)
+                                .distinct()
+                                .count()))
+                .toList();
+    }
+
+    int size() {
+        return findings.size();
+    }
+
+    /** A list of all findings in their order, each with where it is read. */
+    List<View> all(String page) {
+        List<View> rows = new ArrayList<>();
+        for (Correspondence link : plan.links()) {
+            for (Finding finding : of(link)) {
+                Column column =
+                        finding.place().edition().equals(plan.left().edition().id()) ? plan.left() : plan.right();
+                rows.add(line(finding)
+                        .with("number", rows.size() + 1)
+                        .with("rank", finding.severity().ordinal())
+                        .with("href", plan.href(page, link))
+                        .with(
+                                "name",
+                                column.outline()
+                                        .citation(column.block(finding.place().path())))
+                        .with("language", column.edition().id().language().tag())
+                        .with("evidence", finding.evidence()));
+            }
+        }
+        return rows;
+    }
+}
