@@ -44,7 +44,8 @@ public final class ProductCsv {
     /** The table of the changes that concern a product or group, comparison by comparison. */
     public String write(Product product) {
         StringBuilder table = new StringBuilder();
-        table.append(Csv.row(List.of("from", "to", "concerns it as", "left", "right", "kind", "types", "significance")));
+        table.append(
+                Csv.row(List.of("from", "to", "concerns it as", "left", "right", "kind", "types", "significance")));
         ProductScope scope = ProductScope.of(product, book.products());
         for (WorkEditions work : book.works()) {
             for (Comparison comparison : book.comparisons(work)) {
