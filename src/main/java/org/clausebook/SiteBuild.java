@@ -161,8 +161,9 @@ public final class SiteBuild {
         }
         if (!book.products().isEmpty()) {
             files.add(() -> SiteFile.ofText(SiteLayout.PRODUCTS_DATA, ProductsJson.write(book)));
+            ProductCsv csv = new ProductCsv(book);
             for (Product product : book.products().all()) {
-                files.add(() -> SiteFile.ofText(SiteLayout.productData(product.id()), ProductCsv.write(book, product)));
+                files.add(() -> SiteFile.ofText(SiteLayout.productData(product.id()), csv.write(product)));
             }
         }
         files.add(() -> SiteFile.ofText(SiteLayout.CURRENCY_DATA, CurrencyJson.write(book)));

@@ -18,7 +18,6 @@ import org.clausebook.align.BlockLink;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
-import org.clausebook.text.Language;
 
 /**
  * Says what changed between two versions in one language, for each link of their alignment, and whether it matters.
@@ -51,12 +50,6 @@ public final class Comparer {
         Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
         diffs.forEach((link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming)));
         return new Comparison(alignment, changes, List.copyOf(renamings.values()));
-    }
-
-    /** What two texts of one language have in common, and what only either has: equal + delete is the first. */
-    public static List<Op> redline(String one, String other, Language language) {
-        Rules rules = Rules.of(language);
-        return FieldDiff.of(one, other, rules, new Vocabulary(rules), Set.of()).ops();
     }
 
     private static Map<BlockLink, List<FieldDiff>> diffs(Alignment alignment, Rules rules, Set<String> terms) {

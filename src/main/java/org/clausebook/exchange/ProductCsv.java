@@ -1,8 +1,9 @@
 package org.clausebook.exchange;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.clausebook.align.Alignment;
@@ -18,14 +19,30 @@ import org.clausebook.diff.ClauseChanges;
 import org.clausebook.diff.ClauseChanges.Line;
 import org.clausebook.diff.ClauseChanges.Place;
 import org.clausebook.diff.Comparison;
+import org.clausebook.tag.Tags;
 import org.clausebook.text.ClausePath;
 
 /** What changed for a product as a table, a row a clause of any comparison: RFC 4180, in UTF-8, with a heading line. */
 public final class ProductCsv {
-    private ProductCsv() {}
+    private final Book book;
+    private final Map<Comparison, List<ClauseChange>> changed = new IdentityHashMap<>();
+
+    /** For the products of a book; its changes are put in order once. */
+    public ProductCsv(Book book) {
+        this.book = book;
+        for (Comparison comparison : book.comparisons()) {
+            changed.put(
+                    comparison,
+                    ClauseChanges.of(comparison).stream()
+                            .filter(line -> line.place() == Place.HERE)
+                            .map(Line::change)
+                            .filter(change -> change.kind() != ChangeKind.NONE)
+                            .toList());
+        }
+    }
 
     /** The table of the changes that concern a product or group, comparison by comparison. */
-    public static String write(Book book, Product product) {
+    public String write(Product product) {
         StringBuilder table = new StringBuilder();
         table.append(
                 Csv.row(List.of("from", "to", "concerns it as", "left", "right", "kind", "types", "significance")));
@@ -38,17 +55,12 @@ public final class ProductCsv {
         return table.toString();
     }
 
-    private static void rows(StringBuilder table, ProductScope scope, WorkEditions work, Comparison comparison) {
+    private void rows(StringBuilder table, ProductScope scope, WorkEditions work, Comparison comparison) {
         Alignment alignment = comparison.alignment();
-        for (Line line : ClauseChanges.of(comparison)) {
-            ClauseChange change = line.change();
-            Optional<Way> way = scope.way(
-                    work.facts().tags(alignment.left().id()),
-                    work.facts().tags(alignment.right().id()),
-                    change);
-            if (line.place() == Place.HERE && change.kind() != ChangeKind.NONE && way.isPresent()) {
-                table.append(Csv.row(cells(comparison, change, way.get())));
-            }
+        Tags old = work.facts().tags(alignment.left().id());
+        Tags now = work.facts().tags(alignment.right().id());
+        for (ClauseChange change : changed.getOrDefault(comparison, List.of())) {
+            scope.way(old, now, change).ifPresent(way -> table.append(Csv.row(cells(comparison, change, way))));
         }
     }
 

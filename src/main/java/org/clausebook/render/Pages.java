@@ -3,7 +3,9 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
 import org.clausebook.book.Clauses;
@@ -105,16 +107,21 @@ public final class Pages {
         ProductShelf shelf = new ProductShelf(
                 book, comparisons.stream().flatMap(List::stream).toList());
         List<Supplier<Draft>> drafts = new ArrayList<>();
+        List<TopicsView> compared = shelf.editions().stream()
+                .map(shelved -> new TopicsView(shelved, shelf, layout, words))
+                .filter(topics -> !topics.isEmpty())
+                .toList();
+        Set<String> topicPages = compared.stream().map(TopicsView::page).collect(Collectors.toSet());
         drafts.add(() -> new Draft(
-                SiteLayout.PRODUCTS, "products", new ProductsView(shelf, layout, words).view(pages), List.of()));
-        for (ProductShelf.Shelved shelved : shelf.editions()) {
-            TopicsView topics = new TopicsView(shelved, shelf, layout, words);
-            if (!topics.isEmpty()) {
-                drafts.add(() -> new Draft(topics.page(), "topics", topics.view(pages), List.of()));
+                SiteLayout.PRODUCTS,
+                "products",
+                new ProductsView(shelf, topicPages, layout, words).view(pages),
+                List.of()));
+        for (TopicsView topics : compared) {
+            drafts.add(() -> new Draft(topics.page(), "topics", topics.view(pages), List.of()));
+            for (String page : topics.groupPages()) {
+                drafts.add(() -> new Draft(page, "topic-group", topics.groupView(pages, page), List.of()));
             }
-            topics.groupPages()
-                    .forEach(page ->
-                            drafts.add(() -> new Draft(page, "topic-group", topics.groupView(pages, page), List.of())));
         }
         for (Product product : book.products().all()) {
             ProductView view = new ProductView(product, shelf, layout, words);

@@ -101,9 +101,9 @@ final class ProductShelf {
     List<ComparePlan> sinceEach() {
         return plans.stream()
                 .filter(plan -> plans.stream()
-                        .noneMatch(other -> other.work() == plan.work()
+                        .noneMatch(other -> other.work().id().equals(plan.work().id())
                                 && isOlder(plan.right().edition(), other.right().edition())))
-                .sorted((one, other) -> one.work() == other.work()
+                .sorted((one, other) -> one.work().id().equals(other.work().id())
                         ? other.left()
                                 .edition()
                                 .id()

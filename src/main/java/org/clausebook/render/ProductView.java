@@ -195,7 +195,7 @@ final class ProductView {
                 .with("name", plan.column(concern.change().head()).outline().citation(block))
                 .with("language", plan.right().edition().id().language().tag())
                 .with("named", concern.named() && concern.way() == Way.GENERAL)
-                .with("beginning", RedlineRuns.beginning(block.text(), BEGINNING))
+                .with("beginning", beginning(block))
                 .with("tags", said.tags(concern.change(), plan));
     }
 
@@ -230,8 +230,12 @@ final class ProductView {
                         .with("href", read(shelved, clause.head()))
                         .with("name", shelved.outline().citation(clause.head()))
                         .with("named", way == Way.GENERAL && shelved.names(clause, product.id()))
-                        .with("beginning", RedlineRuns.beginning(clause.head().text(), BEGINNING)))
+                        .with("beginning", way == Way.GENERAL ? "" : beginning(clause.head())))
                 .toList();
+    }
+
+    private static String beginning(Block block) {
+        return RedlineRuns.beginning(block.text(), BEGINNING);
     }
 
     private String read(Shelved shelved, Block block) {

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.content.Products.Product;
 import org.clausebook.render.ProductShelf.Shelved;
 import org.clausebook.site.SiteLayout;
@@ -12,11 +13,18 @@ import org.clausebook.text.ClauseAddress;
 /** What the template is given for the list of all products: a table for each group, a column for each edition. */
 final class ProductsView {
     private final ProductShelf shelf;
+    private final Set<String> compared;
     private final SiteLayout layout;
     private final Words words;
     private final String page = SiteLayout.PRODUCTS;
 
-    ProductsView(ProductShelf shelf, SiteLayout layout, Words words) {
+    /**
+     * The list of a collection's products.
+     *
+     * @param compared the pages that compare the products of an edition
+     */
+    ProductsView(ProductShelf shelf, Set<String> compared, SiteLayout layout, Words words) {
+        this.compared = compared;
         this.shelf = shelf;
         this.layout = layout;
         this.words = words;
@@ -66,8 +74,8 @@ final class ProductsView {
 
     /** The page that compares the products of an edition, where it has sections of several. */
     private String topics(Shelved shelved) {
-        boolean several = !new TopicsView(shelved, shelf, layout, words).isEmpty();
-        return several ? SiteLayout.href(page, layout.topics(shelved.edition().id())) : "";
+        String topics = layout.topics(shelved.edition().id());
+        return compared.contains(topics) ? SiteLayout.href(page, topics) : "";
     }
 
     private View product(Product product) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausebook.content.Products.Product;
-import org.clausebook.diff.Comparer;
+import org.clausebook.diff.Wordings;
 import org.clausebook.render.ProductShelf.Shelved;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.tag.Topic;
@@ -86,12 +86,13 @@ final class TopicsView {
     /** The page with the clauses of a group's products, wording by wording. */
     View groupView(PageView pages, String page) {
         Shown group = groups.get(groupPages().indexOf(page));
+        Wordings wordings = Wordings.in(shelved.edition().id().language());
         List<View> views = new ArrayList<>();
         for (Topic topic : of(group)) {
             views.add(new View()
                     .with("anchor", anchor(topic))
                     .with("name", name(topic))
-                    .with("variants", variants(topic.variants(), page)));
+                    .with("variants", variants(topic.variants(), wordings, page)));
         }
         return front(
                         pages,
@@ -185,7 +186,7 @@ final class TopicsView {
         return new View().with("number", "").with("kind", "").with("label", "");
     }
 
-    private List<View> variants(List<Variant> variants, String page) {
+    private List<View> variants(List<Variant> variants, Wordings wordings, String page) {
         String first = text(variants.get(0));
         RedlineRuns runs = new RedlineRuns(List.of(), words);
         List<View> views = new ArrayList<>();
@@ -194,10 +195,7 @@ final class TopicsView {
             views.add(new View()
                     .with("owners", owners(variant, page))
                     .with("note", words.say(base ? "this-wording" : "against-it"))
-                    .with(
-                            "text",
-                            runs.now(Comparer.redline(
-                                    first, text(variant), shelved.edition().id().language()))));
+                    .with("text", runs.now(wordings.redline(first, text(variant)))));
         }
         return views;
     }
