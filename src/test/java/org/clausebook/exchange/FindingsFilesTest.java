@@ -58,17 +58,8 @@ class FindingsFilesTest {
     @Test
     void sarifPointsAtLineAndColumn() {
         String sarif = FindingsSarif.write(findings, places);
-        assertTrue(sarif.contains("""
-                            "physicalLocation": {
-                              "artifactLocation": {
-                                "uri": "content/lease/en.md"
-                              },
-                              "region": {
-                                "startLine": 10,
-                                "startColumn": 31
-                              }
-                            },
-                """.indent(-2).stripTrailing().strip()) || sarif.contains("\"startLine\": 10"), sarif);
+        assertTrue(sarif.contains("\"uri\": \"content/lease/en.md\""), sarif);
+        assertTrue(sarif.contains("\"startLine\": 10"), sarif);
         assertTrue(sarif.contains("\"startColumn\": 31"), sarif);
     }
 
@@ -79,8 +70,8 @@ class FindingsFilesTest {
                         content/lease/en.md:10:31: warning: the stands twice [double-word]
                             the the
                           Delete one of the two
-                          clause lease.en-2021 1, evidence 51cf47a5ffd5fdf8
-                        """.replaceFirst("51cf47a5ffd5fdf8", findings.get(0).fingerprint())),
+                          clause lease.en-2021 1, evidence 9324c764e9cd717e
+                        """),
                 FindingsText.write(findings, places));
     }
 
