@@ -133,10 +133,7 @@ public final class BookBuild {
                             && made.right().id().equals(edition.id()))
                     .forEach(made -> checks.add(() -> Checker.check(made)));
         }
-        return checks.parallelStream()
-                .map(Supplier::get)
-                .flatMap(List::stream)
-                .toList();
+        return checks.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
     }
 
     private <T> T noted(Checked<T> checked) {

@@ -180,6 +180,11 @@ public final class SiteBuild {
         int clauses =
                 editions.stream().mapToInt(edition -> edition.clauses().size()).sum();
         int pages = (int) files.stream().filter(SiteFile::isPage).count();
-        return new BuildResult(editions.size(), clauses, pages, book.findings().size(), options.out().resolve(SiteLayout.INDEX));
+        return new BuildResult(
+                editions.size(),
+                clauses,
+                pages,
+                book.findings().size(),
+                options.out().resolve(SiteLayout.INDEX));
     }
 }

@@ -43,9 +43,7 @@ public record Book(String title, String notice, List<WorkEditions> works, List<C
 
     /** What a reviewer should look at, work by work. */
     public List<Finding> findings() {
-        return works.stream()
-                .flatMap(work -> work.facts().findings().stream())
-                .toList();
+        return works.stream().flatMap(work -> work.facts().findings().stream()).toList();
     }
 
     /** All editions, work by work. */

@@ -61,6 +61,9 @@ final class AddressRule {
 
     /** Scheme, a last slash and case make no other address. */
     private static String plain(Spot spot) {
-        return spot.letters().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/$", "");
+        return spot.letters()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("/$", "");
     }
 }

@@ -34,14 +34,15 @@ final class AgainRule {
         }
     }
 
-    private static void report(
-            Pair pair, Texts texts, List<Token> before, List<Token> here, Findings findings) {
+    private static void report(Pair pair, Texts texts, List<Token> before, List<Token> here, Findings findings) {
         List<Token> shorter = here.size() < before.size() ? here : before;
         findings.add(
                 Rule.REPEATED_SENTENCE,
                 shorter.get(0)
                         .line()
-                        .spotOfWords(shorter.get(0).at(), shorter.get(shorter.size() - 1).at()),
+                        .spotOfWords(
+                                shorter.get(0).at(),
+                                shorter.get(shorter.size() - 1).at()),
                 pair.source(texts.link()),
                 "What is beside it says nearly the same, and the source says it once",
                 "Delete one of the two");

@@ -14,8 +14,8 @@ import org.clausebook.text.Edition;
 
 /** An edition, or a translation and its source → what a reviewer should look at. */
 public final class Checker {
-    private static final Set<String> WORDING = Set.of(
-            Rule.TERM_INCONSISTENT.id(), Rule.MISSING_WORDS.id(), Rule.SAME_SOURCE_DIFFERS.id());
+    private static final Set<String> WORDING =
+            Set.of(Rule.TERM_INCONSISTENT.id(), Rule.MISSING_WORDS.id(), Rule.SAME_SOURCE_DIFFERS.id());
 
     private Checker() {}
 
@@ -83,8 +83,8 @@ public final class Checker {
             order.put(block.path(), order.size());
         }
         List<Finding> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing((Finding finding) ->
-                        order.getOrDefault(finding.place().path(), Integer.MAX_VALUE))
+        sorted.sort(Comparator.comparing(
+                        (Finding finding) -> order.getOrDefault(finding.place().path(), Integer.MAX_VALUE))
                 .thenComparing(Finding::field)
                 .thenComparingInt(finding -> finding.span().start())
                 .thenComparingInt(finding -> -finding.span().length())

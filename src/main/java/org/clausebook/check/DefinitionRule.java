@@ -31,7 +31,10 @@ final class DefinitionRule {
         List<Definition> lefts = AbbreviationRule.definitions(pair.left());
         List<Definition> rights = AbbreviationRule.definitions(pair.right());
         for (Texts texts : Texts.of(pair)) {
-            rule.check(texts, in(lefts, texts.link().left()), in(rights, texts.link().right()));
+            rule.check(
+                    texts,
+                    in(lefts, texts.link().left()),
+                    in(rights, texts.link().right()));
         }
         rule.own.forEach(rule::uses);
         Map<String, Set<String>> also = new HashMap<>();
@@ -46,7 +49,8 @@ final class DefinitionRule {
 
     private static List<Definition> in(List<Definition> all, List<ClausePath> paths) {
         return all.stream()
-                .filter(definition -> paths.contains(definition.spot().line().block().path()))
+                .filter(definition ->
+                        paths.contains(definition.spot().line().block().path()))
                 .toList();
     }
 
@@ -69,7 +73,8 @@ final class DefinitionRule {
 
     /** The name in brackets, without quotation marks. */
     private void bare(Texts texts, Line line, Definition definition) {
-        Matcher bare = Pattern.compile("\\((?:[^()„“”«»\"]*[\\s,])?" + Pattern.quote(definition.name()) + "(?:,[^()]*)?\\)")
+        Matcher bare = Pattern.compile(
+                        "\\((?:[^()„“”«»\"]*[\\s,])?" + Pattern.quote(definition.name()) + "(?:,[^()]*)?\\)")
                 .matcher(line.text());
         if (bare.find()) {
             findings.add(

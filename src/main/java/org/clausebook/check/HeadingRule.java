@@ -54,7 +54,8 @@ final class HeadingRule {
     }
 
     private void stops(List<Line> peers) {
-        Map<String, Long> ends = peers.stream().collect(Collectors.groupingBy(HeadingRule::end, TreeMap::new, Collectors.counting()));
+        Map<String, Long> ends =
+                peers.stream().collect(Collectors.groupingBy(HeadingRule::end, TreeMap::new, Collectors.counting()));
         ends.forEach((end, count) -> {
             if (count >= USUAL * peers.size()) {
                 peers.stream().filter(line -> !end(line).equals(end)).forEach(line -> {
@@ -81,8 +82,8 @@ final class HeadingRule {
         if (small.isEmpty()) {
             return;
         }
-        Map<Style, Long> styles = peers.stream()
-                .collect(Collectors.groupingBy(this::style, TreeMap::new, Collectors.counting()));
+        Map<Style, Long> styles =
+                peers.stream().collect(Collectors.groupingBy(this::style, TreeMap::new, Collectors.counting()));
         long told = styles.getOrDefault(Style.SMALL, 0L) + styles.getOrDefault(Style.TITLE, 0L);
         for (Style usual : List.of(Style.SMALL, Style.TITLE)) {
             Style other = usual == Style.SMALL ? Style.TITLE : Style.SMALL;

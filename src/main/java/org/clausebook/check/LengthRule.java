@@ -2,7 +2,6 @@ package org.clausebook.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Blocks whose length is far from what the others lead to expect: the logarithm of the ratio, against its spread. */
 final class LengthRule {

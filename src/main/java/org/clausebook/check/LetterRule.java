@@ -68,7 +68,8 @@ final class LetterRule {
         List<Label> labels = Label.in(line);
         boolean ownOnes = labels.stream().anyMatch(label -> label.script() == own);
         for (Label label : labels) {
-            boolean letter = label.core().length() == 1 && Character.isLetter(label.core().charAt(0));
+            boolean letter = label.core().length() == 1
+                    && Character.isLetter(label.core().charAt(0));
             if (letter && !label.roman() && ownOnes && label.script() != own && ALIKE.contains(label.script())) {
                 findings.add(
                         Rule.FOREIGN_LETTER,

@@ -72,28 +72,34 @@ final class ListRule {
     private static String printed(List<Label> labels) {
         return labels.isEmpty()
                 ? "no labels"
-                : String.join(" ", labels.stream().map(label -> label.spot().letters()).toList());
+                : String.join(
+                        " ",
+                        labels.stream().map(label -> label.spot().letters()).toList());
     }
 
     /** What the last label counts with: a look-alike letter is rather the first. */
     private static String kind(List<Label> labels) {
         Label last = labels.get(labels.size() - 1);
-        return Character.isDigit(last.core().charAt(0)) ? "digits" : last.roman() ? "roman" : last.script().name();
+        return Character.isDigit(last.core().charAt(0))
+                ? "digits"
+                : last.roman() ? "roman" : last.script().name();
     }
 
     private void oddKinds(List<Lists> alike) {
         Map<String, List<Lists>> own = new LinkedHashMap<>();
-        alike.forEach(lists -> own.computeIfAbsent(kind(lists.right), any -> new ArrayList<>())
-                .add(lists));
+        alike.forEach(lists ->
+                own.computeIfAbsent(kind(lists.right), any -> new ArrayList<>()).add(lists));
         own.forEach((usual, many) -> {
             if (many.size() >= LEAST && many.size() >= USUAL * alike.size()) {
-                alike.stream().filter(lists -> !kind(lists.right).equals(usual)).forEach(lists -> findings.add(
-                        Rule.ENUMERATION_LABEL,
-                        lists.right.get(0).spot(),
-                        pair.source(lists.texts.link()),
-                        "The labels of this list are of another kind than those of " + many.size()
-                                + " other lists that the source labels alike",
-                        "Label it like the others"));
+                alike.stream()
+                        .filter(lists -> !kind(lists.right).equals(usual))
+                        .forEach(lists -> findings.add(
+                                Rule.ENUMERATION_LABEL,
+                                lists.right.get(0).spot(),
+                                pair.source(lists.texts.link()),
+                                "The labels of this list are of another kind than those of " + many.size()
+                                        + " other lists that the source labels alike",
+                                "Label it like the others"));
             }
         });
     }

@@ -54,9 +54,8 @@ final class NameRule {
         for (Texts texts : Texts.of(pair)) {
             all.add(new Sides(texts, tokens(texts.left()), tokens(texts.right())));
         }
-        all.forEach(sides -> sides.left.stream()
-                .filter(token -> !isName(token))
-                .forEach(token -> common.add(token.lower())));
+        all.forEach(sides ->
+                sides.left.stream().filter(token -> !isName(token)).forEach(token -> common.add(token.lower())));
         learn();
     }
 
@@ -77,7 +76,8 @@ final class NameRule {
 
     private static List<Token> tokens(List<Line> lines) {
         List<Token> tokens = new ArrayList<>();
-        lines.forEach(line -> tokens.addAll(Piece.tokens(line, new Span(0, line.text().length()))));
+        lines.forEach(
+                line -> tokens.addAll(Piece.tokens(line, new Span(0, line.text().length()))));
         return tokens;
     }
 

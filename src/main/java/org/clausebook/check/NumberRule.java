@@ -28,6 +28,7 @@ final class NumberRule {
     private final Map<String, Set<String>> rights;
     /** What the source's words for numbers count to. */
     private final Map<String, String> cardinals = new HashMap<>();
+
     private final List<String> leftMonths;
     private final List<String> rightMonths;
 
@@ -133,8 +134,7 @@ final class NumberRule {
     }
 
     /** Whether the other side says the number in words, or as a month. */
-    private static boolean said(
-            Number number, List<Line> others, Map<String, Set<String>> words, List<String> months) {
+    private static boolean said(Number number, List<Line> others, Map<String, Set<String>> words, List<String> months) {
         Set<String> wanted = new HashSet<>(words.getOrDefault(number.digits.replaceFirst("^0+", ""), Set.of()));
         if (number.digits.length() <= 2 && !months.isEmpty()) {
             int month = Integer.parseInt(number.digits);
@@ -156,7 +156,8 @@ final class NumberRule {
         }
         for (Line line : texts.left()) {
             for (int at = 0; at < line.words().size(); at++) {
-                Optional<String> value = Optional.ofNullable(cardinals.get(line.word(at).toLowerCase(Locale.ROOT)));
+                Optional<String> value =
+                        Optional.ofNullable(cardinals.get(line.word(at).toLowerCase(Locale.ROOT)));
                 if (value.isPresent() && !has(texts.right(), value.get())) {
                     findings.missing(
                             Rule.NUMBER_DIFFERS,

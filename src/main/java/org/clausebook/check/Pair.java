@@ -35,8 +35,8 @@ final class Pair {
                 headings(link).filter(Piece::isPair).ifPresent(own::add);
                 sentences
                         .getOrDefault(link, List.of())
-                        .forEach(sentence -> own.add(new Piece(
-                                link, tokens(sentence.left(), left), tokens(sentence.right(), right))));
+                        .forEach(sentence -> own.add(
+                                new Piece(link, tokens(sentence.left(), left), tokens(sentence.right(), right))));
                 ofLink.put(link, own);
                 pieces.addAll(own);
             }
@@ -84,7 +84,8 @@ final class Pair {
 
     /** How strongly the words of a piece are linked, {@code [left][right]}, from 0 to 1; none where it is no pair. */
     float[][] strengths(Piece piece) {
-        return strengths.getOrDefault(piece, new float[piece.left().size()][piece.right().size()]);
+        return strengths.getOrDefault(
+                piece, new float[piece.left().size()][piece.right().size()]);
     }
 
     /** The pieces of each link that has blocks on both sides. */

@@ -19,8 +19,7 @@ record Piece(BlockLink link, List<Token> left, List<Token> right) {
         List<Token> tokens = new ArrayList<>();
         for (int at = 0; at < line.words().size(); at++) {
             Word word = line.words().get(at);
-            boolean inside = span.start() <= word.span().start()
-                    && word.span().start() < span.end();
+            boolean inside = span.start() <= word.span().start() && word.span().start() < span.end();
             if (inside && word.kind() != Word.Kind.MARK) {
                 tokens.add(Token.of(line, at));
             }

@@ -77,9 +77,7 @@ final class QuoteRule {
     }
 
     private boolean opens(char mark) {
-        return pairs.isEmpty()
-                ? "„“«".indexOf(mark) >= 0
-                : pairs.stream().anyMatch(pair -> pair.charAt(0) == mark);
+        return pairs.isEmpty() ? "„“«".indexOf(mark) >= 0 : pairs.stream().anyMatch(pair -> pair.charAt(0) == mark);
     }
 
     private boolean closes(char opener, char mark) {

@@ -61,7 +61,8 @@ final class RepeatRule {
         }
         String before = line.word(from);
         int common = Math.min(word.length(), before.length());
-        boolean same = common >= 4 && word.substring(0, common).equals(before.substring(0, common).toLowerCase(Locale.ROOT));
+        boolean same = common >= 4
+                && word.substring(0, common).equals(before.substring(0, common).toLowerCase(Locale.ROOT));
         return same && line.words().get(from).kind() == Word.Kind.LETTERS ? from : -1;
     }
 

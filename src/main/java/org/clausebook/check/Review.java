@@ -67,8 +67,8 @@ public final class Review {
     }
 
     private Optional<Finding> judged(Finding finding) {
-        String severity = severities.getOrDefault(
-                finding.rule(), finding.severity().toString());
+        String severity =
+                severities.getOrDefault(finding.rule(), finding.severity().toString());
         return severity.equals(OFF)
                 ? Optional.empty()
                 : Optional.of(finding.as(Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
@@ -84,9 +84,7 @@ public final class Review {
 
     private static String hint(String id) {
         List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
-        return Nearest.to(id, ids)
-                .map(near -> "Did you mean " + near + "?")
-                .orElse("docs/rules.md lists the rules");
+        return Nearest.to(id, ids).map(near -> "Did you mean " + near + "?").orElse("docs/rules.md lists the rules");
     }
 
     private void unused(Dismissal entry) {

@@ -48,7 +48,9 @@ public enum Rule {
             "A number, an amount, a date or a percentage is not the source's.",
             "within 30 days → innerhalb von 20 Tagen"),
     ADDRESS_DIFFERS(
-            Severity.ERROR, "A web or mail address is not the source's.", "www.example.com/terms → www.example.com/term"),
+            Severity.ERROR,
+            "A web or mail address is not the source's.",
+            "www.example.com/terms → www.example.com/term"),
     NAME_DIFFERS(
             Severity.WARNING,
             "A name or abbreviation that stays everywhere else was dropped, added or written otherwise.",
@@ -108,10 +110,7 @@ public enum Rule {
             Severity.ERROR,
             "A reference leads to a clause that is not there.",
             "as set out in clause 14, in a contract of twelve clauses"),
-    REFERENCE_DIFFERS(
-            Severity.ERROR,
-            "A reference leads to another clause than the source's.",
-            "clause 5 → точка 6"),
+    REFERENCE_DIFFERS(Severity.ERROR, "A reference leads to another clause than the source's.", "clause 5 → точка 6"),
     BROKEN_HEADING_REFERENCE(
             Severity.ERROR,
             "A quoted heading is no heading of the text.",
@@ -160,7 +159,8 @@ public enum Rule {
             "Data privacy and protection among Limitation of Liability"),
     HEADING_STOP(Severity.WARNING, "A heading ends in another mark than its peers.", "Personal Data: among Term."),
     CONTRACTION(Severity.WARNING, "A short form that a contract spells out.", "it’s"),
-    WRONG_SIGN(Severity.WARNING, "A sign written with a letter or with another sign.", "BingTM for Bing™, 360º for 360°");
+    WRONG_SIGN(
+            Severity.WARNING, "A sign written with a letter or with another sign.", "BingTM for Bing™, 360º for 360°");
 
     private final Severity severity;
     private final String sentence;

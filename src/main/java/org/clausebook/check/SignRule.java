@@ -10,7 +10,8 @@ final class SignRule {
     private SignRule() {}
 
     static void check(Prose prose, Findings findings) {
-        Set<String> contractions = prose.usage().list(Usage.CONTRACTIONS).stream().collect(Collectors.toSet());
+        Set<String> contractions =
+                prose.usage().list(Usage.CONTRACTIONS).stream().collect(Collectors.toSet());
         for (Line line : prose.lines()) {
             for (Word word : line.words()) {
                 String letters = word.of(line.text());

@@ -11,7 +11,8 @@ import org.clausebook.text.Word;
 final class SpacingRule {
     private static final Pattern AFTER_STOP = Pattern.compile("(?<=\\p{L}{2}|[)\\]”“»])([.!?;:])(\\p{Lu}\\p{L}+)");
     private static final Pattern AFTER_COMMA = Pattern.compile("(?<=\\p{L}),(?=\\p{L})");
-    private static final Pattern BRACKET = Pattern.compile("\\p{L}\\((?=[„“«\"\\p{Lu}]\\p{L}*[\\p{Lu}„“”«\"\\p{Ll}]{2})");
+    private static final Pattern BRACKET =
+            Pattern.compile("\\p{L}\\((?=[„“«\"\\p{Lu}]\\p{L}*[\\p{Lu}„“”«\"\\p{Ll}]{2})");
     private static final Pattern CLOSED = Pattern.compile("(?<=[\\p{L}\\p{N}])\\)(?=\\p{L}{2})");
     private static final Pattern BEFORE_MARK = Pattern.compile("(?<=[\\p{L}\\p{N})]) +([,.;:!?)\\]%])(?=\\s|$)");
     private static final Pattern AFTER_OPEN = Pattern.compile("[(\\[] +(?=\\S)");
@@ -25,9 +26,10 @@ final class SpacingRule {
     private SpacingRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
-        prose.lines().forEach(line -> line.words().stream()
-                .filter(word -> word.kind() == Word.Kind.LETTERS)
-                .forEach(word -> vocabulary.add(word.of(line.text()).toLowerCase(Locale.ROOT))));
+        prose.lines()
+                .forEach(line -> line.words().stream()
+                        .filter(word -> word.kind() == Word.Kind.LETTERS)
+                        .forEach(word -> vocabulary.add(word.of(line.text()).toLowerCase(Locale.ROOT))));
     }
 
     static void check(Prose prose, Findings findings) {
@@ -61,7 +63,8 @@ final class SpacingRule {
                         .anyMatch(word -> word.kind() != Word.Kind.MARK
                                 && word.span().start() < found.start()
                                 && found.end() <= word.span().end())
-                && !(found.groupCount() > 1 && vocabulary.contains(found.group(2).toLowerCase(Locale.ROOT)));
+                && !(found.groupCount() > 1
+                        && vocabulary.contains(found.group(2).toLowerCase(Locale.ROOT)));
     }
 
     /** An address that ends in a stop and a common word: the next sentence's first. */
@@ -84,11 +87,10 @@ final class SpacingRule {
     private void stray(Line line, Pattern pattern, String message) {
         Matcher found = pattern.matcher(line.text());
         while (found.find()) {
-            boolean spaced = found.groupCount() > 0
-                    && prose.usage().list(Usage.SPACED).contains(found.group(1));
+            boolean spaced =
+                    found.groupCount() > 0 && prose.usage().list(Usage.SPACED).contains(found.group(1));
             if (!spaced && !line.inAddress(found.start())) {
-                findings.add(
-                        Rule.STRAY_SPACE, around(line, found.start(), found.end()), message, "Delete the space");
+                findings.add(Rule.STRAY_SPACE, around(line, found.start(), found.end()), message, "Delete the space");
             }
         }
     }

@@ -48,8 +48,7 @@ final class StopRule {
         while (end > 1 && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return ENDS.indexOf(text.charAt(end - 1)) >= 0
-                || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ENDS.indexOf(text.charAt(end - 1)) >= 0 || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void stop(Block block) {
@@ -58,7 +57,9 @@ final class StopRule {
                 .toList();
         List<Block> peers = siblings.size() >= PEERS ? siblings : alike(block);
         long good = peers.stream().filter(peer -> ends(peer.text())).count();
-        boolean last = block.text().endsWith(",") || block.text().endsWith("–") || block.text().endsWith("-");
+        boolean last = block.text().endsWith(",")
+                || block.text().endsWith("–")
+                || block.text().endsWith("-");
         if (peers.size() >= PEERS && good >= USUAL * (peers.size() - 1) && !last) {
             findings.add(
                     Rule.MISSING_STOP,

@@ -1,7 +1,6 @@
 package org.clausebook.check;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.align.BlockLink;

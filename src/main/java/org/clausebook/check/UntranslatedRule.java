@@ -31,8 +31,9 @@ final class UntranslatedRule {
         UntranslatedRule rule = new UntranslatedRule(pair, findings);
         for (Texts texts : Texts.of(pair)) {
             Set<String> words = new HashSet<>();
-            texts.left().forEach(line ->
-                    Piece.tokens(line, new Span(0, line.text().length())).forEach(token -> words.add(token.lower())));
+            texts.left()
+                    .forEach(line -> Piece.tokens(line, new Span(0, line.text().length()))
+                            .forEach(token -> words.add(token.lower())));
             for (Line line : texts.right()) {
                 if (rule.sameScript) {
                     rule.rows(texts, line, words);
@@ -48,7 +49,8 @@ final class UntranslatedRule {
         int reported = -2;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean behindName = i > 0 && isSource(tokens.get(i - 1)) && tokens.get(i - 1).isCapital();
+            boolean behindName =
+                    i > 0 && isSource(tokens.get(i - 1)) && tokens.get(i - 1).isCapital();
             boolean left = isSource(token) && isCommon(token) && words.contains(token.lower());
             boolean again = reported == i - 1;
             reported = left && again ? i : reported;
@@ -77,16 +79,21 @@ final class UntranslatedRule {
         String letters = token.letters();
         String last = letters.substring(letters.lastIndexOf('-') + 1);
         return last.length() > 3 && last.codePoints().allMatch(Character::isLowerCase)
-                || letters.length() > 3 && letters.codePoints().noneMatch(Character::isUpperCase) && letters.indexOf('.') < 0;
+                || letters.length() > 3
+                        && letters.codePoints().noneMatch(Character::isUpperCase)
+                        && letters.indexOf('.') < 0;
     }
 
     /** Within quotation marks, brackets or a path: what is quoted stays. */
     private static boolean isQuoted(Token token) {
-        String before = token.line().text().substring(0, token.line().words().get(token.at()).span().start());
+        String before = token.line()
+                .text()
+                .substring(0, token.line().words().get(token.at()).span().start());
         int bracket = before.lastIndexOf('(');
         boolean inBracket = bracket > before.lastIndexOf(')') && before.length() - bracket < 40;
         int open = Math.max(before.lastIndexOf('„'), before.lastIndexOf('«'));
-        boolean inQuotes = open >= 0 && open > Math.max(before.lastIndexOf('“'), Math.max(before.lastIndexOf('”'), before.lastIndexOf('»')));
+        boolean inQuotes = open >= 0
+                && open > Math.max(before.lastIndexOf('“'), Math.max(before.lastIndexOf('”'), before.lastIndexOf('»')));
         return inQuotes
                 || inBracket && !token.letters().contains("-")
                 || !before.isEmpty() && QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -107,7 +114,8 @@ final class UntranslatedRule {
                 if (small >= IN_A_ROW) {
                     findings.add(
                             Rule.UNTRANSLATED,
-                            line.spotOfWords(tokens.get(start).at(), tokens.get(i - 1).at()),
+                            line.spotOfWords(
+                                    tokens.get(start).at(), tokens.get(i - 1).at()),
                             pair.source(texts.link()),
                             "These words are as they are in the source",
                             "Translate them");

@@ -25,11 +25,13 @@ final class Usage {
     static final String SIGNS = "wrong signs";
     /** Marks that a space stands before. */
     static final String SPACED = "spaced marks";
+
     static final String CONTRACTIONS = "contractions";
     /** Words that are small in headings in title case. */
     static final String SMALL = "small words";
     /** Numbers in words: {@code 3 three}. */
     static final String NUMBERS = "numbers";
+
     static final String MONTHS = "months";
     /** Words that grammar asks for, which a translation has no word of its own for. */
     static final String GRAMMAR = "grammar";

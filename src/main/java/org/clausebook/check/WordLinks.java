@@ -50,7 +50,8 @@ final class WordLinks {
         float[] near = new float[pairs.length];
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < right.length; j++) {
-                boolean itself = piece.left().get(i).root().equals(piece.right().get(j).root());
+                boolean itself =
+                        piece.left().get(i).root().equals(piece.right().get(j).root());
                 pairs[i * right.length + j] = numbers.of(left[i], right[j], itself);
                 double apart = Math.abs((i + 0.5) / left.length - (j + 0.5) / right.length);
                 near[i * right.length + j] = (float) Math.exp(-STEEP * apart);
@@ -84,9 +85,7 @@ final class WordLinks {
             float[] shares = shares(piece, odds, backwards);
             for (int cell = 0; cell < shares.length; cell++) {
                 counts[piece.pairs[cell]] += shares[cell];
-                int giver = backwards
-                        ? piece.right[cell % piece.right.length]
-                        : piece.left[cell / piece.right.length];
+                int giver = backwards ? piece.right[cell % piece.right.length] : piece.left[cell / piece.right.length];
                 totals[giver] += shares[cell];
             }
         }

@@ -81,10 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "How to print: text, json or sarif; otherwise text.")
     Format format = Format.text;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "S",
-            description = "error, warning, note or never; otherwise error.")
+    @Option(names = "--fail-on", paramLabel = "S", description = "error, warning, note or never; otherwise error.")
     FailOn failOn = FailOn.error;
 
     @Option(

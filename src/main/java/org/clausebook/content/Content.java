@@ -11,8 +11,7 @@ import org.clausebook.source.SourceText;
  * @param record what people committed about clauses across editions
  * @param reviewed what people said about findings
  */
-public record Content(
-        Collection collection, List<SourceText> editionFiles, ClauseRecord record, Reviewed reviewed) {
+public record Content(Collection collection, List<SourceText> editionFiles, ClauseRecord record, Reviewed reviewed) {
     public Content {
         editionFiles = List.copyOf(editionFiles);
     }

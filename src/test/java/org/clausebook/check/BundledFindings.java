@@ -18,7 +18,13 @@ final class BundledFindings {
 
     /** A line of a list. */
     record Defect(
-            String block, String source, String rule, boolean meaningOnly, String evidence, String original, String note) {}
+            String block,
+            String source,
+            String rule,
+            boolean meaningOnly,
+            String evidence,
+            String original,
+            String note) {}
 
     private BundledFindings() {}
 
@@ -66,7 +72,9 @@ final class BundledFindings {
     private static boolean overlap(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        return a.contains(b) || b.contains(a) || Arrays.stream(a.split(" ", -1)).filter(w -> w.length() > 3).anyMatch(b::contains);
+        return a.contains(b)
+                || b.contains(a)
+                || Arrays.stream(a.split(" ", -1)).filter(w -> w.length() > 3).anyMatch(b::contains);
     }
 
     private static List<int[]> places(String letters, String evidence) {

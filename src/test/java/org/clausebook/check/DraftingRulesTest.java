@@ -21,7 +21,8 @@ class DraftingRulesTest {
     @Test
     void marksThatDoNotMatch() {
         assertEquals(List.of("unpaired-quote: „wie besehen”"), found("de", "1. Das Haus wird „wie besehen” gekauft."));
-        assertEquals(List.of("foreign-quote: “Haus”"), found("de", "1. Das Grundstück (das “Haus”) wird „so“ gekauft."));
+        assertEquals(
+                List.of("foreign-quote: “Haus”"), found("de", "1. Das Grundstück (das “Haus”) wird „so“ gekauft."));
         assertEquals(List.of("unpaired-bracket: ("), english("1. The tools (and the shed are yours."));
         assertEquals(List.of(), english("1. You may a) dig, b) plant and c) harvest (in turn)."));
     }
@@ -52,7 +53,8 @@ class DraftingRulesTest {
 
     @Test
     void aStopThatThePeersHave() {
-        assertEquals(List.of("missing-stop: is there"), english("1. A is.\n2. B is.\n3. C is there\n4. D is.\n5. E is."));
+        assertEquals(
+                List.of("missing-stop: is there"), english("1. A is.\n2. B is.\n3. C is there\n4. D is.\n5. E is."));
         assertEquals(List.of(), english("1. No stop\n2. None\n3. None here"));
     }
 
@@ -77,8 +79,7 @@ class DraftingRulesTest {
     @Test
     void lettersOfTwoAlphabets() {
         assertEquals(List.of("foreign-letter: gаte"), english("1. The gаte is shut."));
-        assertEquals(
-                List.of("foreign-letter: (a)"), found("bg", "1. Наемателят (a) плаща наема, (б) пази градината."));
+        assertEquals(List.of("foreign-letter: (a)"), found("bg", "1. Наемателят (a) плаща наема, (б) пази градината."));
     }
 
     @Test

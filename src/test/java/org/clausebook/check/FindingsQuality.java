@@ -71,7 +71,8 @@ class FindingsQuality {
                 form[1] += shown.contains(defect) ? 1 : 0;
             }
         }
-        return "\n### " + name + "\n\nPrecision " + share(all) + ", recall of the defects that form shows " + share(form)
+        return "\n### " + name + "\n\nPrecision " + share(all) + ", recall of the defects that form shows "
+                + share(form)
                 + ".\n\n" + table("rule of the program", "in the list, of found", rules) + "\n"
                 + table("defect in the list", "found, of listed", kinds);
     }
@@ -90,8 +91,8 @@ class FindingsQuality {
     private static String table(String first, String second, Map<String, int[]> counts) {
         return "| " + first + " | " + second + " |\n| --- | ---: |\n"
                 + counts.entrySet().stream()
-                        .map(entry -> "| " + entry.getKey() + " | " + entry.getValue()[1] + " of "
-                                + entry.getValue()[0] + " |\n")
+                        .map(entry -> "| " + entry.getKey() + " | " + entry.getValue()[1] + " of " + entry.getValue()[0]
+                                + " |\n")
                         .collect(Collectors.joining());
     }
 
@@ -130,8 +131,10 @@ class FindingsQuality {
     private static boolean shows(Edition english, Seeds.Broken broken, Set<String> before) {
         return found(english, broken.edition()).stream()
                 .filter(finding -> !before.contains(identity(finding)))
-                .anyMatch(finding -> finding.place().path().equals(broken.block().path())
-                        || broken.what().equals("order") && finding.rule().equals(Rule.ITEM_ORDER.id()));
+                .anyMatch(
+                        finding -> finding.place().path().equals(broken.block().path())
+                                || broken.what().equals("order")
+                                        && finding.rule().equals(Rule.ITEM_ORDER.id()));
     }
 
     private static final String TEXT = """

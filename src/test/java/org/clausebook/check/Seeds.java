@@ -68,21 +68,24 @@ final class Seeds {
 
     private static Breakage breakage(String kind, Edition edition) {
         return switch (kind) {
-            case "digit" -> (text, lots) -> pick(NUMBER, text, lots).map(found -> {
-                int at = found.start() + lots.nextInt(found.group().length());
-                char digit = (char) ('0' + (text.charAt(at) - '0' + 1 + lots.nextInt(8)) % 10);
-                return text.substring(0, at) + digit + text.substring(at + 1);
-            });
+            case "digit" ->
+                (text, lots) -> pick(NUMBER, text, lots).map(found -> {
+                    int at = found.start() + lots.nextInt(found.group().length());
+                    char digit = (char) ('0' + (text.charAt(at) - '0' + 1 + lots.nextInt(8)) % 10);
+                    return text.substring(0, at) + digit + text.substring(at + 1);
+                });
             case "negation" -> (text, lots) -> pick(NOT, text, lots).map(found -> cut(text, found));
             case "word" -> (text, lots) -> pick(WORD, text, lots).map(found -> cut(text, found));
             case "sentence" -> (text, lots) -> sentence(text, lots, edition, false);
             case "repeat" -> (text, lots) -> sentence(text, lots, edition, true);
-            case "term" -> (text, lots) -> {
-                List<String> terms = TERMS.keySet().stream().sorted().toList();
-                String term = terms.get(lots.nextInt(terms.size()));
-                return pick(Pattern.compile("(?<!\\p{L})" + term + "(?!\\p{L})"), text, lots)
-                        .map(found -> text.substring(0, found.start()) + TERMS.get(term) + text.substring(found.end()));
-            };
+            case "term" ->
+                (text, lots) -> {
+                    List<String> terms = TERMS.keySet().stream().sorted().toList();
+                    String term = terms.get(lots.nextInt(terms.size()));
+                    return pick(Pattern.compile("(?<!\\p{L})" + term + "(?!\\p{L})"), text, lots)
+                            .map(found ->
+                                    text.substring(0, found.start()) + TERMS.get(term) + text.substring(found.end()));
+                };
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -69,6 +69,7 @@ class TranslationRulesTest {
     void aPassageThatWasNotTranslated() {
         assertEquals(
                 "untranslated 5: You may delete the data at any time",
-                broken("Sie dürfen die Daten jederzeit löschen", "You may delete the data at any time").get(0));
+                broken("Sie dürfen die Daten jederzeit löschen", "You may delete the data at any time")
+                        .get(0));
     }
 }

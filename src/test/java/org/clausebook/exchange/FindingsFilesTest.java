@@ -65,14 +65,12 @@ class FindingsFilesTest {
 
     @Test
     void peopleReadWhereWhatAndWhatToDo() {
-        assertTrue(
-                FindingsText.write(findings, places).startsWith("""
+        assertTrue(FindingsText.write(findings, places).startsWith("""
                         content/lease/en.md:10:31: warning: the stands twice [double-word]
                             the the
                           Delete one of the two
                           clause lease.en-2021 1, evidence 9324c764e9cd717e
-                        """),
-                FindingsText.write(findings, places));
+                        """), FindingsText.write(findings, places));
     }
 
     @Test
