@@ -23,13 +23,13 @@ import org.clausebook.content.ClauseRecord;
 import org.clausebook.content.Content;
 import org.clausebook.content.ContentReader;
 import org.clausebook.content.RecordedKey;
-import org.clausebook.content.Reviewed;
 import org.clausebook.content.Work;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Slug;
 
@@ -103,16 +103,17 @@ public final class BookBuild {
                 new Book(
                         content.collection().title(),
                         content.collection().notice(),
-                        failed ? works : checked(works, content.reviewed()),
+                        failed ? works : checked(works, content),
                         comparisons));
     }
 
     /** The works with what a reviewer should look at. */
-    private List<WorkEditions> checked(List<WorkEditions> works, Reviewed reviewed) {
+    private List<WorkEditions> checked(List<WorkEditions> works, Content content) {
+        List<SourceText> files = content.editionFiles();
         List<Finding> findings = works.stream()
-                .flatMap(work -> findings(work.editions(), work.alignments()).stream())
+                .flatMap(work -> findings(work.editions(), work.alignments(), files).stream())
                 .toList();
-        List<Finding> left = noted(Review.apply(findings, reviewed));
+        List<Finding> left = noted(Review.apply(findings, content.reviewed()));
         return works.stream()
                 .map(work -> work.with(new Facts(left.stream()
                         .filter(finding -> finding.place().edition().work().equals(work.id()))
@@ -123,11 +124,18 @@ public final class BookBuild {
     /**
      * What a reviewer should look at in some editions, of which those that are translations are aligned with their
      * sources.
+     *
+     * @param files the Markdown of those that have any
      */
-    public static List<Finding> findings(List<Edition> editions, List<Alignment> alignments) {
+    public static List<Finding> findings(
+            List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
         List<Supplier<List<Finding>>> checks = new ArrayList<>();
         for (Edition edition : editions) {
-            checks.add(() -> Checker.check(edition));
+            Optional<SourceText> file = files.stream()
+                    .filter(one -> one.name().equals(edition.file()))
+                    .findFirst();
+            checks.add(() ->
+                    file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition)));
             alignments.stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))

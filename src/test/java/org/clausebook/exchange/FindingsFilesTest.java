@@ -74,6 +74,17 @@ class FindingsFilesTest {
     }
 
     @Test
+    void theMarkdownShowsTwoSpacesInARow() {
+        SourceText file = new SourceText(FILE.name(), FILE.text().replace("2. The rent is", "2. The rent  is"));
+        Edition read = EditionParser.parse(file).value().orElseThrow();
+        assertTrue(Checker.check(read, FILE).stream()
+                .noneMatch(finding -> finding.rule().equals("double-space")));
+        assertTrue(Checker.check(read, file).stream()
+                .anyMatch(finding -> finding.rule().equals("double-space")
+                        && finding.place().path().toString().equals("2")));
+    }
+
+    @Test
     void whatWasToldBeforeIsKnownAgain() {
         Set<String> known =
                 FindingsJson.identities(FindingsJson.write(findings)).orElseThrow();
