@@ -25,7 +25,6 @@ import org.clausebook.content.Content;
 import org.clausebook.content.ContentReader;
 import org.clausebook.content.Products;
 import org.clausebook.content.RecordedKey;
-import org.clausebook.content.Reviewed;
 import org.clausebook.content.Work;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
@@ -39,6 +38,7 @@ import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
 import org.clausebook.tag.Tagger;
 import org.clausebook.tag.Tags;
+import org.clausebook.source.SourceText;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Slug;
@@ -116,16 +116,17 @@ public final class BookBuild {
                         content.collection().title(),
                         content.collection().notice(),
                         content.products(),
-                        failed ? works : checked(works, content.reviewed()),
+                        failed ? works : checked(works, content),
                         comparisons));
     }
 
     /** The works with what a reviewer should look at. */
-    private List<WorkEditions> checked(List<WorkEditions> works, Reviewed reviewed) {
+    private List<WorkEditions> checked(List<WorkEditions> works, Content content) {
+        List<SourceText> files = content.editionFiles();
         List<Finding> findings = works.stream()
-                .flatMap(work -> findings(work.editions(), work.alignments()).stream())
+                .flatMap(work -> findings(work.editions(), work.alignments(), files).stream())
                 .toList();
-        List<Finding> left = noted(Review.apply(findings, reviewed));
+        List<Finding> left = noted(Review.apply(findings, content.reviewed()));
         return works.stream()
                 .map(work -> work.with(work.facts()
                         .with(left.stream()
@@ -138,11 +139,18 @@ public final class BookBuild {
     /**
      * What a reviewer should look at in some editions, of which those that are translations are aligned with their
      * sources.
+     *
+     * @param files the Markdown of those that have any
      */
-    public static List<Finding> findings(List<Edition> editions, List<Alignment> alignments) {
+    public static List<Finding> findings(
+            List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
         List<Supplier<List<Finding>>> checks = new ArrayList<>();
         for (Edition edition : editions) {
-            checks.add(() -> Checker.check(edition));
+            Optional<SourceText> file = files.stream()
+                    .filter(one -> one.name().equals(edition.file()))
+                    .findFirst();
+            checks.add(() ->
+                    file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition)));
             alignments.stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausebook.align.Alignment;
+import org.clausebook.source.SourceText;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
@@ -26,6 +27,23 @@ public final class Checker {
      */
     public static List<Finding> check(Edition edition) {
         Prose prose = new Prose(edition);
+        return inOrder(edition, drafting(prose).all());
+    }
+
+    /**
+     * Looks at the drafting of one edition and at its Markdown.
+     *
+     * @param file the one that the edition was read from
+     * @return in document order
+     */
+    public static List<Finding> check(Edition edition, SourceText file) {
+        Prose prose = new Prose(edition);
+        Findings findings = drafting(prose);
+        MarkdownRule.check(prose, file, findings);
+        return inOrder(edition, findings.all());
+    }
+
+    private static Findings drafting(Prose prose) {
         Findings findings = new Findings();
         QuoteRule.check(prose, findings);
         BracketRule.check(prose, findings);
@@ -40,7 +58,7 @@ public final class Checker {
         AbbreviationRule.check(prose, findings);
         RepeatRule.check(prose, findings);
         LetterRule.check(prose, findings);
-        return inOrder(edition, findings.all());
+        return findings;
     }
 
     /** Holds a translation against its source. */

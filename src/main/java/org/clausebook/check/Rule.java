@@ -39,10 +39,6 @@ public enum Rule {
             Severity.WARNING,
             "The translation has a sentence that the source does not have.",
             "A clause ends in a remark of its own."),
-    SENTENCE_ORDER(
-            Severity.WARNING,
-            "Two sentences of a clause stand in another order than in the source.",
-            "The exception stands before the rule."),
     NUMBER_DIFFERS(
             Severity.ERROR,
             "A number, an amount, a date or a percentage is not the source's.",
@@ -94,10 +90,6 @@ public enum Rule {
             Severity.WARNING,
             "Words of the source that have a counterpart elsewhere have none here.",
             "acquired and maintain the permissions → сте получили разрешенията"),
-    EXTRA_WORDS(
-            Severity.NOTE,
-            "Words of the translation that nothing in the source stands for.",
-            "archival purposes → архивиране на важна информация"),
     SAME_SOURCE_DIFFERS(
             Severity.WARNING,
             "The same sentence of the source is translated otherwise in another place.",
@@ -106,11 +98,7 @@ public enum Rule {
             Severity.NOTE,
             "A clause is much longer or shorter than the length of its source leads to expect.",
             "90 words of English in 31 words of Bulgarian"),
-    BROKEN_REFERENCE(
-            Severity.ERROR,
-            "A reference leads to a clause that is not there.",
-            "as set out in clause 14, in a contract of twelve clauses"),
-    REFERENCE_DIFFERS(Severity.ERROR, "A reference leads to another clause than the source's.", "clause 5 → точка 6"),
+    REFERENCE_DIFFERS(Severity.ERROR, "A quoted heading is that of another clause than the source's.", "section “Fees” → раздел „Срок“"),
     BROKEN_HEADING_REFERENCE(
             Severity.ERROR,
             "A quoted heading is no heading of the text.",

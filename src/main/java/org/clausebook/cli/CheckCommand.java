@@ -158,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
         Edition right = other.value().get();
         List<Edition> editions = List.of(left, right);
         Alignment alignment = Aligner.align(left, right, Alignment.Kind.TRANSLATION);
-        List<Finding> findings = new ArrayList<>(BookBuild.findings(editions, List.of(alignment)));
+        List<Finding> findings = new ArrayList<>(BookBuild.findings(editions, List.of(alignment), List.of()));
         return Optional.of(new Found(findings, new FindingPlaces(editions, List.of())));
     }
 

@@ -58,32 +58,30 @@ class FindingsFilesTest {
     @Test
     void sarifPointsAtLineAndColumn() {
         String sarif = FindingsSarif.write(findings, places);
-        assertTrue(
-                sarif.contains("""
-                            "physicalLocation": {
-                              "artifactLocation": {
-                                "uri": "content/lease/en.md"
-                              },
-                              "region": {
-                                "startLine": 10,
-                                "startColumn": 31
-                              }
-                            },
-                """.indent(-2).stripTrailing().strip()) || sarif.contains("\"startLine\": 10"), sarif);
+        assertTrue(sarif.contains("\"uri\": \"content/lease/en.md\""), sarif);
+        assertTrue(sarif.contains("\"startLine\": 10"), sarif);
         assertTrue(sarif.contains("\"startColumn\": 31"), sarif);
     }
 
     @Test
     void peopleReadWhereWhatAndWhatToDo() {
-        assertTrue(
-                FindingsText.write(findings, places).startsWith("""
+        assertTrue(FindingsText.write(findings, places).startsWith("""
                         content/lease/en.md:10:31: warning: the stands twice [double-word]
                             the the
                           Delete one of the two
-                          clause lease.en-2021 1, evidence 51cf47a5ffd5fdf8
-                        """.replaceFirst(
-                                "51cf47a5ffd5fdf8", findings.get(0).fingerprint())),
-                FindingsText.write(findings, places));
+                          clause lease.en-2021 1, evidence 9324c764e9cd717e
+                        """), FindingsText.write(findings, places));
+    }
+
+    @Test
+    void theMarkdownShowsTwoSpacesInARow() {
+        SourceText file = new SourceText(FILE.name(), FILE.text().replace("2. The rent is", "2. The rent  is"));
+        Edition read = EditionParser.parse(file).value().orElseThrow();
+        assertTrue(Checker.check(read, FILE).stream()
+                .noneMatch(finding -> finding.rule().equals("double-space")));
+        assertTrue(Checker.check(read, file).stream()
+                .anyMatch(finding -> finding.rule().equals("double-space")
+                        && finding.place().path().toString().equals("2")));
     }
 
     @Test
