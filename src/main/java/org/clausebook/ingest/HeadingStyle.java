@@ -13,6 +13,7 @@ final class HeadingStyle {
     /** Headings without marks of their own have no more UTF-16 units. */
     static final int LONGEST = 130;
 
+    private static final int MOST_WORDS_WITH_COLON = 7;
     private static final int MOST_RUN_IN_WORDS = 10;
     private static final int LONGEST_EASTERN = 26;
 
@@ -56,6 +57,16 @@ final class HeadingStyle {
         }
         int most = last == '.' ? MOST_RUN_IN_WORDS : MOST_WORDS;
         return isEmphatic(text) ? words.size() <= most + 6 : words.size() <= most && !hasSentenceWords(text, words);
+    }
+
+    /** Whether a few words with a colon behind them could be a heading: {@code OBJET :}, no sentence that leads in. */
+    boolean readsLikeTitleWithColon(String text) {
+        String bare = text.isEmpty() ? "" : text.substring(0, text.length() - 1).strip();
+        return text.endsWith(":")
+                && bare.indexOf('.') < 0
+                && bare.indexOf(',') < 0
+                && Words.plain(bare).size() <= MOST_WORDS_WITH_COLON
+                && readsLikeTitle(bare);
     }
 
     /** Whether a phrase before a stop or colon could head the paragraph that it begins. */

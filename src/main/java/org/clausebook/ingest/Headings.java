@@ -15,6 +15,9 @@ final class Headings {
     /** Headings that type sets off may be longer than those that only words tell. */
     private static final int LONGEST_SET_OFF = 220;
 
+    /** So many titles without text make a list of contents of the one that follows them. */
+    private static final int CONTENTS = 3;
+
     /** What the entries of a numbered list are, most of them. */
     private enum ListKind {
         /** Headings on lines of their own. */
@@ -95,11 +98,12 @@ final class Headings {
         if (isSetOff(piece)) {
             char last = Words.lastSign(rest);
             boolean sentence = last == '.' && Words.plain(rest).size() > HeadingStyle.MOST_WORDS;
-            return rest.length() <= LONGEST_SET_OFF && ";,:".indexOf(last) < 0 && !sentence;
+            boolean goesOn = ";,:".indexOf(last) >= 0 && !(piece.number().isPresent() && readsLikeTitle(i));
+            return rest.length() <= LONGEST_SET_OFF && !goesOn && !sentence;
         }
         if (piece.number().isPresent()) {
             boolean worded = piece.number().get().isWorded();
-            return rest.isEmpty() ? worded : style.readsLikeTitle(rest) && headsNumbered(i, worded, lists);
+            return rest.isEmpty() ? worded : readsLikeTitle(i) && headsNumbered(i, worded, lists);
         }
         if (i + 1 < pieces.size()
                 && pieces.get(i + 1).label().isEmpty()
@@ -109,6 +113,16 @@ final class Headings {
         }
         boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
         return style.readsLikeTitle(rest) && !isImprint(rest) && (!stopped || Words.allCapitals(rest));
+    }
+
+    /** Whether numbered words are a title, perhaps with a colon where no list follows that they lead in. */
+    private boolean readsLikeTitle(int i) {
+        Piece piece = pieces.get(i);
+        boolean overText = i + 1 < pieces.size() && pieces.get(i + 1).label().isEmpty();
+        boolean mayHaveColon = overText
+                || Words.allCapitals(piece.rest())
+                || piece.number().map(ClauseNumber::isWorded).orElse(false);
+        return style.readsLikeTitle(piece.rest()) || (mayHaveColon && style.readsLikeTitleWithColon(piece.rest()));
     }
 
     /** Whether a numbered entry of an outermost list is nothing but a bold heading over other text. */
@@ -133,7 +147,7 @@ final class Headings {
             return false;
         }
         Piece next = pieces.get(i + 1);
-        boolean over = next.list() != piece.list();
+        boolean over = next.list() != piece.list() && !endsContents(i);
         // Over a page's break nobody sees whether there is empty space.
         boolean turned = next.paragraph().page() != piece.paragraph().page();
         boolean apart = turned || next.paragraph().apart() || next.number().isPresent();
@@ -146,6 +160,16 @@ final class Headings {
                 && ((worded && !stopped)
                         || kind == ListKind.HEADINGS
                         || (kind == ListKind.HEADED && stopped && next.label().isEmpty()));
+    }
+
+    /** Whether titles of one list come one after the other before it, with nothing under them: a list of contents. */
+    private boolean endsContents(int i) {
+        boolean titles = i >= CONTENTS;
+        for (int before = 1; titles && before <= CONTENTS; before++) {
+            Piece entry = pieces.get(i - before);
+            titles = entry.list() >= 0 && entry.list() == pieces.get(i).list() && style.readsLikeTitle(entry.rest());
+        }
+        return titles;
     }
 
     /** Lines that look like titles and are none: copyright notices, addresses, bare dates and numbers. */
@@ -174,7 +198,7 @@ final class Headings {
                 count[0]++;
                 boolean holds = i + 1 < pieces.size() && pieces.get(i + 1).list() != piece.list();
                 boolean bare = piece.rest().isEmpty() && piece.number().get().isWorded();
-                count[1] += holds && (bare || style.readsLikeTitle(piece.rest())) ? 1 : 0;
+                count[1] += holds && (bare || readsLikeTitle(i)) ? 1 : 0;
                 count[2] += style.beginsLikeTitle(piece.rest()) ? 1 : 0;
             }
         }

@@ -46,7 +46,7 @@ final class MarkdownReader {
         Matcher front = FRONT_MATTER.matcher(source.text());
         boolean fronted = front.lookingAt();
         String settings = fronted ? front.group() : "";
-        String markdown = withoutAttributes(source.text().substring(settings.length()));
+        String markdown = SpacedLines.joined(withoutAttributes(source.text().substring(settings.length())));
         Element body = Jsoup.parseBodyFragment(MarkdownHtml.of(markdown)).body();
         if (isTight(markdown)) {
             body.select(MarkdownHtml.SOFT_BREAK).forEach(lineEnd -> lineEnd.tagName(HtmlBlocks.PARAGRAPH_BREAK));

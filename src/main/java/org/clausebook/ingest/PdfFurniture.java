@@ -32,6 +32,10 @@ final class PdfFurniture {
     private static final int OFTEN = 3;
     /** Titles are larger than the text by this factor. */
     private static final double TITLE = 1.15;
+    /** What browsers print around a page stands in this outermost part of the paper, in type this much smaller. */
+    private static final double OUTERMOST = 0.05;
+
+    private static final double SMALLER = 0.85;
     /** A label such as "Schedule 3" has fewer letters. */
     private static final int LABEL = 12;
 
@@ -191,11 +195,18 @@ final class PdfFurniture {
     private boolean repeated(PdfEdge edge, List<PdfEdge> group, List<PdfEdge> loners) {
         boolean often = group.size() >= OFTEN && group.size() * 2 >= pages.size();
         return group.size() >= 2
-                && standsApart(group, !edge.top() && often)
+                && (standsApart(group, !edge.top() && often) || isPrintedAround(edge, group))
                 && intruders(edge, loners) * 4 <= group.size() - (often ? 0 : 4 - Math.min(4, group.size()))
                 && (often || edge.line().size() <= TITLE * textSize)
                 && !isLabel(edge, group)
                 && group.stream().filter(PdfEdge::inTable).count() * 2 < group.size();
+    }
+
+    /** Small type at the very edge of every page: the text may begin right below it. */
+    private boolean isPrintedAround(PdfEdge edge, List<PdfEdge> group) {
+        return group.size() == pages.size()
+                && edge.within(OUTERMOST)
+                && edge.line().size() <= SMALLER * textSize;
     }
 
     private static boolean standsApart(List<PdfEdge> group, boolean oftenBelow) {

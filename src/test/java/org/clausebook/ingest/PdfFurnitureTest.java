@@ -117,6 +117,20 @@ class PdfFurnitureTest {
                 furniture(pages(2).newPage().paragraph("of this Agreement.").header("Harbour Licence")));
     }
 
+    /** Browsers print the title so: text begins right below it, as close as a line to the next. */
+    @Test
+    void smallTypeAtThePapersEdge() {
+        PdfPages pdf = new PdfPages();
+        for (int page = 1; page <= 3; page++) {
+            fill(page == 1 ? pdf : pdf.newPage(), page);
+            pdf.at(72, 806, "The lamp of " + "the old ".repeat(page) + "pier is lit by the harbour master.");
+            pdf.type(6, 1.3, 6).at(30, 818, "Harbour Licence").type(10, 1.3, 6);
+        }
+        assertEquals(
+                List.of("header 1: Harbour Licence", "header 2: Harbour Licence", "header 3: Harbour Licence"),
+                furniture(pdf));
+    }
+
     @Test
     void headingsAtTheTopOfPagesAreText() {
         PdfPages pdf = new PdfPages();
