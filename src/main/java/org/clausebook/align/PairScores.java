@@ -147,7 +147,7 @@ final class PairScores {
                 grid.set(
                         row,
                         column,
-                        score(one, other, content) + place(around, content));
+                        score(one, other, content) + place(around, content) + parents.children(row, column));
             }
         }
         return grid;
