@@ -11,10 +11,10 @@ import org.clausebook.align.BlockLink.Change;
 import org.clausebook.align.Learning.Both;
 import org.clausebook.align.Lexicon.Entry;
 import org.clausebook.align.Links.Told;
-import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.SpanScore;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.PairScores.Labels;
+import org.clausebook.align.PairScores.Nature;
 import org.clausebook.align.PairScores.Sums;
 import org.clausebook.text.Edition;
 
@@ -26,7 +26,7 @@ import org.clausebook.text.Edition;
  * are aligned again.
  */
 public final class Aligner {
-    private static final float SAME_WORD = 0.75f;
+    private static final float SAME_WORD = 0.5f;
     /** How sure a link must be to learn words from. */
     private static final double SURE = 0.7;
 
@@ -41,6 +41,7 @@ public final class Aligner {
     private final Unit[] left;
     private final Unit[] right;
     private final Kind kind;
+    private final Nature nature;
     /** Which words stand for which, as far as is known by now. */
     private Both known;
 
@@ -48,6 +49,7 @@ public final class Aligner {
         this.left = Units.of(left, forms);
         this.right = Units.of(right, forms);
         this.kind = kind;
+        this.nature = Nature.of(kind);
         Dictionary same = Dictionary.identity(forms.size(), SAME_WORD);
         this.known = new Both(same, same);
     }
@@ -107,10 +109,10 @@ public final class Aligner {
         PairScores scores = scores();
         Sums sums = scores.sums(band(steps));
         List<SpanScore> spans = scores.spans(sums);
-        steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, gaps());
+        steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, nature.gaps());
         if (kind == Kind.REVISION) {
             // The first look at two versions knows nothing of the parents yet; that at a translation does.
-            steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, gaps());
+            steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, nature.gaps());
         }
         List<Step> all = new ArrayList<>(steps);
         all.addAll(new Moves(left, right, scores, known, steps).find());
@@ -143,17 +145,13 @@ public final class Aligner {
     }
 
     private PairScores scores() {
-        return new PairScores(left, right, known, kind == Kind.REVISION ? 0.25 : 0.8, gaps());
-    }
-
-    private Gaps gaps() {
-        return kind == Kind.REVISION ? Gaps.REVISION : Gaps.TRANSLATION;
+        return new PairScores(left, right, known, nature);
     }
 
     private List<Step> pass(List<Step> before) {
         PairScores scores = scores();
         Sums sums = scores.sums(band(before));
-        return PairHmm.align(scores.single(sums, labels(before, scores, sums), before), List.of(), gaps());
+        return PairHmm.align(scores.single(sums, labels(before, scores, sums), before), List.of(), nature.gaps());
     }
 
     private boolean[] occurring(Unit[] units) {

@@ -16,7 +16,7 @@ final class Moves {
     /** What starts a move is at least so sure, ... */
     private static final float SEED = 4;
     /** ... each of its words says on average so much, ... */
-    private static final float A_WORD = 0.5f;
+    private static final float A_WORD = 0.4f;
     /** ... by so much surer than with anything else, ... */
     private static final float MARGIN = 2.5f;
     /** ... and has so many words. */

@@ -23,14 +23,34 @@ final class PairScores {
         static final Labels NONE = new Labels(0, 0);
     }
 
+    /**
+     * What the two sides are to each other.
+     *
+     * @param length how much lengths say
+     * @param words the log odds of a link whose words are explained no better than at random
+     * @param gaps what it costs to leave units alone
+     */
+    record Nature(double length, double words, Gaps gaps) {
+        private static final Nature TRANSLATION = new Nature(0.8, -0.25, Gaps.TRANSLATION);
+
+        /** A clause of the same text always shares some words with any other. */
+        private static final Nature REVISION = new Nature(0.25, -1.2, Gaps.REVISION);
+
+        static Nature of(Alignment.Kind kind) {
+            return kind == Alignment.Kind.REVISION ? REVISION : TRANSLATION;
+        }
+    }
+
     /** However long a text is, its words say no more than this, in nats. */
-    private static final float MOST = 16;
-    /** What speaks against a link weighs more than what speaks for it: a false link is worse than none. */
-    private static final float AGAINST = 1.5f;
-    /** Below this the words deny a link: place and label no longer speak for it, ... */
+    private static final float MOST = 20;
+    /** How many nats of log odds a nat of the words is worth, fitted to links of revisions by logistic regression. */
+    private static final double WORDS = 1.6;
+    /** Below this the words deny a link, and place and label no longer speak for it, ... */
     private static final float DENIED = -2;
-    /** ... and the words weigh still more. */
-    private static final float DENIAL = 2;
+    /** ... and the words weigh so much more: of the links that people see hardly any are so unlike. */
+    private static final float DENIAL = 3;
+    /** How often what stands in the place of a counterpart, and under its number, is something else put there. */
+    private static final double REPLACED = 0.2;
     /** From here on the words alone are enough. */
     private static final float SURE_WORDS = 2;
 
@@ -62,38 +82,28 @@ final class PairScores {
     private final Content toRight;
     private final Content toLeft;
     private final double letters;
-    private final double lengthWeight;
-    private final Gaps gaps;
+    private final Nature nature;
 
-    PairScores(Unit[] left, Unit[] right, Both known, double lengthWeight, Gaps gaps) {
+    PairScores(Unit[] left, Unit[] right, Both known, Nature nature) {
         this(
                 left,
                 right,
                 new Content(known.toRight(), right),
                 new Content(known.toLeft(), left),
                 Math.log((1.0 + letters(right)) / (1.0 + letters(left))),
-                lengthWeight,
-                gaps,
+                nature,
                 known);
     }
 
     private PairScores(
-            Unit[] left,
-            Unit[] right,
-            Content toRight,
-            Content toLeft,
-            double letters,
-            double lengthWeight,
-            Gaps gaps,
-            Both known) {
+            Unit[] left, Unit[] right, Content toRight, Content toLeft, double letters, Nature nature, Both known) {
         this.known = known;
         this.left = left;
         this.right = right;
         this.toRight = toRight;
         this.toLeft = toLeft;
         this.letters = letters;
-        this.lengthWeight = lengthWeight;
-        this.gaps = gaps;
+        this.nature = nature;
     }
 
     private static long letters(Unit[] units) {
@@ -134,17 +144,31 @@ final class PairScores {
                         sums.toRight().at(row, column),
                         sums.toLeft().at(row, column));
                 float around = label(one, other, labels) + parents.score(one, other) + names.score(row, column);
-                grid.set(row, column, score(one, other, content) + (content < DENIED ? Math.min(0, around) : around));
+                grid.set(
+                        row,
+                        column,
+                        score(one, other, content) + place(around, content) + parents.children(row, column));
             }
         }
         return grid;
+    }
+
+    /**
+     * What place and label say. A stranger put in the place of a counterpart has them, too, so that they say at most that
+     * it is none.
+     */
+    private static float place(float around, float content) {
+        if (around <= 0 || content < DENIED) {
+            return Math.min(0, around);
+        }
+        return (float) (around - Math.log(REPLACED * Math.exp(around) + 1 - REPLACED));
     }
 
     /** The ordered alignment of a stretch of the left side with one of the right. */
     List<Step> window(int top, int bottom, int first, int last) {
         Unit[] some = Arrays.copyOfRange(left, top, bottom);
         Unit[] others = Arrays.copyOfRange(right, first, last);
-        PairScores inner = new PairScores(some, others, toRight, toLeft, letters, lengthWeight, gaps, known);
+        PairScores inner = new PairScores(some, others, toRight, toLeft, letters, nature, known);
         Sums sums = inner.sums(Band.whole(some.length, others.length));
         return PairHmm.align(
                         inner.single(
@@ -153,7 +177,7 @@ final class PairScores {
                                 Namesakes.of(some, others, known.toRight().targets().length),
                                 Parents.NONE),
                         inner.spans(sums),
-                        gaps)
+                        nature.gaps())
                 .stream()
                 .map(step -> new Step(
                         step.row() + top, step.rows(), step.column() + first, step.columns(), step.probability()))
@@ -200,19 +224,18 @@ final class PairScores {
     }
 
     private float score(Unit one, Unit other, float content) {
-        return (content < DENIED ? DENIAL * content : content < 0 ? AGAINST * content : content)
-                + length(one, other)
-                + kind(one, other);
+        float words = content < DENIED ? DENIED + DENIAL * (content - DENIED) : content;
+        return words + length(one, other) + kind(one, other);
     }
 
     /** The mean of a word in either direction; of a long text more is known, but its words do not speak independently. */
-    static float content(Unit one, Unit other, float there, float back) {
+    private float content(Unit one, Unit other, float there, float back) {
         if (one.words() == 0 || other.words() == 0) {
             return one.words() == other.words() ? 0 : -2;
         }
         double mean = (there / other.words() + back / one.words()) / 2;
         double weight = Math.sqrt(Math.sqrt((double) one.words() * other.words()));
-        return (float) Math.max(-MOST, Math.min(MOST, mean * weight));
+        return (float) Math.max(-MOST, Math.min(MOST, nature.words() + WORDS * mean * weight));
     }
 
     private float length(Unit one, Unit other) {
@@ -220,7 +243,7 @@ final class PairScores {
         double narrow = SPREAD * SPREAD + 1.5 / (Math.min(one.letters(), other.letters()) + 2.0);
         double wide = WIDE * WIDE + narrow;
         double odds = 0.5 * Math.log(wide / narrow) - apart * apart / 2 * (1 / narrow - 1 / wide);
-        return (float) (lengthWeight * Math.max(-6, odds));
+        return (float) (nature.length() * Math.max(-6, odds));
     }
 
     private static float kind(Unit one, Unit other) {

@@ -1,17 +1,22 @@
 package org.clausebook.align;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.clausebook.align.PairHmm.Step;
 
 /**
- * What the units above two units say of them.
+ * What the units above two units say of them, and those below.
  *
  * @param counterparts by left unit the right one that it is linked to, -1 where none
  * @param back by right unit the left one
  * @param names which of them are known by their names
+ * @param holders by left unit the right one that holds the counterparts of what it holds, -1 where none does
+ * @param held by right unit the left one
  */
-record Parents(int[] counterparts, int[] back, Namesakes names) {
+record Parents(int[] counterparts, int[] back, Namesakes names, int[] holders, int[] held) {
     /** Units that stand under counterparts are likelier to be counterparts. */
     private static final float SAME = 1.5f;
     /** Those that stand under others are so much less likely to be. */
@@ -19,8 +24,18 @@ record Parents(int[] counterparts, int[] back, Namesakes names) {
     /** Those whose sections both have their namesakes elsewhere, hardly ever. */
     private static final float NAMED_OTHERWISE = -6;
 
+    /** What holds the same is likely to be the same, however it is headed now; ... */
+    private static final float HOLDS = 3;
+    /** ... and hardly anything else is. */
+    private static final float HOLDS_OTHER = -4;
+    /** What is held counts where its link is so sure, ... */
+    private static final double SURE = 0.7;
+    /** ... and nearly all of it is held by one. */
+    private static final double NEARLY_ALL = 0.9;
+
     /** Nothing is asked of what stands above. */
-    static final Parents NONE = new Parents(new int[0], new int[0], new Namesakes(new int[0], new int[0]));
+    static final Parents NONE =
+            new Parents(new int[0], new int[0], new Namesakes(new int[0], new int[0]), new int[0], new int[0]);
 
     static Parents of(Unit[] left, Unit[] right, List<Step> steps, Namesakes names) {
         int[] counterparts = new int[left.length];
@@ -37,7 +52,30 @@ record Parents(int[] counterparts, int[] back, Namesakes names) {
                 back[names.counterparts()[row]] = row;
             }
         }
-        return new Parents(counterparts, back, names);
+        List<Step> mirrored = steps.stream().map(Step::mirrored).toList();
+        return new Parents(counterparts, back, names, holders(left, right, steps), holders(right, left, mirrored));
+    }
+
+    private static int[] holders(Unit[] units, Unit[] others, List<Step> steps) {
+        Map<Integer, Map<Integer, Integer>> votes = new HashMap<>();
+        for (Step step : steps) {
+            if (step.probability() > SURE) {
+                votes.computeIfAbsent(units[step.row()].parent(), any -> new HashMap<>())
+                        .merge(others[step.column()].parent(), 1, Integer::sum);
+            }
+        }
+        return IntStream.range(0, units.length)
+                .map(unit -> elected(votes.getOrDefault(unit, Map.of())))
+                .toArray();
+    }
+
+    private static int elected(Map<Integer, Integer> votes) {
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() > NEARLY_ALL * all)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
     }
 
     float score(Unit one, Unit other) {
@@ -51,5 +89,22 @@ record Parents(int[] counterparts, int[] back, Namesakes names) {
             return NAMED_OTHERWISE;
         }
         return counterparts[one.parent()] >= 0 || back[other.parent()] >= 0 ? OTHER : 0;
+    }
+
+    /** What the units under two units say of them. */
+    float children(int row, int column) {
+        if (holders.length == 0) {
+            return 0;
+        }
+        if (isMutual(row, column)) {
+            return HOLDS;
+        }
+        boolean elsewhere =
+                holders[row] >= 0 && isMutual(row, holders[row]) || held[column] >= 0 && isMutual(held[column], column);
+        return elsewhere ? HOLDS_OTHER : 0;
+    }
+
+    private boolean isMutual(int row, int column) {
+        return holders[row] == column && held[column] == row;
     }
 }

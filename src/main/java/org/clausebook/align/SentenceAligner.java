@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.align.Alignment.Kind;
 import org.clausebook.align.Learning.Both;
-import org.clausebook.align.PairHmm.Gaps;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.SentenceLink.Sentence;
 import org.clausebook.source.Span;
@@ -43,8 +42,8 @@ public final class SentenceAligner {
     private Map<BlockLink, List<SentenceLink>> all() {
         Side left = side(alignment.left(), true);
         Side right = side(alignment.right(), false);
-        Gaps gaps = alignment.kind() == Kind.REVISION ? Gaps.REVISION : Gaps.TRANSLATION;
-        PairScores scores = new PairScores(left.array(), right.array(), known(), 1, gaps);
+        PairScores scores =
+                new PairScores(left.array(), right.array(), known(), PairScores.Nature.of(alignment.kind()));
         Map<BlockLink, List<SentenceLink>> all = new LinkedHashMap<>();
         for (BlockLink link : alignment.links()) {
             if (link.isPair()) {

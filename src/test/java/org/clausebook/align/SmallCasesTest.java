@@ -75,6 +75,18 @@ class SmallCasesTest {
     }
 
     @Test
+    void aClauseRewrittenOnTheSameMatterIsKept() {
+        assertEquals(
+                "attic/1 | attic/1 | KEPT [TEXT]",
+                unlike(
+                        SHED,
+                        SHED.replace(
+                                "Washing is hung up in the attic from October to April only.",
+                                "During summer nobody may dry any laundry here: the attic serves for washing between October"
+                                        + " and April, and tenants take turns.")));
+    }
+
+    @Test
     void exchangedNeighboursKeepTheirText() {
         String one = "1. Each flat has one compartment; what stands in the corridor is cleared away every quarter.\n";
         String two = "2. Coal is carried down through the hatch and never over the stairs.\n";
