@@ -57,7 +57,7 @@ final class SearchView {
                     .with("language", work.language().tag())
                     .with("editions", editions));
         }
-        return pages.view(SiteLayout.HEADINGS, words.say("headings")).with("works", works);
+        return pages.view(SiteLayout.HEADINGS, words.say("all-headings")).with("works", works);
     }
 
     private static View edition(WorkEditions work, Edition edition, SiteLayout layout) {
