@@ -22,12 +22,10 @@ final class HeadingRule {
         NEITHER
     }
 
-    private final Prose prose;
     private final Findings findings;
     private final Set<String> small;
 
     private HeadingRule(Prose prose, Findings findings) {
-        this.prose = prose;
         this.findings = findings;
         this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
     }

@@ -146,7 +146,18 @@ final class Renderings {
             return true;
         }
         return leftNegation.contains(token.lower())
-                && pieces.get(piece).right().stream().anyMatch(other -> rightNegation.contains(other.lower()));
+                && !rightNegation.isEmpty()
+                && count(pieces.get(piece).right(), rightNegation) >= count(pieces.get(piece).left(), leftNegation);
+    }
+
+    private static long count(List<Token> tokens, Set<String> words) {
+        return tokens.stream().filter(token -> words.contains(token.lower())).count();
+    }
+
+    /** Whether a piece says no less often than its source. */
+    boolean negates(int piece, int word) {
+        Token token = pieces.get(piece).left().get(word);
+        return !leftNegation.contains(token.lower()) || rightNegation.isEmpty() || keeps(piece, word);
     }
 
     /** How often a stem stands for a word, over all places. */

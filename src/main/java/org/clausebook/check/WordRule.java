@@ -93,7 +93,8 @@ final class WordRule {
         }
         Set<String> usual = usual(places);
         List<At> odd = places.stream()
-                .filter(at -> !renderings.keeps(at.piece, at.word)
+                .filter(at -> !renderings.negates(at.piece, at.word)
+                        || !renderings.keeps(at.piece, at.word)
                         && usual.stream().noneMatch(stem -> renderings.has(at.piece, stem)))
                 .toList();
         int good = places.size() - odd.size();
