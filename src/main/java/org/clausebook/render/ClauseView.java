@@ -89,11 +89,26 @@ final class ClauseView {
                 .with("language", language(title))
                 .with("others", others(title))
                 .with("several", rows.size() > 1)
+                .with("notes", notes(rows))
                 .with(
                         "clauses",
                         rows.stream().map(row -> clause(row, page, names)).toList())
                 .with("before", neighbour(page, before))
                 .with("after", neighbour(page, after));
+    }
+
+    /** What opens beside the terms that the texts of some clauses use. */
+    private List<View> notes(List<Concordance.Row> rows) {
+        return shown.stream()
+                .flatMap(column -> texts
+                        .notes()
+                        .of(
+                                column.edition(),
+                                rows.stream()
+                                        .flatMap(row -> texts.text(column, row).stream())
+                                        .toList())
+                        .stream())
+                .toList();
     }
 
     /** What a page is called after: the heading that its clauses stand under, or its one clause. */
@@ -155,6 +170,7 @@ final class ClauseView {
                 .filter(column -> row.blocks().containsKey(column.edition().id()))
                 .toList();
         Absence absence = new Absence(clauses, row.key(), words);
+        List<View> referrers = new Referrers(work, texts, layout).of(row, page);
         return new View()
                 .with("anchor", row.key().toString())
                 .with("aliases", View.named(aliases(row, taken)))
@@ -171,6 +187,8 @@ final class ClauseView {
                                 .toList())
                 .with("further", further(having, row, page))
                 .with("untranslated", View.named(absence.untranslated()))
+                .with("referrers", referrers)
+                .with("any-referrer", !referrers.isEmpty())
                 .with("history", history.lines(row, page))
                 .with(
                         "facts",
