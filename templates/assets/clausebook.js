@@ -97,7 +97,8 @@
   var pop = d.getElementById('_pop');
   if (pop && pop.showPopover) {
     d.addEventListener('click', function (e) {
-      var a = e.target.closest && e.target.closest('a.term'), note = a && d.getElementById(a.dataset.t);
+      var a = e.target.closest && e.target.closest('a.term');
+      var note = a && d.getElementById('_' + a.closest('[lang]').lang + '-' + decodeURIComponent(a.hash.slice(1)));
       if (!note || e.metaKey || e.ctrlKey || e.shiftKey) return;
       e.preventDefault();
       pop.replaceChildren(note.content.cloneNode(true));

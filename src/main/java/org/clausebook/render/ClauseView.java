@@ -97,18 +97,20 @@ final class ClauseView {
                 .with("after", neighbour(page, after));
     }
 
-    /** What opens beside the terms that the texts of some clauses use. */
+    /** What opens beside the terms that the texts of some clauses use, in each language as its newest edition has it. */
     private List<View> notes(List<Concordance.Row> rows) {
-        return shown.stream()
-                .flatMap(column -> texts
-                        .notes()
-                        .of(
-                                column.edition(),
-                                rows.stream()
-                                        .flatMap(row -> texts.text(column, row).stream())
-                                        .toList())
-                        .stream())
-                .toList();
+        List<View> notes = new ArrayList<>();
+        Set<String> languages = new HashSet<>();
+        for (int i = shown.size() - 1; i >= 0; i--) {
+            Column column = shown.get(i);
+            List<Block> blocks = rows.stream()
+                    .flatMap(row -> texts.text(column, row).stream())
+                    .toList();
+            if (languages.add(column.edition().id().language().tag())) {
+                notes.addAll(texts.notes().of(column.edition(), blocks));
+            }
+        }
+        return notes;
     }
 
     /** What a page is called after: the heading that its clauses stand under, or its one clause. */

@@ -32,9 +32,8 @@ final class PointerLinks {
      * @param href where it leads; empty where it reaches nothing
      * @param kind {@code ref}, {@code bad} for one that dangles, or {@code term}
      * @param title what it reaches
-     * @param term the id of the note that explains a term; empty for others
      */
-    record Piece(Mark.Field field, Span span, String href, String kind, String title, String term) {}
+    record Piece(Mark.Field field, Span span, String href, String kind, String title) {}
 
     private final Edition edition;
     private final SiteLayout layout;
@@ -73,7 +72,7 @@ final class PointerLinks {
         for (TermUse use : terms.usedIn(block.path())) {
             if (use.field() == Mark.Field.TEXT && met.add(use.term().name())) {
                 add(block.path(), new Piece(
-                        use.field(), use.span(), notes.href(use.term()), "term", "", notes.id(edition.id(), use.term())));
+                        use.field(), use.span(), notes.href(use.term()), "term", ""));
             }
         }
     }
@@ -84,7 +83,7 @@ final class PointerLinks {
             String title = reference.proposal()
                     .map(path -> words.say("dangling-proposal", preview(path)))
                     .orElseGet(() -> words.say("dangling"));
-            add(reference.block(), new Piece(reference.field(), reference.span(), href, "bad", title, ""));
+            add(reference.block(), new Piece(reference.field(), reference.span(), href, "bad", title));
         } else if (reference.targets().size() == 1) {
             link(reference, reference.span(), reference.targets().get(0));
         } else {
@@ -128,7 +127,7 @@ final class PointerLinks {
     }
 
     private void link(Reference reference, Span span, ClausePath target) {
-        add(reference.block(), new Piece(reference.field(), span, href(target), "ref", preview(target), ""));
+        add(reference.block(), new Piece(reference.field(), span, href(target), "ref", preview(target)));
     }
 
     private String href(ClausePath target) {

@@ -72,10 +72,10 @@ final class TermNotes {
         return row == null ? "" : SiteLayout.href(page, SiteLayout.glossary(work.id()), anchor(row));
     }
 
-    /** The id of the note on a term of an edition. */
+    /** The id of the note on a term in a language: beside its link the script finds it by the link's own anchor. */
     String id(EditionId edition, Term term) {
         Rendering row = rowOf.get(term);
-        return row == null ? "" : "_t-" + edition.name() + "-" + anchor(row);
+        return row == null ? "" : "_" + edition.language() + "-" + anchor(row);
     }
 
     /** The sentence that defines a term, of a definition in a heading the heading and the clause's first sentence. */

@@ -96,15 +96,14 @@ final class TextRuns {
     }
 
     private static View plain() {
-        return new View().with("href", "").with("kind", "").with("title", "").with("note", "");
+        return new View().with("href", "").with("kind", "").with("title", "");
     }
 
     private static View view(PointerLinks.Piece piece) {
         return new View()
                 .with("href", piece.href())
                 .with("kind", piece.kind())
-                .with("title", piece.title())
-                .with("note", piece.term());
+                .with("title", piece.title());
     }
 
     private Optional<String> href(Block block, Link link) {
