@@ -130,15 +130,20 @@ final class DefinitionReader {
 
     /** Whether what follows the first term in brackets leaves it one: their end, more terms or more of a list. */
     private boolean goesOn(int end, int close) {
-        return lead(end) == close || quotations.containsKey(next(end)) || tokens.get(end).is(";") || tokens.get(end).is(",");
+        return lead(end) == close
+                || quotations.containsKey(next(end))
+                || tokens.get(end).is(";")
+                || tokens.get(end).is(",");
     }
 
     /** The quotations in brackets that stand behind a word for terms: {@code (the “A”; A and B each a “C”)}. */
     private List<Quotation> named(int open, int close) {
         List<Quotation> names = new ArrayList<>();
         for (int at = open + 1; at < close; at++) {
-            boolean led = at == open + 1 || tokens.get(at - 1).kind() == Token.Kind.MARK
-                    || words.list("lead").start(tokens, at) < at || words.list("and").start(tokens, at) < at;
+            boolean led = at == open + 1
+                    || tokens.get(at - 1).kind() == Token.Kind.MARK
+                    || words.list("lead").start(tokens, at) < at
+                    || words.list("and").start(tokens, at) < at;
             if (quotations.containsKey(at) && (led || words.list("hereafter").start(tokens, at) < at)) {
                 names.add(quotation(at));
             }

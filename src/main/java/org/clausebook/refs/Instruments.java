@@ -115,7 +115,9 @@ final class Instruments {
         int at = from;
         while (at < from + LONGEST_TITLE
                 && tokens.get(at).isWord()
-                && (!words.list("small").has(tokens, at) || words.list("and").has(tokens, at) || words.list("of").has(tokens, at))) {
+                && (!words.list("small").has(tokens, at)
+                        || words.list("and").has(tokens, at)
+                        || words.list("of").has(tokens, at))) {
             at++;
         }
         return at;

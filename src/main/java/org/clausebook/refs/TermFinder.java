@@ -67,7 +67,9 @@ public final class TermFinder {
                 defined.computeIfAbsent(term.block(), unused -> new ArrayList<>())
                         .add(term);
             }
-            boolean same = alike.in(part).filter(other -> other.name().equals(term.name())).isPresent();
+            boolean same = alike.in(part)
+                    .filter(other -> other.name().equals(term.name()))
+                    .isPresent();
             if (!first && same && definition.way() == Way.MARKED) {
                 facts.add(TermFact.Kind.DEFINED_TWICE, term);
             }

@@ -101,7 +101,9 @@ public final class TermRenderings {
     }
 
     private static List<Group> free(EditionId edition, List<Group> groups) {
-        return groups.stream().filter(group -> !group.terms.containsKey(edition)).toList();
+        return groups.stream()
+                .filter(group -> !group.terms.containsKey(edition))
+                .toList();
     }
 
     /** Groups that share a name in some edition are one row: a term defined in several sections. */

@@ -72,9 +72,11 @@ final class GlossaryView {
         }
         Map<ClausePath, List<TermUse>> uses = new LinkedHashMap<>();
         for (Term term : own) {
-            work.facts().terms(id).usesOf(term).forEach(use -> uses.computeIfAbsent(
-                            use.block(), unused -> new ArrayList<>())
-                    .add(use));
+            work.facts()
+                    .terms(id)
+                    .usesOf(term)
+                    .forEach(use -> uses.computeIfAbsent(use.block(), unused -> new ArrayList<>())
+                            .add(use));
         }
         return view.with(
                 "term",
@@ -82,10 +84,18 @@ final class GlossaryView {
                         .with("names", View.named(row.names(id)))
                         .with("several", row.names(id).size() > 1)
                         .with("definition", notes.definition(id, own.get(0)))
-                        .with("places", own.stream().map(term -> place(id, term.block())).toList())
+                        .with(
+                                "places",
+                                own.stream()
+                                        .map(term -> place(id, term.block()))
+                                        .toList())
                         .with("count", uses.isEmpty() ? words.say("never-used") : words.count("used-in", uses.size()))
                         .with("any-use", !uses.isEmpty())
-                        .with("uses", uses.keySet().stream().map(block -> place(id, block)).toList()));
+                        .with(
+                                "uses",
+                                uses.keySet().stream()
+                                        .map(block -> place(id, block))
+                                        .toList()));
     }
 
     private View place(EditionId id, ClausePath block) {

@@ -74,7 +74,9 @@ final class PageView {
                 .map(work -> new View()
                         .with("href", SiteLayout.href(path, SiteLayout.glossary(work.id())))
                         .with("at", path.equals(SiteLayout.glossary(work.id())))
-                        .with("name", works.size() == 1 ? words.say("glossary") : words.say("glossary-of", work.title())))
+                        .with(
+                                "name",
+                                works.size() == 1 ? words.say("glossary") : words.say("glossary-of", work.title())))
                 .toList();
     }
 

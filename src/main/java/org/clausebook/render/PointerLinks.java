@@ -58,7 +58,9 @@ final class PointerLinks {
             add(terms, clause.head(), met);
             clause.rest().forEach(block -> add(terms, block, met));
         }
-        pieces.values().forEach(own -> own.sort(Comparator.comparingInt(piece -> piece.span().start())));
+        pieces.values()
+                .forEach(own ->
+                        own.sort(Comparator.comparingInt(piece -> piece.span().start())));
     }
 
     /** What is linked in a block's field, in order. */
@@ -71,8 +73,7 @@ final class PointerLinks {
     private void add(Terms terms, Block block, Set<String> met) {
         for (TermUse use : terms.usedIn(block.path())) {
             if (use.field() == Mark.Field.TEXT && met.add(use.term().name())) {
-                add(block.path(), new Piece(
-                        use.field(), use.span(), notes.href(use.term()), "term", ""));
+                add(block.path(), new Piece(use.field(), use.span(), notes.href(use.term()), "term", ""));
             }
         }
     }
@@ -80,7 +81,8 @@ final class PointerLinks {
     private void add(Reference reference) {
         if (reference.isDangling()) {
             String href = reference.proposal().map(this::href).orElse("");
-            String title = reference.proposal()
+            String title = reference
+                    .proposal()
                     .map(path -> words.say("dangling-proposal", preview(path)))
                     .orElseGet(() -> words.say("dangling"));
             add(reference.block(), new Piece(reference.field(), reference.span(), href, "bad", title));

@@ -59,10 +59,7 @@ final class ReaderView {
         this.outline = new Outline(edition);
         this.notes = new TermNotes(work, page);
         this.runs = new TextRuns(
-                edition,
-                layout,
-                page,
-                Optional.of(new PointerLinks(work, edition, layout, words, page, notes)));
+                edition, layout, page, Optional.of(new PointerLinks(work, edition, layout, words, page, notes)));
         List<Edition> nearest = work.nearest(edition, PLACES);
         this.badges = badges;
         this.near = labels.stream()

@@ -37,10 +37,12 @@ final class Referrers {
         for (int i = columns.size() - 1; i >= 0; i--) {
             Column column = columns.get(i);
             for (Block block : texts.text(column, row)) {
-                for (Reference reference : work.facts().references(column.edition().id()).to(block.path())) {
+                for (Reference reference :
+                        work.facts().references(column.edition().id()).to(block.path())) {
                     if (!reference.block().equals(block.path())) {
                         found.computeIfAbsent(
-                                        source(column, reference), any -> new Referrer(column, reference, new ArrayList<>()))
+                                        source(column, reference),
+                                        any -> new Referrer(column, reference, new ArrayList<>()))
                                 .editions()
                                 .add(column);
                     }
@@ -55,8 +57,9 @@ final class Referrers {
     }
 
     private String source(Column column, Reference reference) {
-        return key(column, reference).map(ClauseKey::toString).orElseGet(() -> column.edition().id() + " "
-                + reference.block());
+        return key(column, reference)
+                .map(ClauseKey::toString)
+                .orElseGet(() -> column.edition().id() + " " + reference.block());
     }
 
     private View view(Referrer referrer, String page) {

@@ -130,7 +130,9 @@ final class TermNotes {
                 row.names(edition)
                         .forEach(name -> others.putIfAbsent(
                                 name,
-                                new View().with("name", name).with("language", edition.language().tag())));
+                                new View()
+                                        .with("name", name)
+                                        .with("language", edition.language().tag())));
             }
         });
         return new ArrayList<>(others.values());

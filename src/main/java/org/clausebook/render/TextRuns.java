@@ -100,10 +100,7 @@ final class TextRuns {
     }
 
     private static View view(PointerLinks.Piece piece) {
-        return new View()
-                .with("href", piece.href())
-                .with("kind", piece.kind())
-                .with("title", piece.title());
+        return new View().with("href", piece.href()).with("kind", piece.kind()).with("title", piece.title());
     }
 
     private Optional<String> href(Block block, Link link) {

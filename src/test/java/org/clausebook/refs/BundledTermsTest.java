@@ -35,8 +35,7 @@ class BundledTermsTest {
                 .map(ReadTerms.Row::key)
                 .toList();
         List<String> known = rows.stream().map(ReadTerms.Row::key).toList();
-        List<String> extra =
-                found.stream().filter(key -> !known.contains(key)).toList();
+        List<String> extra = found.stream().filter(key -> !known.contains(key)).toList();
         assertEquals(otherwise, missed, "missed");
         assertEquals(List.of(), extra, "found, but read by nobody");
     }
