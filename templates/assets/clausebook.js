@@ -92,4 +92,23 @@
     if (d.fonts) d.fonts.ready.then(mark);
     mark();
   }
+
+  /* defined terms open beside the word; the link to the glossary works without this */
+  var pop = d.getElementById('_pop');
+  if (pop && pop.showPopover) {
+    d.addEventListener('click', function (e) {
+      var a = e.target.closest && e.target.closest('a.term');
+      var note = a && d.getElementById('_' + a.closest('[lang]').lang + '-' + decodeURIComponent(a.hash.slice(1)));
+      if (!note || e.metaKey || e.ctrlKey || e.shiftKey) return;
+      e.preventDefault();
+      pop.replaceChildren(note.content.cloneNode(true));
+      pop.showPopover();
+      var at = a.getBoundingClientRect();
+      pop.style.top = (at.bottom + scrollY + 6) + 'px';
+      pop.style.left = Math.max(8, Math.min(at.left, innerWidth - pop.offsetWidth - 16)) + scrollX + 'px';
+      var link = pop.querySelector('a');
+      if (link) link.focus({ preventScroll: true });
+      pop.ontoggle = function (ev) { if (ev.newState === 'closed') a.focus({ preventScroll: true }); };
+    });
+  }
 })();

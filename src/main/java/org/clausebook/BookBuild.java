@@ -32,8 +32,10 @@ import org.clausebook.diff.Currency;
 import org.clausebook.diff.CurrencyJudge;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.refs.ReferenceFinder;
+import org.clausebook.refs.ReferenceTracer;
 import org.clausebook.refs.References;
 import org.clausebook.refs.TermFinder;
+import org.clausebook.refs.Terms;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
 import org.clausebook.tag.Tagger;
@@ -88,7 +90,7 @@ public final class BookBuild {
         List<Alignment> alignments = List.of(comparison.alignment());
         return Concordancer.join(work, editions, alignments, ClauseRecord.NONE)
                 .map(joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments)
-                        .with(facts(editions, Products.NONE)))
+                        .with(facts(editions, joined, Products.NONE)))
                 .map(known -> new Book(work.title(), "", List.of(known), List.of(comparison)));
     }
 
@@ -107,7 +109,8 @@ public final class BookBuild {
             ClauseRecord record = content.record().of(work.id());
             WorkEditions joined = noted(aligned(work, own, record));
             List<Comparison> compared = compared(joined, record);
-            works.add(joined.with(facts(own, content.products()).with(currency(joined, compared, record))));
+            works.add(joined.with(
+                    facts(own, joined.concordance(), content.products()).with(currency(joined, compared, record))));
             comparisons.addAll(compared);
         }
         return new Collected(
@@ -186,12 +189,17 @@ public final class BookBuild {
                 joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments));
     }
 
-    private static Facts facts(List<Edition> editions, Products products) {
+    private static Facts facts(List<Edition> editions, Concordance concordance, Products products) {
         Facts facts = Facts.NONE;
         List<References> references =
                 editions.parallelStream().map(ReferenceFinder::find).toList();
         for (int i = 0; i < editions.size(); i++) {
-            facts = facts.with(references.get(i), TermFinder.find(editions.get(i), references.get(i)));
+            References own = references.get(i);
+            Terms terms = TermFinder.find(editions.get(i), own);
+            for (References other : references) {
+                own = ReferenceTracer.propose(own, other, concordance);
+            }
+            facts = facts.with(own, terms);
         }
         if (!products.isEmpty()) {
             List<Tags> tags = editions.parallelStream()

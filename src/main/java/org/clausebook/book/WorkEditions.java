@@ -118,6 +118,12 @@ public record WorkEditions(
         return new WorkEditions(id, title, language, editions, Concordance.empty(id), List.of());
     }
 
+    /** Whether any edition defines a term. */
+    public boolean hasTerms() {
+        return editions.stream()
+                .anyMatch(edition -> !facts.terms(edition.id()).terms().isEmpty());
+    }
+
     /** The key of a block; empty where the work is not aligned. */
     public Optional<ClauseKey> key(Edition edition, Block block) {
         return concordance.key(new ClauseAddress(edition.id(), block.path()));

@@ -82,8 +82,8 @@ final class DefinitionReader {
             return open;
         }
         int start = lead(open + 1);
-        if (quotations.containsKey(start) && isAllNames(start, close)) {
-            names(start).forEach(name -> add(name, longForm(name, open)));
+        if (quotations.containsKey(start) && goesOn(quotation(start).to(), close)) {
+            named(open, close).forEach(name -> add(name, longForm(name, open)));
             return close;
         }
         if (words.list("hereafter").has(tokens, open + 1) && start < close && close - start <= LONGEST_TERM) {
@@ -128,9 +128,27 @@ final class DefinitionReader {
         return lead(words.list("and").end(tokens, from));
     }
 
-    private boolean isAllNames(int start, int close) {
-        List<Quotation> names = names(start);
-        return lead(names.get(names.size() - 1).to()) == close;
+    /** Whether what follows the first term in brackets leaves it one: their end, more terms or more of a list. */
+    private boolean goesOn(int end, int close) {
+        return lead(end) == close
+                || quotations.containsKey(next(end))
+                || tokens.get(end).is(";")
+                || tokens.get(end).is(",");
+    }
+
+    /** The quotations in brackets that stand behind a word for terms: {@code (the “A”; A and B each a “C”)}. */
+    private List<Quotation> named(int open, int close) {
+        List<Quotation> names = new ArrayList<>();
+        for (int at = open + 1; at < close; at++) {
+            boolean led = at == open + 1
+                    || tokens.get(at - 1).kind() == Token.Kind.MARK
+                    || words.list("lead").start(tokens, at) < at
+                    || words.list("and").start(tokens, at) < at;
+            if (quotations.containsKey(at) && (led || words.list("hereafter").start(tokens, at) < at)) {
+                names.add(quotation(at));
+            }
+        }
+        return names;
     }
 
     /** Capitalised words alone. */
@@ -218,13 +236,18 @@ final class DefinitionReader {
                         && tokens.get(from - 1).length() > 0;
     }
 
-    /** What a quoted name in brackets is short for: the words of an acronym, or the name before the brackets. */
+    /**
+     * What a quoted name in brackets is short for: the words of an acronym, or the name before the brackets, unless an
+     * article makes it a role: {@code (the “Customer”)}.
+     */
     private String longForm(Quotation name, int open) {
         int from = Acronym.longForm(words, tokens, name.words(tokens), open);
         if (from == open) {
             while (isNamePart(from - 1)) {
                 from--;
             }
+            boolean role = name.from() != open + 1 && !tokens.of(from, open).contains(name.words(tokens));
+            from = role ? open : from;
         }
         return tokens.of(from, open);
     }

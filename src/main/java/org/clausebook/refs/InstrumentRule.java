@@ -55,7 +55,8 @@ final class InstrumentRule implements PointerRule {
         int of = Math.max(words.list("of").end(tokens, end), words.list("for").end(tokens, end));
         boolean own = of == end
                 || instruments.work(tokens, of) > of
-                || words.list("this").has(tokens, of);
+                || words.list("this").has(tokens, of)
+                || words.label(tokens, of).isPresent();
         if (own) {
             return at;
         }

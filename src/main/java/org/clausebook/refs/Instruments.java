@@ -9,6 +9,7 @@ import org.clausebook.text.Edition;
 /** The names of the work itself, and of other instruments. */
 final class Instruments {
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_TITLE = 8;
 
     private final Vocabulary words;
     private final Map<String, List<List<String>>> names = new HashMap<>();
@@ -109,6 +110,19 @@ final class Instruments {
         return common || !kind && !capital ? from : run(tokens, start);
     }
 
+    /** Past the small letters of a law's title: "за задълженията и договорите". */
+    private int title(Tokens tokens, int from) {
+        int at = from;
+        while (at < from + LONGEST_TITLE
+                && tokens.get(at).isWord()
+                && (!words.list("small").has(tokens, at)
+                        || words.list("and").has(tokens, at)
+                        || words.list("of").has(tokens, at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Past the capitalised words, numbers and short brackets of a name, with the small words between them. */
     private int run(Tokens tokens, int start) {
         int end = start + 1;
@@ -120,6 +134,9 @@ final class Instruments {
                     : at;
             if (token.capital() || token.isNumber() || words.list("instrument").has(tokens, at)) {
                 at++;
+                end = at;
+            } else if (at == start + 1 && words.list("titled").has(tokens, at)) {
+                at = title(tokens, at + 1);
                 end = at;
             } else if (bracket > at) {
                 at = bracket;

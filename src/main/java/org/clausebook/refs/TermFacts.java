@@ -77,9 +77,16 @@ final class TermFacts {
     /** What shows only when all uses are known. */
     void ofTerms(List<Term> terms, List<TermUse> uses) {
         Map<Term, TermUse> first = new LinkedHashMap<>();
-        uses.forEach(use -> first.putIfAbsent(use.term(), use));
+        uses.stream()
+                .filter(use -> use.field() == Mark.Field.TEXT || !first.containsKey(use.term()))
+                .forEach(use -> first.merge(use.term(), use, TermFacts::earlierText));
+        Set<String> used = new HashSet<>();
+        first.keySet().forEach(term -> used.add(stems(term.name())));
         for (Term term : terms) {
             TermUse use = first.get(term);
+            if (use == null && used.contains(stems(term.name())) && term.scope() == TermScope.DOCUMENT) {
+                continue;
+            }
             if (use == null) {
                 add(TermFact.Kind.NEVER_USED, term);
             } else if (isBefore(use, term)) {
@@ -88,12 +95,23 @@ final class TermFacts {
         }
     }
 
+    /** The first use in a text; one in a heading only where there is no other. */
+    private static TermUse earlierText(TermUse known, TermUse use) {
+        return known.field() == Mark.Field.HEADING ? use : known;
+    }
+
     private boolean isBefore(TermUse use, Term term) {
-        int order = places.order(use.block()) - places.order(term.block());
-        boolean sameBlock = order == 0 && use.field().ordinal() <= term.field().ordinal();
-        boolean earlier =
-                use.field() != term.field() || use.span().start() < term.span().start();
-        return order < 0 || sameBlock && earlier;
+        return use.field() == Mark.Field.TEXT && places.order(use.block()) < places.order(term.block());
+    }
+
+    /** The stems of a name, which those of its other forms share: "Party" and "Parties". */
+    private String stems(String name) {
+        Tokens tokens = words.tokens(name);
+        StringBuilder stems = new StringBuilder();
+        for (int at = 0; at < tokens.size(); at++) {
+            stems.append(words.stem(tokens.get(at).lower())).append(' ');
+        }
+        return stems.toString();
     }
 
     List<TermFact> inOrder() {

@@ -67,7 +67,10 @@ public final class TermFinder {
                 defined.computeIfAbsent(term.block(), unused -> new ArrayList<>())
                         .add(term);
             }
-            if (!first && definition.way() == Way.MARKED) {
+            boolean same = alike.in(part)
+                    .filter(other -> other.name().equals(term.name()))
+                    .isPresent();
+            if (!first && same && definition.way() == Way.MARKED) {
                 facts.add(TermFact.Kind.DEFINED_TWICE, term);
             }
         }

@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.text.Language;
+import org.clausebook.text.LightStemmer;
 
 /**
  * The words by which texts of a language point and define: read from the files beside this class, which say what each of
@@ -30,16 +30,14 @@ final class Vocabulary {
     private final Language language;
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, Phrases> phrases = new LinkedHashMap<>();
-    private final List<String> endings;
+    private final LightStemmer stemmer;
 
     private Vocabulary(Language language) {
         this.language = language;
         read("any");
         read(language.base());
         lists.forEach((name, entries) -> phrases.put(name, new Phrases(entries, language.locale())));
-        endings = lists.getOrDefault("ending", List.of()).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
+        stemmer = LightStemmer.of(language);
     }
 
     /** The words of a language; signs alone where it has none of its own. */
@@ -90,18 +88,12 @@ final class Vocabulary {
     }
 
     /**
-     * A word without the ending of its form: what all its forms share.
+     * What all forms of a word share.
      *
      * @param word in lower case
      */
     String stem(String word) {
-        String stem = word;
-        for (String ending : endings) {
-            if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
-                return stem.substring(0, stem.length() - ending.length());
-            }
-        }
-        return stem;
+        return stemmer.stem(word);
     }
 
     /** The beginning of a word that words made of it share, too: {@code licensing} and {@code licence} are near. */

@@ -23,10 +23,11 @@ import org.clausebook.text.EditionId;
 final class ClauseTexts {
     private final WorkEditions work;
     private final List<Column> columns;
+    private final TermNotes notes;
     private final Map<EditionId, Map<ClausePath, Clause>> clauses = new HashMap<>();
     private final Map<EditionId, ProductChips> chips = new HashMap<>();
 
-    ClauseTexts(WorkEditions work, List<EditionLabel> labels, Products products, SiteLayout layout) {
+    ClauseTexts(WorkEditions work, List<EditionLabel> labels, Products products, SiteLayout layout, Words words) {
         this.work = work;
         for (Edition edition : work.editions()) {
             chips.put(
@@ -39,16 +40,26 @@ final class ClauseTexts {
                 .findFirst()
                 .map(key -> SiteLayout.clause(work.id(), key))
                 .orElse("");
+        this.notes = new TermNotes(work, page);
         this.columns = labels.stream()
                 .sorted(Comparator.comparingInt(
                         label -> oldest.indexOf(label.edition().id())))
-                .map(label -> new Column(label, layout, page))
+                .map(label -> new Column(
+                        label,
+                        layout,
+                        page,
+                        Optional.of(new PointerLinks(work, label.edition(), layout, words, page, notes))))
                 .toList();
         for (Column column : columns) {
             Map<ClausePath, Clause> own = new HashMap<>();
             column.outline().clauses().forEach(clause -> own.put(clause.head().path(), clause));
             clauses.put(column.edition().id(), own);
         }
+    }
+
+    /** What opens beside the terms of any edition. */
+    TermNotes notes() {
+        return notes;
     }
 
     /** A column for each edition, the oldest version first. */

@@ -89,11 +89,28 @@ final class ClauseView {
                 .with("language", language(title))
                 .with("others", others(title))
                 .with("several", rows.size() > 1)
+                .with("notes", notes(rows))
                 .with(
                         "clauses",
                         rows.stream().map(row -> clause(row, page, names)).toList())
                 .with("before", neighbour(page, before))
                 .with("after", neighbour(page, after));
+    }
+
+    /** What opens beside the terms that the texts of some clauses use, in each language as its newest edition has it. */
+    private List<View> notes(List<Concordance.Row> rows) {
+        List<View> notes = new ArrayList<>();
+        Set<String> languages = new HashSet<>();
+        for (int i = shown.size() - 1; i >= 0; i--) {
+            Column column = shown.get(i);
+            List<Block> blocks = rows.stream()
+                    .flatMap(row -> texts.text(column, row).stream())
+                    .toList();
+            if (languages.add(column.edition().id().language().tag())) {
+                notes.addAll(texts.notes().of(column.edition(), blocks));
+            }
+        }
+        return notes;
     }
 
     /** What a page is called after: the heading that its clauses stand under, or its one clause. */
@@ -155,6 +172,7 @@ final class ClauseView {
                 .filter(column -> row.blocks().containsKey(column.edition().id()))
                 .toList();
         Absence absence = new Absence(clauses, row.key(), words);
+        List<View> referrers = new Referrers(work, texts, layout).of(row, page);
         return new View()
                 .with("anchor", row.key().toString())
                 .with("aliases", View.named(aliases(row, taken)))
@@ -171,6 +189,8 @@ final class ClauseView {
                                 .toList())
                 .with("further", further(having, row, page))
                 .with("untranslated", View.named(absence.untranslated()))
+                .with("referrers", referrers)
+                .with("any-referrer", !referrers.isEmpty())
                 .with("history", history.lines(row, page))
                 .with(
                         "facts",

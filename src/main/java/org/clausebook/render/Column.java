@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
@@ -24,9 +25,14 @@ final class Column {
 
     /** The column of a page. */
     Column(EditionLabel label, SiteLayout layout, String page) {
+        this(label, layout, page, Optional.empty());
+    }
+
+    /** The column of a page in which what the text points to is linked. */
+    Column(EditionLabel label, SiteLayout layout, String page, Optional<PointerLinks> pointers) {
         this.label = label;
         this.outline = new Outline(label.edition());
-        this.runs = new TextRuns(label.edition(), layout, page);
+        this.runs = new TextRuns(label.edition(), layout, page, pointers);
         for (Block block : label.edition().blocks()) {
             places.put(block.path(), places.size());
             blocks.put(block.path(), block);

@@ -53,6 +53,11 @@ final class Outline {
         }
     }
 
+    /** The block of a path; empty where there is none. */
+    Optional<Block> block(ClausePath path) {
+        return Optional.ofNullable(blocks.get(path));
+    }
+
     List<Clause> clauses() {
         return clauses;
     }

@@ -1,6 +1,8 @@
 package org.clausebook.render;
 
+import java.util.List;
 import org.clausebook.book.Book;
+import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 
 /** What the templates of every page are given. */
@@ -53,6 +55,7 @@ final class PageView {
                 .with("find-script", asset(path, "find.js"))
                 .with("search-script", asset(path, "search.js"))
                 .with("results-script", asset(path, "results.js"))
+                .with("glossaries", glossaries(path))
                 .with("comparing", false)
                 .with("one-file", false)
                 .with("compare-style", asset(path, "compare.css"))
@@ -61,6 +64,20 @@ final class PageView {
                 .with("script", asset(path, "clausebook.js"))
                 .with("theme", asset(path, "theme.js"))
                 .with("icon", asset(path, "icon.svg"));
+    }
+
+    /** The glossary of the one work, else of each work under its title. */
+    private List<View> glossaries(String path) {
+        List<WorkEditions> works =
+                book.works().stream().filter(WorkEditions::hasTerms).toList();
+        return works.stream()
+                .map(work -> new View()
+                        .with("href", SiteLayout.href(path, SiteLayout.glossary(work.id())))
+                        .with("at", path.equals(SiteLayout.glossary(work.id())))
+                        .with(
+                                "name",
+                                works.size() == 1 ? words.say("glossary") : words.say("glossary-of", work.title())))
+                .toList();
     }
 
     private boolean hasProducts() {

@@ -72,6 +72,14 @@ public final class Pages {
         drafts.add(() -> new Draft(SiteLayout.SEARCH, "search", SearchView.view(words, pages), List.of()));
         drafts.add(() ->
                 new Draft(SiteLayout.HEADINGS, "headings", SearchView.headings(book, layout, words, pages), List.of()));
+        for (WorkEditions work : book.works()) {
+            if (work.hasTerms()) {
+                drafts.add(() -> {
+                    GlossaryView glossary = new GlossaryView(work, EditionLabel.of(work), layout, words);
+                    return new Draft(glossary.page(), "glossary", glossary.view(pages), List.of());
+                });
+            }
+        }
         if (paired) {
             drafts.add(
                     () -> new Draft(SiteLayout.PAIRS, "pairs", PairsView.view(pairs, layout, words, pages), List.of()));
@@ -185,7 +193,7 @@ public final class Pages {
             Words words,
             PageView pages) {
         WorkEditions work = pairs.work();
-        ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), products, layout);
+        ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), products, layout, words);
         ClauseView clauses = new ClauseView(work, pairs.clauses(), texts, pairs.plans(), badges, layout, words);
         List<Supplier<Draft>> drafts = new ArrayList<>();
         Map<String, List<Concordance.Row>> rows = texts.pages();

@@ -35,6 +35,7 @@ final class ReaderView {
     private final ProductChips chips;
     private final String page;
     private final Outline outline;
+    private final TermNotes notes;
     private final TextRuns runs;
     private final Badges badges;
     private final List<EditionLabel> near;
@@ -56,7 +57,9 @@ final class ReaderView {
         this.chips = chips;
         this.page = layout.reader(edition.id());
         this.outline = new Outline(edition);
-        this.runs = new TextRuns(edition, layout, page);
+        this.notes = new TermNotes(work, page);
+        this.runs = new TextRuns(
+                edition, layout, page, Optional.of(new PointerLinks(work, edition, layout, words, page, notes)));
         List<Edition> nearest = work.nearest(edition, PLACES);
         this.badges = badges;
         this.near = labels.stream()
@@ -96,6 +99,7 @@ final class ReaderView {
                                 .map(plan -> SiteLayout.href(page, layout.currency(edition.id(), 1)))
                                 .orElse(""))
                 .with("contents", contents())
+                .with("notes", notes.of(edition, edition.blocks()))
                 .with("flow", flow());
     }
 

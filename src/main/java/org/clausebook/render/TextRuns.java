@@ -30,12 +30,19 @@ final class TextRuns {
     private final Edition edition;
     private final SiteLayout layout;
     private final String page;
+    private final Optional<PointerLinks> pointers;
     private final Set<String> anchors = new HashSet<>();
     // Pages that show the same edition are made side by side.
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
-    /** The runs of an edition's blocks as a page shows them. */
+    /** The runs of an edition's blocks as a page shows them, without links to what the text itself points to. */
     TextRuns(Edition edition, SiteLayout layout, String page) {
+        this(edition, layout, page, Optional.empty());
+    }
+
+    /** The runs of an edition's blocks as a page shows them. */
+    TextRuns(Edition edition, SiteLayout layout, String page, Optional<PointerLinks> pointers) {
+        this.pointers = pointers;
         this.edition = edition;
         this.layout = layout;
         this.page = page;
@@ -87,13 +94,37 @@ final class TextRuns {
                     && link.span().end() <= within.end();
             Optional<String> href = inside ? href(block, link) : Optional.empty();
             if (href.isPresent()) {
-                run(runs, block, field, new Span(at, link.span().start()), "", highlights);
-                run(runs, block, field, link.span(), href.get(), highlights);
+                pointed(runs, block, field, new Span(at, link.span().start()), highlights);
+                run(runs, block, field, link.span(), plain().with("href", href.get()), highlights);
                 at = link.span().end();
             }
         }
-        run(runs, block, field, new Span(at, within.end()), "", highlights);
+        pointed(runs, block, field, new Span(at, within.end()), highlights);
         return runs;
+    }
+
+    /** The runs of a stretch that has none of its author's links: what points to clauses and terms is linked. */
+    private void pointed(
+            List<View> runs, Block block, Mark.Field field, Span within, List<Highlight> highlights) {
+        int at = within.start();
+        List<PointerLinks.Piece> pieces =
+                pointers.map(links -> links.in(block, field)).orElse(List.of());
+        for (PointerLinks.Piece piece : pieces) {
+            if (piece.span().start() >= at && piece.span().end() <= within.end()) {
+                run(runs, block, field, new Span(at, piece.span().start()), plain(), highlights);
+                run(runs, block, field, piece.span(), view(piece), highlights);
+                at = piece.span().end();
+            }
+        }
+        run(runs, block, field, new Span(at, within.end()), plain(), highlights);
+    }
+
+    private static View plain() {
+        return new View().with("href", "").with("kind", "").with("title", "");
+    }
+
+    private static View view(PointerLinks.Piece piece) {
+        return new View().with("href", piece.href()).with("kind", piece.kind()).with("title", piece.title());
     }
 
     private Optional<String> href(Block block, Link link) {
@@ -123,9 +154,9 @@ final class TextRuns {
     }
 
     private static void run(
-            List<View> runs, Block block, Mark.Field field, Span span, String href, List<Highlight> highlights) {
+            List<View> runs, Block block, Mark.Field field, Span span, View run, List<Highlight> highlights) {
         if (span.length() > 0) {
-            runs.add(new View().with("href", href).with("pieces", pieces(block, field, span, highlights)));
+            runs.add(run.with("pieces", pieces(block, field, span, highlights)));
         }
     }
 

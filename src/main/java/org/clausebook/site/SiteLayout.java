@@ -112,6 +112,11 @@ public final class SiteLayout {
         return "clauses/" + safe(work) + "/" + safe(key.path().slugs().get(0)) + ".html";
     }
 
+    /** The list of a work's defined terms. */
+    public static String glossary(Slug work) {
+        return "glossary/" + safe(work) + ".html";
+    }
+
     /** The page, of several where the texts are long, on which two editions are read side by side; from 1. */
     public String parallel(EditionId left, EditionId right, int part) {
         return "parallel/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";

@@ -1,0 +1,140 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.refs.Term;
+import org.clausebook.refs.TermRenderings.Rendering;
+import org.clausebook.refs.TermUse;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.EditionId;
+
+/** What the template is given for a work's glossary: each term with its definition, name and uses in every edition. */
+final class GlossaryView {
+    private final WorkEditions work;
+    private final List<EditionLabel> labels;
+    private final SiteLayout layout;
+    private final Words words;
+    private final String page;
+    private final TermNotes notes;
+    private final Map<EditionId, Outline> outlines = new LinkedHashMap<>();
+
+    GlossaryView(WorkEditions work, List<EditionLabel> labels, SiteLayout layout, Words words) {
+        this.work = work;
+        this.labels = labels;
+        this.layout = layout;
+        this.words = words;
+        this.page = SiteLayout.glossary(work.id());
+        this.notes = new TermNotes(work, page);
+        labels.forEach(label -> outlines.put(label.edition().id(), new Outline(label.edition())));
+    }
+
+    String page() {
+        return page;
+    }
+
+    View view(PageView pages) {
+        return pages.view(page, words.say("glossary") + " · " + work.title())
+                .with("work", work.title())
+                .with("work-language", work.language().tag())
+                .with("counts", words.count("terms", notes.rows().size()))
+                .with("terms", notes.rows().stream().map(this::row).toList());
+    }
+
+    private View row(Rendering row) {
+        Map.Entry<EditionId, List<Term>> first =
+                row.terms().entrySet().iterator().next();
+        Term term = first.getValue().get(0);
+        return new View()
+                .with("anchor", notes.anchor(row))
+                .with("name", term.name())
+                .with("long-form", term.longForm())
+                .with("language", first.getKey().language().tag())
+                .with("section", term.scope() == org.clausebook.refs.TermScope.SECTION)
+                .with("others", notes.others(first.getKey().language(), row))
+                .with("changes", changes(row))
+                .with(
+                        "editions",
+                        labels.stream().map(label -> edition(row, label)).toList());
+    }
+
+    private View edition(Rendering row, EditionLabel label) {
+        EditionId id = label.edition().id();
+        View view = label.view(SiteLayout.href(page, layout.reader(id)), false);
+        List<Term> own = row.in(id);
+        if (own.isEmpty()) {
+            return view.without("term").with("absent", words.say("term-absent"));
+        }
+        Map<ClausePath, List<TermUse>> uses = new LinkedHashMap<>();
+        for (Term term : own) {
+            work.facts()
+                    .terms(id)
+                    .usesOf(term)
+                    .forEach(use -> uses.computeIfAbsent(use.block(), unused -> new ArrayList<>())
+                            .add(use));
+        }
+        return view.with(
+                "term",
+                new View()
+                        .with("names", View.named(row.names(id)))
+                        .with("several", row.names(id).size() > 1)
+                        .with("definition", notes.definition(id, own.get(0)))
+                        .with(
+                                "places",
+                                own.stream()
+                                        .map(term -> place(id, term.block()))
+                                        .toList())
+                        .with("count", uses.isEmpty() ? words.say("never-used") : words.count("used-in", uses.size()))
+                        .with("any-use", !uses.isEmpty())
+                        .with(
+                                "uses",
+                                uses.keySet().stream()
+                                        .map(block -> place(id, block))
+                                        .toList()));
+    }
+
+    private View place(EditionId id, ClausePath block) {
+        Outline outline = outlines.getOrDefault(id, new Outline(labels.get(0).edition()));
+        String name = outline.block(block).map(outline::name).orElse(block.toString());
+        return new View().with("name", name).with("href", layout.href(page, new ClauseAddress(id, block)));
+    }
+
+    /** What happened to the definition between versions in one language, the newest first. */
+    private List<View> changes(Rendering row) {
+        List<View> changes = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            EditionId newer = labels.get(i).edition().id();
+            Optional<EditionLabel> before = labels.subList(i + 1, labels.size()).stream()
+                    .filter(label -> label.edition().id().language().equals(newer.language()))
+                    .findFirst();
+            if (before.isPresent()) {
+                String kind = change(row, before.get().edition().id(), newer);
+                if (!kind.isEmpty()) {
+                    changes.add(new View()
+                            .with("tag", words.say(kind, labels.get(i).text()))
+                            .with("kind", kind));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private String change(Rendering row, EditionId older, EditionId newer) {
+        if (row.in(older).isEmpty() || row.in(newer).isEmpty()) {
+            return row.in(older).isEmpty() == row.in(newer).isEmpty()
+                    ? ""
+                    : row.in(older).isEmpty() ? "term-added" : "term-removed";
+        }
+        Term before = row.in(older).get(0);
+        Term after = row.in(newer).get(0);
+        if (!before.name().equals(after.name())) {
+            return "term-renamed";
+        }
+        return notes.definition(older, before).equals(notes.definition(newer, after)) ? "" : "term-changed";
+    }
+}
