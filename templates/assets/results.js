@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var d = document, look = window.clausebookLookup, box = d.getElementById('_q'), form = d.getElementById('_find'), wide = d.getElementById('_wide');
-  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 5, MARKS = 40;
+  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 4, MARKS = 40;
   var turn = 0, shown = '', current = null, painted = 0;
   frame.hidden = form.hidden = false;
   d.getElementById('_plain').hidden = true;
@@ -88,7 +88,7 @@
   async function more(found, from, count) {
     var groups = new Map(), ids = found.list.slice(from, from + 8 * count), mine = turn, all = forms(found), at = 0;
     while (at < ids.length) {
-      var texts = await look.texts(ids.slice(at, at + count));
+      var texts = await look.texts(ids.slice(at, at + count - groups.size));
       if (mine !== turn) return null;
       for (var i = 0; i < texts.length; i++, at++) {
         var r = texts[i];

@@ -35,10 +35,10 @@ public final class SearchIndex {
     static final int EDITIONS = 40;
 
     /** How many UTF-16 units of text a {@code t} file has before the next begins. */
-    private static final int TEXT = 6000;
+    private static final int TEXT = 4500;
 
     /** How many bytes the frequent words may take. */
-    private static final int WORDS = 9500;
+    private static final int WORDS = 10000;
 
     /** The texts, and by what code they are short. */
     private record Texts(TextCode code, List<String> codes) {}
