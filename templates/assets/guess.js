@@ -11,7 +11,7 @@
       var best = null, most = 3, least = 4;
       list.forEach(word => {
         near(word, language).forEach(e => {
-          e.forms.concat(e.key).forEach(form => {
+          e.forms.forEach(form => {
             var same = shared(word, form), rest = form.length - same;
             if (word.length - same <= 3 && rest <= 3 && (same > most || (same === most && rest < least))) { most = same; least = rest; best = e; }
           });

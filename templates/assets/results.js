@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var d = document, look = window.clausebookLookup, box = d.getElementById('_q'), form = d.getElementById('_find'), wide = d.getElementById('_wide');
-  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 4, MARKS = 40;
+  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 3, MARKS = 40;
   var turn = 0, shown = '', current = null, painted = 0;
   frame.hidden = form.hidden = false;
   d.getElementById('_plain').hidden = true;

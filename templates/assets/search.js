@@ -157,7 +157,7 @@
       var a = line.indexOf(','), b = line.indexOf(',', a + 1), forms = line.slice(a + 1, b), n = new Numbers(line.slice(b + 1));
       if (forms[0] === '>') { push(made.strangers, line.slice(0, a), { key: forms.slice(1), language: n.next() }); return; }
       var key = joined(before, line.slice(0, a));
-      var entry = { key: key, number: meta.numbers[i] + made.entries.length, forms: forms ? forms.split('/').map(joined.bind(null, key)) : [] };
+      var entry = { key: key, number: meta.numbers[i] + made.entries.length, forms: (/[_#]$/.test(key) ? [] : [key]).concat(forms ? forms.split('/').map(joined.bind(null, key)) : []) };
       entry.language = n.next(); entry.frequency = n.next(); entry.readings = n.next(); entry.translations = [];
       for (var left = n.next(); left > 0; left--) entry.translations.push(n.next());
       entry.overflow = entry.readings > FIRST ? n.next() : -1;
@@ -179,7 +179,7 @@
   function ofForm(form, language) {
     var s = shard(place(meta.firsts, form)), own = e => e.language === language;
     var entry = (s.forms.get(form) || []).find(own), stranger = entry ? null : (s.strangers.get(form) || []).find(own);
-    return stranger ? named(stranger.key, language) : entry || named(form, language);
+    return stranger ? named(stranger.key, language) : entry;
   }
   function startingWith(prefix, language) {
     var found = new Set(), first = place(meta.firsts, prefix);

@@ -38,7 +38,7 @@ public final class SearchIndex {
     private static final int TEXT = 4500;
 
     /** How many bytes the frequent words may take. */
-    private static final int WORDS = 10000;
+    private static final int WORDS = 9000;
 
     /** The texts, and by what code they are short. */
     private record Texts(TextCode code, List<String> codes) {}
