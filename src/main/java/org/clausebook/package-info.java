@@ -5,7 +5,7 @@
  * editions and back. {@code ingest} makes draft editions from PDF, text, HTML and DOCX; it is a program of its own, whose
  * output people review before it counts. {@code align} finds which blocks of two editions correspond, and gives every
  * clause one key in all editions. {@code book} holds everything known about a collection and answers questions about it.
- * {@code site} alone makes addresses and alone writes the site. {@code render} draws the pages from templates,
+ * {@code site} alone makes addresses and alone writes the site. {@code render} draws the pages from templates, {@code search} makes the index by which clauses are found and looks it up,
  * {@code exchange} writes the same facts for other programs. {@link BookBuild} is the one page of ordered calls from
  * content to book, {@link SiteBuild} from there to the site. {@code cli} is the only place that prints.
  */

@@ -35,10 +35,10 @@ public final class SearchIndex {
     static final int EDITIONS = 40;
 
     /** How many UTF-16 units of text a {@code t} file has before the next begins. */
-    private static final int TEXT = 4500;
+    private static final int TEXT = 5200;
 
     /** How many bytes the frequent words may take. */
-    private static final int WORDS = 9000;
+    private static final int WORDS = 9800;
 
     /** The texts, and by what code they are short. */
     private record Texts(TextCode code, List<String> codes) {}

@@ -15,13 +15,15 @@ class IndexSizeTest {
                 .flatMap(edition -> edition.blocks().stream())
                 .mapToLong(block -> block.letters().getBytes(StandardCharsets.UTF_8).length + 1L)
                 .sum();
-        long index = Bundled.FILES.stream().mapToLong(file -> file.bytes().length).sum();
+        long index =
+                Bundled.FILES.stream().mapToLong(file -> file.bytes().length).sum();
         assertTrue(index <= 0.6 * text, () -> index + " bytes of " + text);
     }
 
     @Test
     void aShortTextIsTheTextAgain() {
-        List<String> texts = new ArrayList<>(List.of("", "a", "Ünïcödé \t\n 漢字 😀 ~}\"\\", "same same same same same same same"));
+        List<String> texts =
+                new ArrayList<>(List.of("", "a", "Ünïcödé \t\n 漢字 😀 ~}\"\\", "same same same same same same same"));
         Bundled.BOOK.editions().forEach(edition -> {
             StringBuilder text = new StringBuilder();
             edition.blocks().forEach(block -> text.append(block.letters()).append('\n'));

@@ -74,7 +74,8 @@ class SearchPageTest {
     @Test
     void facetsNarrowTheQuery() {
         Page page = search("license ");
-        page.locator("#_facets label", new Page.LocatorOptions().setHasText("20250425")).click();
+        page.locator("#_facets label", new Page.LocatorOptions().setHasText("20250425"))
+                .click();
         page.waitForFunction(PAINTED, 2);
         assertEquals("license version:20250425 ", page.inputValue("#_q"));
         assertTrue(page.isChecked("#_facets label:has-text('20250425') input"));
@@ -84,7 +85,8 @@ class SearchPageTest {
     void aQueryIsData() {
         String rightToLeft = "\u202e\u05d0\u05d1";
         String control = "\u0001\u0007\u001b";
-        for (String query : List.of("<img src=x onerror=alert(1)>", rightToLeft, control + "license", "лиценз ".repeat(15_000))) {
+        for (String query :
+                List.of("<img src=x onerror=alert(1)>", rightToLeft, control + "license", "лиценз ".repeat(15_000))) {
             Page page = browser.page(1200, ColorScheme.LIGHT, true);
             page.navigate(browser.address("search.html"));
             page.evaluate(

@@ -24,7 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchSpeed {
     private static final int MANY = 1000;
     private static final List<String> TYPED = List.of(
-            "license agreement", "лицензи потребител", "surveillance", "affiliated companies", "видеонаблюдение", "third party");
+            "license agreement",
+            "лицензи потребител",
+            "surveillance",
+            "affiliated companies",
+            "видеонаблюдение",
+            "third party");
 
     /** Types a text letter by letter; how long each letter takes to the frame that shows its results, in ms. */
     private static final String TYPE = """
@@ -54,7 +59,8 @@ class SearchSpeed {
         StringBuilder report = new StringBuilder();
         report.append(measured("bundled", small, Bundled.FILES));
         Book many = ManyEditions.book(MANY);
-        SiteLayout layout = new SiteLayout(many.editions().stream().map(Edition::id).toList(), many.keys());
+        SiteLayout layout =
+                new SiteLayout(many.editions().stream().map(Edition::id).toList(), many.keys());
         long text = many.editions().stream()
                 .flatMap(edition -> edition.blocks().stream())
                 .mapToLong(block -> block.letters().length() + 1L)
@@ -63,7 +69,11 @@ class SearchSpeed {
         List<SiteFile> files = SearchIndex.build(many, layout, Map.of());
         double seconds = (System.nanoTime() - start) / 1e9;
         report.append(String.format(
-                Locale.ROOT, "index of %d editions: %.1f MB of text (UTF-16 units) in %.1f s\n", MANY, text / 1e6, seconds));
+                Locale.ROOT,
+                "index of %d editions: %.1f MB of text (UTF-16 units) in %.1f s\n",
+                MANY,
+                text / 1e6,
+                seconds));
         report.append(measured(MANY + " editions", large, files));
         System.out.println(report);
     }
@@ -91,7 +101,9 @@ class SearchSpeed {
                         Locale.ROOT,
                         "  typed \"%s\": %d bytes, long tasks %s\n",
                         typed,
-                        loaded.stream().mapToLong(file -> size(folder, file.toString())).sum(),
+                        loaded.stream()
+                                .mapToLong(file -> size(folder, file.toString()))
+                                .sum(),
                         page.evaluate("longTasks")));
                 page.context().close();
             }
@@ -122,7 +134,9 @@ class SearchSpeed {
                     Locale.ROOT,
                     "  first search for \"%s\": %d bytes %s\n",
                     query,
-                    loaded.stream().mapToLong(file -> size(folder, file.toString())).sum(),
+                    loaded.stream()
+                            .mapToLong(file -> size(folder, file.toString()))
+                            .sum(),
                     loaded.size()));
             page.context().close();
         }

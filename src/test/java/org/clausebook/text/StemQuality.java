@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.clausebook.QualityPage;
+import org.junit.jupiter.api.Test;
 
 /**
- * How well the stemmers keep forms of a word together and other words apart, with Hunspell's dictionaries as oracles; they
+ * Measures how well the stemmers keep forms of a word together and other words apart, with Hunspell's dictionaries as oracles; they
  * are asked of the machine ({@code apt-get install hunspell-bg hunspell-en-us}) and are in nothing that is handed on.
  */
-public final class StemQuality {
+class StemQuality {
     private static final Path FOLDER = Path.of("/usr/share/hunspell");
 
     private record Rule(String cut, String added, Pattern condition) {}
@@ -28,10 +30,12 @@ public final class StemQuality {
     /** The words of a dictionary with their forms, and of which words each form is. */
     private record Oracle(List<Set<String>> words, Map<String, int[]> ofForm) {}
 
-    private StemQuality() {}
+    @Test
+    void measure() throws IOException {
+        QualityPage.write(TEXT.formatted(report()));
+    }
 
-    /** The table of the quality page. */
-    public static String report() throws IOException {
+    private static String report() throws IOException {
         Oracle bulgarian = oracle("bg_BG", "");
         Oracle english = oracle("en_US", "SDG");
         return "| stemmer | dictionary | forms | under-stemming | over-stemming |\n| --- | --- | --- | --- | --- |\n"
@@ -94,8 +98,8 @@ public final class StemQuality {
     /** Of the pairs of forms that have one stem, the share that are of no common word. */
     private static double over(Oracle oracle, UnaryOperator<String> stemmer) {
         Map<String, List<int[]>> byStem = new HashMap<>();
-        oracle.ofForm.forEach((form, words) ->
-                byStem.computeIfAbsent(stemmer.apply(form), any -> new ArrayList<>()).add(words));
+        oracle.ofForm.forEach((form, words) -> byStem.computeIfAbsent(stemmer.apply(form), any -> new ArrayList<>())
+                .add(words));
         long same = 0;
         long wrong = 0;
         for (List<int[]> group : byStem.values()) {
@@ -145,8 +149,7 @@ public final class StemQuality {
         return rules;
     }
 
-    private static Set<String> forms(
-            String word, String own, String flags, Map<Character, List<Rule>> rules) {
+    private static Set<String> forms(String word, String own, String flags, Map<Character, List<Rule>> rules) {
         Set<String> forms = new LinkedHashSet<>(Set.of(word));
         for (char flag : own.toCharArray()) {
             if (flags.isEmpty() || flags.indexOf(flag) >= 0) {
@@ -180,4 +183,13 @@ public final class StemQuality {
                 ofForm.put(form, numbers.stream().mapToInt(Integer::intValue).toArray()));
         return ofForm;
     }
+
+    private static final String TEXT = """
+            # Quality of the stems
+
+            Against Hunspell's dictionaries, each form counted once. Under-stemming is the share of the pairs of forms of
+            one word that have two stems, the mean of all words; over-stemming the share of the pairs of forms with one
+            stem that are of no common word. A Bulgarian noun in -не counts as a form of its verb.
+
+            %s""";
 }
