@@ -77,7 +77,7 @@
     var first = look.edition(own.editions[0]).label, rest = labels.filter(l => l !== first);
     put(head, 'span', first + (rest.length ? ' · ' + say.also.replace('{0}', rest.join(', ')) : ''), 'q sm');
     var page = put(put(head, 'span', '', 'end'), 'a', say.all);
-    page.href = own.clause.page;
+    page.href = own.clause.page || 'clauses/' + look.edition(own.editions[0]).work + '/' + own.clause.key.split('/')[0] + '.html#' + own.clause.key;
     var cols = put(article, 'div', '', 'cols');
     side(cols, own, all);
     if (other) { var cell = side(cols, other, all); put(cell, 'span', ' ' + look.edition(other.editions[0]).label, 'q sm'); }

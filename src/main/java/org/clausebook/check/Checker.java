@@ -14,8 +14,8 @@ import org.clausebook.text.Edition;
 
 /** An edition, or a translation and its source → what a reviewer should look at. */
 public final class Checker {
-    private static final Set<String> WORDING = Set.of(
-            Rule.TERM_INCONSISTENT.id(), Rule.MISSING_WORDS.id(), Rule.SAME_SOURCE_DIFFERS.id());
+    private static final Set<String> WORDING =
+            Set.of(Rule.TERM_INCONSISTENT.id(), Rule.MISSING_WORDS.id(), Rule.SAME_SOURCE_DIFFERS.id());
 
     private Checker() {}
 

@@ -54,9 +54,8 @@ final class NameRule {
         for (Texts texts : Texts.of(pair)) {
             all.add(new Sides(texts, tokens(texts.left()), tokens(texts.right())));
         }
-        all.forEach(sides -> sides.left.stream()
-                .filter(token -> !isName(token))
-                .forEach(token -> common.add(token.lower())));
+        all.forEach(sides ->
+                sides.left.stream().filter(token -> !isName(token)).forEach(token -> common.add(token.lower())));
         learn();
     }
 

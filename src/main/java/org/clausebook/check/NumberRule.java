@@ -28,6 +28,7 @@ final class NumberRule {
     private final Map<String, Set<String>> rights;
     /** What the source's words for numbers count to. */
     private final Map<String, String> cardinals = new HashMap<>();
+
     private final List<String> leftMonths;
     private final List<String> rightMonths;
 
@@ -155,7 +156,8 @@ final class NumberRule {
         }
         for (Line line : texts.left()) {
             for (int at = 0; at < line.words().size(); at++) {
-                Optional<String> value = Optional.ofNullable(cardinals.get(line.word(at).toLowerCase(Locale.ROOT)));
+                Optional<String> value =
+                        Optional.ofNullable(cardinals.get(line.word(at).toLowerCase(Locale.ROOT)));
                 if (value.isPresent() && !has(texts.right(), value.get())) {
                     findings.missing(
                             Rule.NUMBER_DIFFERS,

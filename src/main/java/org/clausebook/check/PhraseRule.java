@@ -55,7 +55,10 @@ final class PhraseRule {
         rule.phrases().forEach((phrase, places) -> {
             List<Rendering> all = places.size() < LEAST
                     ? List.of()
-                    : places.stream().map(rule::rendering).filter(made -> !made.stems.isEmpty()).toList();
+                    : places.stream()
+                            .map(rule::rendering)
+                            .filter(made -> !made.stems.isEmpty())
+                            .toList();
             if (all.size() >= LEAST) {
                 odds.addAll(rule.odd(phrase, all));
                 odds.addAll(rule.order(phrase, all));
@@ -71,11 +74,12 @@ final class PhraseRule {
             for (int from = 0; from < left.size(); from++) {
                 StringBuilder phrase = new StringBuilder();
                 int end = Math.min(left.size(), from + LONGEST);
-                for (int to = from; to < end && left.get(to).line() == left.get(from).line(); to++) {
+                for (int to = from;
+                        to < end && left.get(to).line() == left.get(from).line();
+                        to++) {
                     phrase.append(to > from ? " " : "").append(Renderings.form(left.get(to)));
-                    boolean whole = !renderings.isGrammar(left.get(from))
-                            && !renderings.isGrammar(left.get(to))
-                            && to > from;
+                    boolean whole =
+                            !renderings.isGrammar(left.get(from)) && !renderings.isGrammar(left.get(to)) && to > from;
                     if (whole) {
                         phrases.computeIfAbsent(phrase.toString(), any -> new ArrayList<>())
                                 .add(new At(piece, from, to + 1));
@@ -219,8 +223,10 @@ final class PhraseRule {
     /** Renderings of a term in capitals whose words stand in another order than in most places. */
     private List<Odd> order(String phrase, List<Rendering> all) {
         Map<String, List<Rendering>> orders = new TreeMap<>();
-        all.stream().filter(this::isTerm).forEach(made -> orders.computeIfAbsent(order(made), any -> new ArrayList<>())
-                .add(made));
+        all.stream()
+                .filter(this::isTerm)
+                .forEach(made -> orders.computeIfAbsent(order(made), any -> new ArrayList<>())
+                        .add(made));
         int size = orders.values().stream().mapToInt(List::size).sum();
         List<Odd> odd = new ArrayList<>();
         orders.forEach((usual, many) -> {
@@ -248,9 +254,10 @@ final class PhraseRule {
         Set<Integer> covered = new HashSet<>();
         made.words.forEach(j -> covered.add(renderings.source(made.at.piece, j)));
         return left.size() > 1
-                && left.stream().allMatch(token -> token.isCapital()
-                        && piece.right().stream()
-                                .noneMatch(other -> other.lower().equals(token.lower())))
+                && left.stream()
+                        .allMatch(token -> token.isCapital()
+                                && piece.right().stream()
+                                        .noneMatch(other -> other.lower().equals(token.lower())))
                 && covered.size() == left.size()
                 && made.stems.size() == left.size();
     }

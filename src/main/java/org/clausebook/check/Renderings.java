@@ -106,7 +106,11 @@ final class Renderings {
         String lower = token.lower();
         boolean longEnough = lower.length() > 3 || weighty.contains(lower);
         boolean abbreviation = token.letters().codePoints().noneMatch(Character::isLowerCase);
-        return token.kind() == Word.Kind.LETTERS && longEnough && !abbreviation && !grammar.contains(lower) && !pronouns.contains(lower);
+        return token.kind() == Word.Kind.LETTERS
+                && longEnough
+                && !abbreviation
+                && !grammar.contains(lower)
+                && !pronouns.contains(lower);
     }
 
     boolean isGrammar(Token token) {

@@ -47,8 +47,10 @@ final class WordRule {
     static void check(Pair pair, Renderings renderings, Findings findings) {
         WordRule rule = new WordRule(pair, renderings, findings);
         Map<At, Odd> odds = new LinkedHashMap<>();
-        rule.contexts().forEach((context, places) -> rule.odd(places, context.split(" ", -1).length - 1)
-                .forEach(odd -> odds.merge(odd.at, odd, (one, other) -> other.weight() > one.weight() ? other : one)));
+        rule.contexts()
+                .forEach((context, places) -> rule.odd(places, context.split(" ", -1).length - 1)
+                        .forEach(odd ->
+                                odds.merge(odd.at, odd, (one, other) -> other.weight() > one.weight() ? other : one)));
         odds.values().stream()
                 .sorted(Comparator.comparingInt((Odd odd) -> odd.at.piece).thenComparingInt(odd -> odd.at.word))
                 .forEach(rule::report);
@@ -61,7 +63,8 @@ final class WordRule {
             for (int at = 0; at < left.size(); at++) {
                 if (renderings.isContent(left.get(at))) {
                     for (String context : contexts(left, at)) {
-                        contexts.computeIfAbsent(context, any -> new ArrayList<>()).add(new At(piece, at));
+                        contexts.computeIfAbsent(context, any -> new ArrayList<>())
+                                .add(new At(piece, at));
                     }
                 }
             }

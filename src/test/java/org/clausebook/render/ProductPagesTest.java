@@ -36,7 +36,10 @@ class ProductPagesTest {
     private static Product product(String id, String group, String... names) {
         Optional<Slug> of = group.isEmpty() ? Optional.empty() : Optional.of(new Slug(group));
         return new Product(
-                new Slug(id), of, List.of(names).stream().map(ProductPagesTest::name).toList(), List.of());
+                new Slug(id),
+                of,
+                List.of(names).stream().map(ProductPagesTest::name).toList(),
+                List.of());
     }
 
     private static Name name(String text) {
@@ -71,7 +74,9 @@ class ProductPagesTest {
         Document page = Drawn.page(BOOK, "products/index.html");
         Element rake = page.select("tr:has(a[href$=rake.html])").first();
         assertEquals(
-                List.of("–", "2 clauses", "–"), rake.select("td").eachText(), page.select("thead").text());
+                List.of("–", "2 clauses", "–"),
+                rake.select("td").eachText(),
+                page.select("thead").text());
     }
 
     @Test
@@ -129,7 +134,8 @@ class ProductPagesTest {
     @Test
     void aCollectionWithoutProductsHasNoSuchPages() {
         assertTrue(Drawn.files(Leases.book()).stream()
-                .noneMatch(file -> file.path().startsWith("products/") || file.path().startsWith("topics/")));
+                .noneMatch(file ->
+                        file.path().startsWith("products/") || file.path().startsWith("topics/")));
         assertEquals(
                 0,
                 Drawn.page(Leases.book(), "index.html")

@@ -48,6 +48,11 @@ class SearchPageTest {
         assertEquals("bg", page.locator(".hit .law").nth(1).getAttribute("lang"));
         assertEquals("Affiliated", page.textContent(".hit mark"));
         assertEquals("5 clauses", page.textContent("#_said"));
+        assertTrue(page.locator(".hit .end a").first().getAttribute("href").endsWith("#affiliated-companies"));
+        page.click(".hit .end a");
+        assertEquals(1, page.locator(":target").count(), page.url());
+        page.goBack();
+        page.waitForFunction(PAINTED, 1);
         assertTrue(page.url().endsWith("?q=affiliated+companies"), page.url());
         assertEquals(List.of(), browser.noise());
     }

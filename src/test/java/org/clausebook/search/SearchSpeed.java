@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.clausebook.SiteBrowser;
 import org.clausebook.book.Book;
@@ -66,7 +65,7 @@ class SearchSpeed {
                 .mapToLong(block -> block.letters().length() + 1L)
                 .sum();
         long start = System.nanoTime();
-        List<SiteFile> files = SearchIndex.build(many, layout, Map.of());
+        List<SiteFile> files = SearchIndex.build(many, layout);
         double seconds = (System.nanoTime() - start) / 1e9;
         report.append(String.format(
                 Locale.ROOT,
