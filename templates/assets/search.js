@@ -424,7 +424,7 @@
       var e = stems.every(Boolean) && named(stems.map(s => s.key).join('_') + '_', language);
       if (e) best([{ entry: e, weight: 1 }]).forEach((_, id) => { found.add(id); });
     });
-    namedReadings(list.join('_') + '#').forEach(id => { found.add(id); });
+    if (list.every(word => word.length <= 4)) namedReadings(list.join('_') + '#').forEach(id => { found.add(id); });
     return Array.from(found);
   }
 

@@ -15,7 +15,7 @@ import org.clausebook.site.SiteFile;
  */
 final class Shards {
     /** How many UTF-16 units a file has before the next begins. */
-    private static final int SIZE = 2200;
+    private static final int SIZE = 1600;
 
     /** A file's terms. */
     private record Shard(List<Term> terms, TreeMap<String, List<Term>> strangers) {
