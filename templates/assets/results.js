@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var d = document, look = window.clausebookLookup, box = d.getElementById('_q'), form = d.getElementById('_find'), wide = d.getElementById('_wide');
-  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 5, MARKS = 40;
+  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 3, CHANGES = ['substantive', 'renaming', 'wording', 'added', 'removed', 'moved', 'unchanged'], MARKS = 40;
   var turn = 0, shown = '', current = null, painted = 0;
   frame.hidden = form.hidden = false;
   d.getElementById('_plain').hidden = true;
@@ -77,7 +77,7 @@
     var first = look.edition(own.editions[0]).label, rest = labels.filter(l => l !== first);
     put(head, 'span', first + (rest.length ? ' · ' + say.also.replace('{0}', rest.join(', ')) : ''), 'q sm');
     var page = put(put(head, 'span', '', 'end'), 'a', say.all);
-    page.href = own.clause.page;
+    page.href = own.clause.page || 'clauses/' + look.edition(own.editions[0]).work + '/' + own.clause.key.split('/')[0] + '.html#' + own.clause.key;
     var cols = put(article, 'div', '', 'cols');
     side(cols, own, all);
     if (other) { var cell = side(cols, other, all); put(cell, 'span', ' ' + look.edition(other.editions[0]).label, 'q sm'); }
@@ -88,7 +88,7 @@
   async function more(found, from, count) {
     var groups = new Map(), ids = found.list.slice(from, from + 8 * count), mine = turn, all = forms(found), at = 0;
     while (at < ids.length) {
-      var texts = await look.texts(ids.slice(at, at + count));
+      var texts = await look.texts(ids.slice(at, at + count - groups.size));
       if (mine !== turn) return null;
       for (var i = 0; i < texts.length; i++, at++) {
         var r = texts[i];
@@ -108,7 +108,7 @@
   }
   function facets(found) {
     var meta = look.meta(), names = Object.create(null), side = d.getElementById('_facets');
-    meta.languages.forEach(l => { try { names[l.tag] = new Intl.DisplayNames([l.tag], { type: 'language' }).of(l.tag); } catch (e) { names[l.tag] = l.tag; } });
+    meta.languages.forEach(l => { try { var own = new Intl.DisplayNames([l.tag], { type: 'language' }).of(l.tag); names[l.tag] = own[0].toUpperCase() + own.slice(1); } catch (e) { names[l.tag] = l.tag; } });
     side.textContent = '';
     if (!found.counts) return;
     ['lang', 'version', 'changed', 'product'].forEach(facet => {
@@ -117,7 +117,7 @@
       if (keys.length < 1 || (keys.length === 1 && facet === 'lang' && meta.languages.length === 1)) return;
       var set = put(side, 'fieldset', '', 'facet');
       put(set, 'legend', say['facet' + facet[0].toUpperCase() + facet.slice(1)]);
-      if (facet === 'version') keys.sort().reverse(); else if (facet === 'product') keys.sort((a, b) => (counts[b] ? counts[b].size : 0) - (counts[a] ? counts[a].size : 0));
+      if (facet === 'version') keys.sort().reverse(); else if (facet === 'changed') keys = CHANGES.filter(key => keys.indexOf(key) >= 0); else if (facet === 'product') keys.sort((a, b) => (counts[b] ? counts[b].size : 0) - (counts[a] ? counts[a].size : 0));
       keys.slice(0, 30).forEach(key => {
         var label = put(set, 'label'), tick = put(label, 'input');
         tick.type = 'checkbox';
@@ -169,13 +169,20 @@
     next.groups.forEach(group => { hit(group, next.all, false); });
     rest.hidden = !current || current.at >= current.list.length;
   }
+  var growing = false;
+  async function grow() {
+    if (growing || rest.hidden) return null;
+    growing = true;
+    var before = list.children.length, next = await more(current, current.at, STEP * 4);
+    growing = false;
+    if (next) show(next);
+    return list.children[before];
+  }
   rest.onclick = async () => {
-    var next = await more(current, current.at, STEP * 4), before = list.children.length;
-    if (!next) return;
-    show(next);
-    var first = list.children[before];
+    var first = await grow();
     if (first) first.querySelector('a').focus();
   };
+  addEventListener('scroll', () => { if (rest.getBoundingClientRect().top < 1.5 * innerHeight) grow(); }, { passive: true });
   function remember(text) {
     var params = new URLSearchParams();
     if (text.trim()) params.set('q', text.slice(0, 400).trim());
@@ -189,7 +196,7 @@
     var links = Array.from(list.querySelectorAll('h3 a')), at = links.indexOf(d.activeElement);
     if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && (d.activeElement === box || at >= 0)) {
       var to = at + (e.key === 'ArrowDown' ? 1 : -1);
-      if (to >= links.length) return;
+      if (to >= links.length) { grow(); return; }
       e.preventDefault();
       if (to < 0) box.focus(); else links[to].focus();
     } else if (e.key === 'Escape' && at >= 0) { box.focus(); box.select(); }

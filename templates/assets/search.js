@@ -8,11 +8,10 @@
   var PLAIN = { ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', ς: 'σ', ı: 'i' };
   var CHANGES = ['substantive', 'added', 'removed', 'renaming', 'wording', 'moved', 'unchanged'];
   var FACETS = ['lang', 'version', 'changed', 'product'];
-  var LATIN = { sht: 'щ', sh: 'ш', ch: 'ч', zh: 'ж', ts: 'ц тс', tz: 'ц', yu: 'ю', iu: 'ю', ju: 'ю', ya: 'я', ia: 'ия я', ja: 'я', kh: 'х', ks: 'кс', a: 'а ъ', b: 'б', c: 'ц к', d: 'д', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'ж й', k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п', q: 'я', r: 'р', s: 'с', t: 'т', u: 'у ъ', v: 'в', w: 'в', x: 'кс х', y: 'й и ъ', z: 'з', 4: 'ч', 6: 'ш' };
   var f = Math.fround;
 
   /* files */
-  var base = new URL('../search/', document.currentScript.src).href, files = Object.create(null), asked = Object.create(null), missing = new Set();
+  var assets = new URL('.', document.currentScript.src).href, base = new URL('../search/', assets).href, files = Object.create(null), asked = Object.create(null), missing = new Set();
   window.clausebookSearch = (name, text) => { files[name] = text; };
   function file(name) {
     if (name in files) return files[name];
@@ -22,7 +21,7 @@
   function load(name) {
     return asked[name] || (asked[name] = new Promise(done => {
       var script = document.createElement('script');
-      script.src = base + name + '.js';
+      script.src = name === 'guess' ? assets + 'guess.js' : base + name + '.js';
       script.onload = script.onerror = () => { if (!(name in files)) files[name] = ''; done(); };
       document.head.append(script);
     }));
@@ -158,7 +157,7 @@
       var a = line.indexOf(','), b = line.indexOf(',', a + 1), forms = line.slice(a + 1, b), n = new Numbers(line.slice(b + 1));
       if (forms[0] === '>') { push(made.strangers, line.slice(0, a), { key: forms.slice(1), language: n.next() }); return; }
       var key = joined(before, line.slice(0, a));
-      var entry = { key: key, number: meta.numbers[i] + made.entries.length, forms: forms ? forms.split('/').map(joined.bind(null, key)) : [] };
+      var entry = { key: key, number: meta.numbers[i] + made.entries.length, forms: (/[_#]$/.test(key) ? [] : [key]).concat(forms ? forms.split('/').map(joined.bind(null, key)) : []) };
       entry.language = n.next(); entry.frequency = n.next(); entry.readings = n.next(); entry.translations = [];
       for (var left = n.next(); left > 0; left--) entry.translations.push(n.next());
       entry.overflow = entry.readings > FIRST ? n.next() : -1;
@@ -180,7 +179,7 @@
   function ofForm(form, language) {
     var s = shard(place(meta.firsts, form)), own = e => e.language === language;
     var entry = (s.forms.get(form) || []).find(own), stranger = entry ? null : (s.strangers.get(form) || []).find(own);
-    return stranger ? named(stranger.key, language) : entry || named(form, language);
+    return stranger ? named(stranger.key, language) : entry;
   }
   function startingWith(prefix, language) {
     var found = new Set(), first = place(meta.firsts, prefix);
@@ -195,6 +194,13 @@
   }
   function near(word, language) {
     return shard(place(meta.firsts, word)).entries.filter(e => e.language === language && e.forms.length);
+  }
+
+  var guesses = null, NO_GUESS = { longest: () => [], spelt: () => [], mistyped: () => [] };
+  function guess() {
+    if (!guesses && window.clausebookGuess) guesses = window.clausebookGuess(near, ofForm, startingWith);
+    if (!guesses) missing.add('guess');
+    return guesses || NO_GUESS;
   }
 
   /* what a word may mean in each language */
@@ -218,63 +224,10 @@
   function guessed(word, goesOn) {
     return meta.languages.map((language, i) => {
       var choices = goesOn && word.length > 1 ? startingWith(word, i) : [];
-      if (!choices.length) choices = longest([word], i);
-      return choices.length || language.tag.split('-')[0] !== 'bg' ? choices : spelt(word, goesOn, i);
+      if (!choices.length) choices = guess().longest([word], i);
+      return choices.length || language.tag.split('-')[0] !== 'bg' ? choices : guess().spelt(word, goesOn, i);
     });
   }
-  function shared(one, other) {
-    for (var i = 0, most = Math.min(one.length, other.length); i < most && one[i] === other[i];) i++;
-    return i;
-  }
-  function longest(list, language) {
-    var best = null, most = 3, least = 4;
-    list.forEach(word => {
-      near(word, language).forEach(e => {
-        e.forms.concat(e.key).forEach(form => {
-          var same = shared(word, form), rest = form.length - same;
-          if (word.length - same <= 3 && rest <= 3 && (same > most || (same === most && rest < least))) { most = same; least = rest; best = e; }
-        });
-      });
-    });
-    return best ? [{ entry: best, weight: 1 }] : [];
-  }
-  function cyrillic(word) {
-    for (var spellings = [''], at = 0, length; at < word.length; at += length) {
-      for (length = 3; length && !(at + length <= word.length && Object.hasOwn(LATIN, word.slice(at, at + length)));) length--;
-      if (!length) return [];
-      var longer = [];
-      LATIN[word.slice(at, at + length)].split(' ').forEach(letter => {
-        spellings.forEach(spelling => { if (longer.length < 64) longer.push(spelling + letter); });
-      });
-      spellings = longer;
-    }
-    return spellings;
-  }
-  function spelt(word, goesOn, language) {
-    var spellings = cyrillic(word), found = new Map();
-    function add(choice) { if (!found.has(choice.entry.number)) found.set(choice.entry.number, choice); }
-    spellings.forEach(s => { var e = ofForm(s, language); if (e) add({ entry: e, weight: 1 }); });
-    if (!found.size && goesOn && word.length > 1) spellings.forEach(s => { startingWith(s, language).forEach(add); });
-    return found.size ? Array.from(found.values()) : longest(spellings, language);
-  }
-  function mistyped(word, language) {
-    var found = new Map();
-    if (word.length < 5) return [];
-    [word, word.slice(1), word[1] + word[0] + word.slice(2)].sort().forEach(at => {
-      near(at, language).forEach(e => {
-        if (e.forms.some(form => oneOff(word, form)) && !found.has(e.number)) found.set(e.number, { entry: e, weight: 0.5 });
-      });
-    });
-    return Array.from(found.values());
-  }
-  function oneOff(word, form) {
-    if (Math.abs(word.length - form.length) > 1) return false;
-    var start = shared(word, form), end = 0, most = Math.min(word.length, form.length) - start;
-    while (end < most && word[word.length - 1 - end] === form[form.length - 1 - end]) end++;
-    var a = word.length - start - end, b = form.length - start - end;
-    return (a === 2 && b === 2 && word[start] === form[start + 1] && word[start + 1] === form[start]) || (a <= 1 && b <= 1);
-  }
-
   /* queries */
   function parse(text) {
     var plain = text.slice(0, 400).replace(/[\u0000-\u0020\u007f-\u00a0]/g, ' '), parts = [], filters = [], at = 0, wordLast = false;
@@ -307,7 +260,7 @@
       return { part: part, words: part.words.map(word => {
         if (part.kind === 'prefix') return meta.languages.map((_, l) => startingWith(word, l));
         var choices = meaning(word, goesOn, both);
-        return mistakes ? choices.map((own, l) => own.concat(mistyped(word, l))) : choices;
+        return mistakes ? choices.map((own, l) => own.concat(guess().mistyped(word, l))) : choices;
       }) };
     });
   }
@@ -471,7 +424,7 @@
       var e = stems.every(Boolean) && named(stems.map(s => s.key).join('_') + '_', language);
       if (e) best([{ entry: e, weight: 1 }]).forEach((_, id) => { found.add(id); });
     });
-    namedReadings(list.join('_') + '#').forEach(id => { found.add(id); });
+    if (list.every(word => word.length <= 4)) namedReadings(list.join('_') + '#').forEach(id => { found.add(id); });
     return Array.from(found);
   }
 
@@ -487,6 +440,7 @@
     for (blocksAtMost = 1; ; blocksAtMost++) {
       cut = false;
       asked = ask(query, toBoth, false);
+      if (missing.size) return empty;
       found = matches(asked);
       if (!found.size && !missing.size) { asked = ask(query, toBoth, true); found = matches(asked); }
       if (!cut || missing.size || found.size >= 10) break;

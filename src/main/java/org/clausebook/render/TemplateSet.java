@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
@@ -86,10 +87,12 @@ public final class TemplateSet {
             "assets/fonts/source-sans-3-latin-wght-normal.woff2",
             "assets/fonts/source-serif-4-cyrillic-wght-normal.woff2",
             "assets/fonts/source-serif-4-latin-wght-normal.woff2",
+            "assets/guess.js",
             "assets/icon.svg",
             "assets/results.js",
             "assets/search.js",
             "assets/theme.js");
+    private static final Pattern INDENT = Pattern.compile("(?m)^ +");
     private static final String ENDING = ".mustache";
 
     private final Map<String, SourceText> templates = new TreeMap<>();
@@ -110,7 +113,7 @@ public final class TemplateSet {
         TemplateSet set = new TemplateSet();
         List<Problem> problems = new ArrayList<>();
         for (String name : names()) {
-            set.add(name, "templates/" + name, shipped(name));
+            set.add(name, "templates/" + name, name.endsWith(".js") ? unindented(shipped(name)) : shipped(name));
         }
         for (Path folder : folders) {
             set.replace(folder, problems);
@@ -192,6 +195,12 @@ public final class TemplateSet {
 
     private static String shown(Path file) {
         return file.toString().replace('\\', '/');
+    }
+
+    /** A script of ours, a tenth shorter: what searching fetches is counted. */
+    private static byte[] unindented(byte[] script) {
+        String text = new String(script, StandardCharsets.UTF_8);
+        return INDENT.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(String name, String file, byte[] bytes) {

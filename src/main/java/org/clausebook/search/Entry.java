@@ -8,7 +8,7 @@ import java.util.List;
  * @param key its stem, or what stands for a heading or a number
  * @param language its language's number
  * @param number its place among all terms
- * @param forms as the texts have it
+ * @param forms its stem, and what the texts have
  * @param frequency how many clauses have it
  * @param readings how many readings have it
  * @param translations the places of what it is in other languages

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clausebook.text.Language;
 
 /**
@@ -104,8 +103,7 @@ final class Meaning {
         int least = MOST_ENDING + 1;
         for (String word : words) {
             for (Entry entry : vocabulary.near(word, language)) {
-                for (String form : Stream.concat(entry.forms().stream(), Stream.of(entry.key()))
-                        .toList()) {
+                for (String form : entry.forms()) {
                     int shared = shared(word, form);
                     int rest = form.length() - shared;
                     boolean close = word.length() - shared <= MOST_ENDING && rest <= MOST_ENDING;

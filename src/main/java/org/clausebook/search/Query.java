@@ -137,6 +137,11 @@ record Query(List<Part> parts, List<Filter> filters, boolean open) {
         return String.join("_", stems) + "_";
     }
 
+    /** Whether a key stands for a whole heading or number, and is no stem. */
+    static boolean isWhole(String key) {
+        return key.endsWith("_") || key.endsWith("#");
+    }
+
     /** The key of the term that stands for a clause's number. */
     static String numberKey(List<String> words) {
         return String.join("_", words) + "#";

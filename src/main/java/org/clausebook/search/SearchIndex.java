@@ -16,6 +16,7 @@ import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.tag.BlockTags;
 import org.clausebook.tag.Tags;
+import org.clausebook.text.ClauseKey;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Language;
@@ -35,10 +36,10 @@ public final class SearchIndex {
     static final int EDITIONS = 40;
 
     /** How many UTF-16 units of text a {@code t} file has before the next begins. */
-    private static final int TEXT = 6000;
+    private static final int TEXT = 5200;
 
     /** How many bytes the frequent words may take. */
-    private static final int WORDS = 9500;
+    private static final int WORDS = 9800;
 
     /** The texts, and by what code they are short. */
     private record Texts(TextCode code, List<String> codes) {}
@@ -124,12 +125,18 @@ public final class SearchIndex {
         Readings.ClauseInfo clause = all.clauses().get(number);
         WorkEditions work = book.works().get(clause.work());
         StringBuilder line = new StringBuilder(clause.key().toString());
-        line.append('\t').append(SiteLayout.href(SiteLayout.SEARCH, work.id(), clause.key()));
+        String page = SiteLayout.href(SiteLayout.SEARCH, work.id(), clause.key());
+        line.append('\t').append(page.equals(plainPage(work, clause.key())) ? "" : page);
         clause.anchors().forEach((edition, anchor) -> {
-            String page = layout.reader(all.editions().get(edition).id());
-            line.append('\t').append(edition).append(' ').append(SiteLayout.href(SiteLayout.SEARCH, page, anchor));
+            String reader = layout.reader(all.editions().get(edition).id());
+            line.append('\t').append(edition).append(' ').append(SiteLayout.href(SiteLayout.SEARCH, reader, anchor));
         });
         return line.toString();
+    }
+
+    /** What the script takes a clause's page for when none is given; nearly always right, and much shorter left out. */
+    private static String plainPage(WorkEditions work, ClauseKey key) {
+        return "clauses/" + work.id() + "/" + key.path().slugs().get(0) + ".html#" + key;
     }
 
     /**

@@ -28,6 +28,9 @@ public final class Searcher {
     private static final List<String> CHANGES =
             List.of("substantive", "added", "removed", "renaming", "wording", "moved", "unchanged");
 
+    /** A longer word is no part of a clause's number, and need not be looked for there. */
+    private static final int LONGEST_NUMBER = 4;
+
     private static final List<String> FACETS = List.of("lang", "version", "changed", "product");
 
     private final IndexMeta meta;
@@ -176,7 +179,9 @@ public final class Searcher {
         List<String> words =
                 query.parts().stream().flatMap(part -> part.words().stream()).toList();
         Set<Integer> found = new TreeSet<>(matcher.headed(words));
-        found.addAll(matcher.named(Query.numberKey(words)));
+        if (words.stream().allMatch(word -> word.length() <= LONGEST_NUMBER)) {
+            found.addAll(matcher.named(Query.numberKey(words)));
+        }
         return found;
     }
 

@@ -9,13 +9,13 @@ import org.clausebook.site.SiteFile;
 
 /**
  * The terms in alphabetical order, cut into files. A term is {@code key,forms,numbers}: the key as how many letters it
- * shares with the one before and the rest; the forms each as how many letters of the key and the rest; its language, in how
+ * shares with the one before and the rest; the forms but the key each as how many letters of the key and the rest; its language, in how
  * many clauses and readings it is, its translations, the file of its second block, and its first block. A form whose
  * term is in another file stands as {@code form,>key,language}.
  */
 final class Shards {
     /** How many UTF-16 units a file has before the next begins. */
-    private static final int SIZE = 3500;
+    private static final int SIZE = 1600;
 
     /** A file's terms. */
     private record Shard(List<Term> terms, TreeMap<String, List<Term>> strangers) {
@@ -114,9 +114,11 @@ final class Shards {
     private static void forms(StringBuilder code, Term term) {
         boolean first = true;
         for (String form : term.forms) {
-            code.append(first ? "" : "/");
-            cut(code, term.key, form);
-            first = false;
+            if (!form.equals(term.key)) {
+                code.append(first ? "" : "/");
+                cut(code, term.key, form);
+                first = false;
+            }
         }
     }
 

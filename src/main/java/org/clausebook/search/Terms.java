@@ -24,7 +24,7 @@ final class Terms {
     private static final double COMPOUND = 0.05;
 
     private static final int LONG = 5;
-    private static final int MOST_RENDERINGS = 3;
+    private static final int MOST_RENDERINGS = 2;
 
     /** The words of one language. */
     private static final class Vocabulary {

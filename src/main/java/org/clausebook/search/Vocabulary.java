@@ -65,8 +65,7 @@ final class Vocabulary {
                 : shard.strangers.getOrDefault(form, List.of()).stream()
                         .filter(stranger -> stranger.language == language)
                         .findFirst()
-                        .flatMap(stranger -> named(stranger.key, language))
-                        .or(() -> named(form, language));
+                        .flatMap(stranger -> named(stranger.key, language));
     }
 
     /** The terms that have a form which starts so, in the order of their forms. */
@@ -143,6 +142,9 @@ final class Vocabulary {
 
     private static Entry entry(String key, int number, String forms, Digits.Reader numbers, String code) {
         List<String> words = new ArrayList<>();
+        if (!Query.isWhole(key)) {
+            words.add(key);
+        }
         if (!forms.isEmpty()) {
             for (String form : forms.split("/", -1)) {
                 words.add(joined(key, form));

@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausebook.QualityPage;
 import org.clausebook.search.Searcher.Reach;
+import org.junit.jupiter.api.Test;
 
-/** How well inflected words are found in the bundled texts, against lists of words and their forms made by reading. */
-public final class SearchQuality {
+/**
+ * Measures how well inflected words are found in the bundled texts, against lists of words and their forms made by reading,
+ * and writes it to {@code docs/quality.md}; run with {@code mvn -Pquality test}.
+ */
+class SearchQuality {
     /**
      * What was measured of a word, or of all words of a language.
      *
@@ -35,10 +40,13 @@ public final class SearchQuality {
     private static final List<Reading> READINGS =
             Readings.of(Bundled.BOOK, Bundled.LAYOUT).readings();
 
-    private SearchQuality() {}
+    @Test
+    void measure() throws IOException {
+        QualityPage.write(TEXT.formatted(report()));
+    }
 
-    /** The section of the quality page. */
-    public static String report() {
+    /** What was measured in each language. */
+    static String report() {
         StringBuilder table =
                 new StringBuilder("| language | words | recall | precision | not wholly found, or with others |\n");
         table.append("| --- | --- | --- | --- | --- |\n");
@@ -108,4 +116,17 @@ public final class SearchQuality {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    private static final String TEXT = """
+            # Quality of the search
+
+            Words as somebody may type them, most in a form that a clause has not, against lists of all their forms that
+            were made by reading the bundled texts (`src/test/resources/search`). Each wording of a clause counts once;
+            recall is the share of those that have a form which were found, precision the share of the found ones that
+            have one.
+
+            %s
+            The lists were made before the first measurement (recall 0.999 in both languages; precision 0.969 in English,
+            0.996 in Bulgarian); three words that it showed to be taken wrongly were mended after it.
+            """;
 }

@@ -1,0 +1,116 @@
+package org.clausebook.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.clausebook.SiteBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search page, opened from a folder. */
+class SearchPageTest {
+    private static final String PAINTED = "n => Number(document.getElementById('_results').dataset.painted || 0) >= n";
+
+    @TempDir
+    private static Path folder;
+
+    private static SiteBrowser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = SiteBrowser.of(folder, Bundled.BOOK);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    private static Page search(String query) {
+        Page page = browser.page(1200, ColorScheme.LIGHT, true);
+        page.navigate(browser.address("search.html"));
+        page.fill("#_q", query);
+        page.waitForFunction(PAINTED, 1);
+        return page;
+    }
+
+    @Test
+    void aHitShowsBothLanguagesWithTheWordsMarked() {
+        Page page = search("affiliated companies ");
+        assertEquals("Affiliated Companies", page.textContent(".hit h3 a"));
+        assertEquals(2, page.locator(".hit").first().locator(".law").count());
+        assertEquals("bg", page.locator(".hit .law").nth(1).getAttribute("lang"));
+        assertEquals("Affiliated", page.textContent(".hit mark"));
+        assertEquals("5 clauses", page.textContent("#_said"));
+        assertTrue(page.locator(".hit .end a").first().getAttribute("href").endsWith("#affiliated-companies"));
+        page.click(".hit .end a");
+        assertEquals(1, page.locator(":target").count(), page.url());
+        page.goBack();
+        page.waitForFunction(PAINTED, 1);
+        assertTrue(page.url().endsWith("?q=affiliated+companies"), page.url());
+        assertEquals(List.of(), browser.noise());
+    }
+
+    @Test
+    void theKeyboardLeadsFromAnyPageToAClauseAndItsWordsAreMarked() {
+        Page page = browser.page(1200, ColorScheme.LIGHT, true);
+        page.navigate(browser.address("index.html"));
+        page.keyboard().press("/");
+        page.keyboard().type("surveillance");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search.html?q=surveillance");
+        page.waitForFunction(PAINTED, 1);
+        page.keyboard().press("Control+k");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/read/**");
+        assertTrue((int) page.evaluate("CSS.highlights.get('cb-found').size") > 0);
+        assertEquals(List.of(), browser.noise());
+    }
+
+    @Test
+    void facetsNarrowTheQuery() {
+        Page page = search("license ");
+        page.locator("#_facets label", new Page.LocatorOptions().setHasText("20250425"))
+                .click();
+        page.waitForFunction(PAINTED, 2);
+        assertEquals("license version:20250425 ", page.inputValue("#_q"));
+        assertTrue(page.isChecked("#_facets label:has-text('20250425') input"));
+    }
+
+    @Test
+    void aQueryIsData() {
+        String rightToLeft = "\u202e\u05d0\u05d1";
+        String control = "\u0001\u0007\u001b";
+        for (String query :
+                List.of("<img src=x onerror=alert(1)>", rightToLeft, control + "license", "лиценз ".repeat(15_000))) {
+            Page page = browser.page(1200, ColorScheme.LIGHT, true);
+            page.navigate(browser.address("search.html"));
+            page.evaluate(
+                    "text => { const box = document.getElementById('_q'); box.maxLength = 1e6; box.value = text;"
+                            + " box.dispatchEvent(new Event('input')); }",
+                    query);
+            page.waitForFunction(PAINTED, 1);
+            assertEquals(0, page.locator("main img").count());
+            page.context().close();
+        }
+        assertEquals(List.of(), browser.noise());
+    }
+
+    @Test
+    void withoutAScriptTheHeadingsLeadToTheClauses() {
+        Page page = browser.page(1200, ColorScheme.LIGHT, false);
+        page.navigate(browser.address("search.html"));
+        page.click("text=All headings");
+        page.click("text=Affiliated Companies");
+        page.waitForURL("**/read/**");
+    }
+}

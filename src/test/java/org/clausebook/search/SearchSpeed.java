@@ -1,0 +1,152 @@
+package org.clausebook.search;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clausebook.SiteBrowser;
+import org.clausebook.book.Book;
+import org.clausebook.site.SiteFile;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Measures the search page in a browser, and the index's size and making; run with {@code mvn -Pbench test}. */
+class SearchSpeed {
+    private static final int MANY = 1000;
+    private static final List<String> TYPED = List.of(
+            "license agreement",
+            "лицензи потребител",
+            "surveillance",
+            "affiliated companies",
+            "видеонаблюдение",
+            "third party");
+
+    /** Types a text letter by letter; how long each letter takes to the frame that shows its results, in ms. */
+    private static final String TYPE = """
+            async text => {
+              const box = document.getElementById('_q'), frame = document.getElementById('_results'), times = [];
+              for (let i = 1; i <= text.length; i++) {
+                const before = frame.dataset.painted, start = performance.now();
+                box.value = text.slice(0, i);
+                box.dispatchEvent(new Event('input'));
+                for (let wait = 0; frame.dataset.painted === before && wait < 400; wait++) await new Promise(requestAnimationFrame);
+                await new Promise(requestAnimationFrame);
+                times.push(performance.now() - start);
+              }
+              return times;
+            }
+            """;
+
+    private static final String WATCH = "window.longTasks = [];"
+            + "new PerformanceObserver(list => list.getEntries().forEach(e => longTasks.push(e.duration)))"
+            + ".observe({ entryTypes: ['longtask'] })";
+
+    private static final String LOADED = "() => Array.from(document.querySelectorAll('script'), s => s.src)"
+            + ".filter(src => /search|results/.test(src)).map(src => src.replace(/.*[/](search|assets)[/]/, '$1/'))";
+
+    @Test
+    void measure(@TempDir Path small, @TempDir Path large) throws IOException {
+        StringBuilder report = new StringBuilder();
+        report.append(measured("bundled", small, Bundled.FILES));
+        Book many = ManyEditions.book(MANY);
+        SiteLayout layout =
+                new SiteLayout(many.editions().stream().map(Edition::id).toList(), many.keys());
+        long text = many.editions().stream()
+                .flatMap(edition -> edition.blocks().stream())
+                .mapToLong(block -> block.letters().length() + 1L)
+                .sum();
+        long start = System.nanoTime();
+        List<SiteFile> files = SearchIndex.build(many, layout);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        report.append(String.format(
+                Locale.ROOT,
+                "index of %d editions: %.1f MB of text (UTF-16 units) in %.1f s\n",
+                MANY,
+                text / 1e6,
+                seconds));
+        report.append(measured(MANY + " editions", large, files));
+        System.out.println(report);
+    }
+
+    private static String measured(String name, Path folder, List<SiteFile> index) throws IOException {
+        try (SiteBrowser browser = SiteBrowser.of(folder, Bundled.BOOK)) {
+            try (Stream<Path> old = Files.list(folder.resolve("search"))) {
+                for (Path file : old.toList()) {
+                    Files.delete(file);
+                }
+            }
+            for (SiteFile file : index) {
+                Files.write(folder.resolve(file.path()), file.bytes());
+            }
+            StringBuilder report = new StringBuilder();
+            List<Double> times = new ArrayList<>();
+            for (String typed : TYPED) {
+                Page page = browser.page(1440, ColorScheme.LIGHT, true);
+                page.navigate(browser.address("search.html"));
+                page.evaluate(WATCH);
+                List<?> took = (List<?>) page.evaluate(TYPE, typed);
+                took.forEach(time -> times.add(((Number) time).doubleValue()));
+                List<?> loaded = (List<?>) page.evaluate(LOADED);
+                report.append(String.format(
+                        Locale.ROOT,
+                        "  typed \"%s\": %d bytes, long tasks %s\n",
+                        typed,
+                        loaded.stream()
+                                .mapToLong(file -> size(folder, file.toString()))
+                                .sum(),
+                        page.evaluate("longTasks")));
+                page.context().close();
+            }
+            times.sort(Comparator.naturalOrder());
+            long bytes = index.stream().mapToLong(file -> file.bytes().length).sum();
+            return String.format(
+                            Locale.ROOT,
+                            "%s: index %.2f MB in %d files; a keystroke takes %.0f ms in the middle, %.0f ms at 95 %%\n",
+                            name,
+                            bytes / 1e6,
+                            index.size(),
+                            times.get(times.size() / 2),
+                            times.get(times.size() * 95 / 100))
+                    + report
+                    + first(browser, folder);
+        }
+    }
+
+    /** What a first search costs that somebody was linked to. */
+    private static String first(SiteBrowser browser, Path folder) {
+        StringBuilder report = new StringBuilder();
+        for (String query : List.of("surveillance", "лицензи", "license agreement")) {
+            Page page = browser.page(1440, ColorScheme.LIGHT, true);
+            page.navigate(browser.address("search.html?q=" + query.replace(" ", "%20")));
+            page.waitForFunction("document.getElementById('_results').dataset.painted");
+            List<?> loaded = (List<?>) page.evaluate(LOADED);
+            report.append(String.format(
+                    Locale.ROOT,
+                    "  first search for \"%s\": %d bytes %s\n",
+                    query,
+                    loaded.stream()
+                            .mapToLong(file -> size(folder, file.toString()))
+                            .sum(),
+                    loaded.size()));
+            page.context().close();
+        }
+        return report.toString();
+    }
+
+    private static long size(Path folder, String file) {
+        try {
+            return Files.size(folder.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
