@@ -60,9 +60,12 @@ public final class BookBuild {
         }
     }
 
+    private final Memory memory;
     private final List<Problem> problems = new ArrayList<>();
 
-    private BookBuild() {}
+    private BookBuild(Memory memory) {
+        this.memory = memory;
+    }
 
     /**
      * Reads a collection.
@@ -71,7 +74,18 @@ public final class BookBuild {
      * @return with an error, what could be read, not aligned
      */
     public static Checked<Collected> build(Path content) {
-        BookBuild build = new BookBuild();
+        return build(content, Memory.empty());
+    }
+
+    /**
+     * Reads a collection again.
+     *
+     * @param content the folder that holds the collection file and the editions
+     * @param memory of an earlier reading; what this one makes comes to it
+     * @return the same as without memory
+     */
+    public static Checked<Collected> build(Path content, Memory memory) {
+        BookBuild build = new BookBuild(memory);
         Collected collected = build.collect(content);
         return new Checked<>(collected, build.problems);
     }
@@ -88,7 +102,7 @@ public final class BookBuild {
         List<Alignment> alignments = List.of(comparison.alignment());
         return Concordancer.join(work, editions, alignments, ClauseRecord.NONE)
                 .map(joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments)
-                        .with(facts(editions, Products.NONE)))
+                        .with(new BookBuild(Memory.empty()).facts(editions, Products.NONE)))
                 .map(known -> new Book(work.title(), "", List.of(known), List.of(comparison)));
     }
 
@@ -104,10 +118,10 @@ public final class BookBuild {
                 works.add(WorkEditions.unaligned(work.id(), work.title(), work.language(), own));
                 continue;
             }
-            ClauseRecord record = content.record().of(work.id());
+            ClauseRecord record = memory.same(content.record().of(work.id()));
             WorkEditions joined = noted(aligned(work, own, record));
             List<Comparison> compared = compared(joined, record);
-            works.add(joined.with(facts(own, content.products()).with(currency(joined, compared, record))));
+            works.add(joined.with(facts(own, memory.same(content.products())).with(currency(joined, compared, record))));
             comparisons.addAll(compared);
         }
         return new Collected(
@@ -124,7 +138,7 @@ public final class BookBuild {
     private List<WorkEditions> checked(List<WorkEditions> works, Content content) {
         List<SourceText> files = content.editionFiles();
         List<Finding> findings = works.stream()
-                .flatMap(work -> findings(work.editions(), work.alignments(), files).stream())
+                .flatMap(work -> found(work.editions(), work.alignments(), files).stream())
                 .toList();
         List<Finding> left = noted(Review.apply(findings, content.reviewed()));
         return works.stream()
@@ -144,17 +158,22 @@ public final class BookBuild {
      */
     public static List<Finding> findings(
             List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
+        return new BookBuild(Memory.empty()).found(editions, alignments, files);
+    }
+
+    private List<Finding> found(List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
         List<Supplier<List<Finding>>> checks = new ArrayList<>();
         for (Edition edition : editions) {
             Optional<SourceText> file = files.stream()
                     .filter(one -> one.name().equals(edition.file()))
                     .findFirst();
-            checks.add(() ->
-                    file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition)));
+            checks.add(() -> memory.of("check", List.of(edition), () -> file.map(text -> Checker.check(edition, text))
+                    .orElseGet(() -> Checker.check(edition))));
             alignments.stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))
-                    .forEach(made -> checks.add(() -> Checker.check(made)));
+                    .forEach(made -> checks.add(
+                            () -> memory.of("check translation", List.of(made), () -> Checker.check(made))));
         }
         return checks.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
     }
@@ -166,7 +185,8 @@ public final class BookBuild {
 
     private Map<Slug, List<Edition>> editions(Content content) {
         List<Checked<Optional<Edition>>> parsed = content.editionFiles().parallelStream()
-                .map(EditionParser::parse)
+                .map(memory::same)
+                .map(file -> memory.of("parse", List.of(file), () -> EditionParser.parse(file)))
                 .toList();
         List<Edition> editions = new ArrayList<>();
         for (Checked<Optional<Edition>> edition : parsed) {
@@ -176,26 +196,40 @@ public final class BookBuild {
                 .collect(Collectors.groupingBy(edition -> edition.id().work()));
     }
 
-    private static Checked<WorkEditions> aligned(Work work, List<Edition> editions, ClauseRecord record) {
+    private Checked<WorkEditions> aligned(Work work, List<Edition> editions, ClauseRecord record) {
         List<Alignment> alignments = EditionPair.of(work, editions).parallelStream()
-                .map(pair -> Aligner.align(pair.left(), pair.right()))
-                .map(alignment -> Declarations.apply(alignment, record.links()))
+                .map(pair -> aligned(pair, record))
                 .toList();
-        Checked<Concordance> concordance = Concordancer.join(work, editions, alignments, record);
-        return concordance.map(
-                joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments));
+        List<Object> given = new ArrayList<>(editions);
+        given.addAll(alignments);
+        given.addAll(List.of(memory.same(work), record));
+        return memory.of("join", given, () -> Concordancer.join(work, editions, alignments, record)
+                .map(joined -> new WorkEditions(
+                        work.id(), work.title(), work.language(), editions, joined, alignments)));
     }
 
-    private static Facts facts(List<Edition> editions, Products products) {
+    private Alignment aligned(EditionPair pair, ClauseRecord record) {
+        return memory.of(
+                "align",
+                List.of(pair.left(), pair.right(), memory.same(record.links())),
+                () -> Declarations.apply(Aligner.align(pair.left(), pair.right()), record.links()));
+    }
+
+    private Facts facts(List<Edition> editions, Products products) {
         Facts facts = Facts.NONE;
         List<References> references =
-                editions.parallelStream().map(ReferenceFinder::find).toList();
+                editions.parallelStream()
+                .map(edition -> memory.of("references", List.of(edition), () -> ReferenceFinder.find(edition)))
+                .toList();
         for (int i = 0; i < editions.size(); i++) {
-            facts = facts.with(references.get(i), TermFinder.find(editions.get(i), references.get(i)));
+            Edition edition = editions.get(i);
+            References found = references.get(i);
+            facts = facts.with(
+                    found, memory.of("terms", List.of(edition, found), () -> TermFinder.find(edition, found)));
         }
         if (!products.isEmpty()) {
             List<Tags> tags = editions.parallelStream()
-                    .map(edition -> Tagger.tag(edition, products))
+                    .map(edition -> memory.of("tag", List.of(edition, products), () -> Tagger.tag(edition, products)))
                     .toList();
             for (Tags found : tags) {
                 facts = facts.with(found);
@@ -204,20 +238,20 @@ public final class BookBuild {
         return facts;
     }
 
-    private static List<Comparison> compared(WorkEditions work, ClauseRecord record) {
+    private List<Comparison> compared(WorkEditions work, ClauseRecord record) {
         return EditionPair.versions(work.editions()).parallelStream()
                 .map(pair -> compared(pair, work, record))
                 .toList();
     }
 
-    private static Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
+    private Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
         Alignment alignment = work.alignment(pair.left(), pair.right())
-                .orElseGet(() -> Declarations.apply(Aligner.align(pair.left(), pair.right()), record.links()));
-        return Comparer.compare(alignment);
+                .orElseGet(() -> aligned(pair, record));
+        return memory.of("compare", List.of(alignment), () -> Comparer.compare(alignment));
     }
 
     /** How each translation stands to the newest version in the language that it was translated from. */
-    private static Map<EditionId, Currency> currency(
+    private Map<EditionId, Currency> currency(
             WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
         Map<EditionId, Currency> currency = new TreeMap<>();
         for (Alignment made : work.alignments()) {
@@ -240,7 +274,7 @@ public final class BookBuild {
                 .orElse(of);
     }
 
-    private static Comparison revised(
+    private Comparison revised(
             EditionPair pair, WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
         return comparisons.stream()
                 .filter(made -> made.alignment().left().id().equals(pair.left().id())
