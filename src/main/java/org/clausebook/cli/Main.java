@@ -90,6 +90,7 @@ public final class Main {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("init", InitCommand::new);
         commands.put("build", BuildCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("inspect", InspectCommand::new);
         commands.put("align", AlignCommand::new);
