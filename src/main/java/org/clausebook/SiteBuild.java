@@ -3,6 +3,7 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
@@ -59,6 +60,18 @@ public final class SiteBuild {
     }
 
     /**
+     * Builds the site unless the folder holds it already: made of the same files by the same program, and as it was
+     * written. What was said of the collection then would be said now, so a site of which there was anything to say is
+     * built.
+     *
+     * @param content the folder that holds the collection file and the editions
+     * @return empty where there was nothing to do
+     */
+    public static Optional<Checked<BuildResult>> buildIfChanged(Path content, SiteOptions options) {
+        return new SiteBuild(options).changed(content);
+    }
+
+    /**
      * Builds the site of two versions that are in no collection, and writes it.
      *
      * @param comparison of two editions of one work
@@ -74,7 +87,7 @@ public final class SiteBuild {
                 comparison.alignment().left().id(),
                 comparison.alignment().right().id(),
                 1);
-        return build.write(build.planned(book, options.templates(), ""), writer)
+        return build.write(build.planned(book, options.templates(), ""), writer, Optional.empty())
                 .map(made -> new BuildResult(
                         made.editions(),
                         made.clauses(),
@@ -99,7 +112,19 @@ public final class SiteBuild {
     private Checked<BuildResult> build(Path folder) {
         SiteWriter writer = new SiteWriter(options.out());
         writer.repair().ifPresent(problems::add);
-        return write(planned(folder, Memory.empty()), writer);
+        Optional<String> madeOf = Fingerprint.of(folder, options);
+        return write(planned(folder, Memory.empty()), writer, madeOf);
+    }
+
+    private Optional<Checked<BuildResult>> changed(Path folder) {
+        SiteWriter writer = new SiteWriter(options.out());
+        writer.repair().ifPresent(problems::add);
+        // Before anything is read: what changes meanwhile is seen by the next build.
+        Optional<String> madeOf = Fingerprint.of(folder, options);
+        if (problems.isEmpty() && madeOf.filter(writer::holds).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(write(planned(folder, Memory.empty()), writer, madeOf));
     }
 
     private PlannedSite planned(Path folder, Memory memory) {
@@ -131,13 +156,13 @@ public final class SiteBuild {
                 .toList();
     }
 
-    private Checked<BuildResult> write(PlannedSite planned, SiteWriter writer) {
+    private Checked<BuildResult> write(PlannedSite planned, SiteWriter writer, Optional<String> madeOf) {
         List<SiteFile> files = noted(Draft.make(planned.files()));
         if (!failed()) {
             problems.addAll(LinkCheck.check(files));
         }
         if (!failed()) {
-            writer.write(files).ifPresent(problems::add);
+            writer.write(files, problems.isEmpty() ? madeOf : Optional.empty()).ifPresent(problems::add);
         }
         return new Checked<>(result(planned.book(), files), problems);
     }
