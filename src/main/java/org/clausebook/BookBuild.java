@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.clausebook.align.Aligner;
 import org.clausebook.align.Alignment;
-import org.clausebook.align.Concordance;
 import org.clausebook.align.Concordancer;
 import org.clausebook.align.Declarations;
 import org.clausebook.align.EditionPair;
@@ -36,9 +35,9 @@ import org.clausebook.refs.References;
 import org.clausebook.refs.TermFinder;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
 import org.clausebook.tag.Tagger;
 import org.clausebook.tag.Tags;
-import org.clausebook.source.SourceText;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Slug;
@@ -121,7 +120,8 @@ public final class BookBuild {
             ClauseRecord record = memory.same(content.record().of(work.id()));
             WorkEditions joined = noted(aligned(work, own, record));
             List<Comparison> compared = compared(joined, record);
-            works.add(joined.with(facts(own, memory.same(content.products())).with(currency(joined, compared, record))));
+            works.add(
+                    joined.with(facts(own, memory.same(content.products())).with(currency(joined, compared, record))));
             comparisons.addAll(compared);
         }
         return new Collected(
@@ -156,8 +156,7 @@ public final class BookBuild {
      *
      * @param files the Markdown of those that have any
      */
-    public static List<Finding> findings(
-            List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
+    public static List<Finding> findings(List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
         return new BookBuild(Memory.empty()).found(editions, alignments, files);
     }
 
@@ -167,13 +166,15 @@ public final class BookBuild {
             Optional<SourceText> file = files.stream()
                     .filter(one -> one.name().equals(edition.file()))
                     .findFirst();
-            checks.add(() -> memory.of("check", List.of(edition), () -> file.map(text -> Checker.check(edition, text))
-                    .orElseGet(() -> Checker.check(edition))));
+            checks.add(() -> memory.of(
+                    "check",
+                    List.of(edition),
+                    () -> file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition))));
             alignments.stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))
-                    .forEach(made -> checks.add(
-                            () -> memory.of("check translation", List.of(made), () -> Checker.check(made))));
+                    .forEach(made ->
+                            checks.add(() -> memory.of("check translation", List.of(made), () -> Checker.check(made))));
         }
         return checks.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
     }
@@ -203,9 +204,12 @@ public final class BookBuild {
         List<Object> given = new ArrayList<>(editions);
         given.addAll(alignments);
         given.addAll(List.of(memory.same(work), record));
-        return memory.of("join", given, () -> Concordancer.join(work, editions, alignments, record)
-                .map(joined -> new WorkEditions(
-                        work.id(), work.title(), work.language(), editions, joined, alignments)));
+        return memory.of(
+                "join",
+                given,
+                () -> Concordancer.join(work, editions, alignments, record)
+                        .map(joined -> new WorkEditions(
+                                work.id(), work.title(), work.language(), editions, joined, alignments)));
     }
 
     private Alignment aligned(EditionPair pair, ClauseRecord record) {
@@ -217,8 +221,7 @@ public final class BookBuild {
 
     private Facts facts(List<Edition> editions, Products products) {
         Facts facts = Facts.NONE;
-        List<References> references =
-                editions.parallelStream()
+        List<References> references = editions.parallelStream()
                 .map(edition -> memory.of("references", List.of(edition), () -> ReferenceFinder.find(edition)))
                 .toList();
         for (int i = 0; i < editions.size(); i++) {
@@ -245,14 +248,12 @@ public final class BookBuild {
     }
 
     private Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
-        Alignment alignment = work.alignment(pair.left(), pair.right())
-                .orElseGet(() -> aligned(pair, record));
+        Alignment alignment = work.alignment(pair.left(), pair.right()).orElseGet(() -> aligned(pair, record));
         return memory.of("compare", List.of(alignment), () -> Comparer.compare(alignment));
     }
 
     /** How each translation stands to the newest version in the language that it was translated from. */
-    private Map<EditionId, Currency> currency(
-            WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
+    private Map<EditionId, Currency> currency(WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
         Map<EditionId, Currency> currency = new TreeMap<>();
         for (Alignment made : work.alignments()) {
             if (made.kind() == Alignment.Kind.TRANSLATION) {
@@ -274,8 +275,7 @@ public final class BookBuild {
                 .orElse(of);
     }
 
-    private Comparison revised(
-            EditionPair pair, WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
+    private Comparison revised(EditionPair pair, WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
         return comparisons.stream()
                 .filter(made -> made.alignment().left().id().equals(pair.left().id())
                         && made.alignment().right().id().equals(pair.right().id()))

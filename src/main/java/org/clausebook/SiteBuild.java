@@ -131,9 +131,7 @@ public final class SiteBuild {
         BookBuild.Collected collected = noted(BookBuild.build(folder, memory));
         warnOfUnrecorded(collected.unrecorded(), folder);
         return planned(
-                collected.book(),
-                templateFolders(folder),
-                folder.toString().replace('\\', '/'));
+                collected.book(), templateFolders(folder), folder.toString().replace('\\', '/'));
     }
 
     private PlannedSite planned(Book book, List<Path> folders, String from) {
@@ -172,9 +170,9 @@ public final class SiteBuild {
         List<Draft> files = new ArrayList<>();
         for (Comparison compared : options.pdf() ? book.comparisons() : List.<Comparison>of()) {
             String path = layout.redlinePdf(
-                    compared.alignment().left().id(), compared.alignment().right().id());
-            files.add(new Draft(
-                    path, () -> RedlinePdf.draw(book, compared, layout, templates, options.language())));
+                    compared.alignment().left().id(),
+                    compared.alignment().right().id());
+            files.add(new Draft(path, () -> RedlinePdf.draw(book, compared, layout, templates, options.language())));
         }
         return files;
     }
@@ -214,7 +212,8 @@ public final class SiteBuild {
         files.add(Draft.ofText(SiteLayout.COLLECTION_DATA, () -> CollectionJson.write(book, from)));
         for (WorkEditions work : book.works()) {
             for (Edition edition : work.editions()) {
-                files.add(Draft.ofText(layout.editionData(edition.id()), () -> EditionJson.write(edition, book.keys(), work.facts())));
+                files.add(Draft.ofText(
+                        layout.editionData(edition.id()), () -> EditionJson.write(edition, book.keys(), work.facts())));
             }
         }
         if (!book.products().isEmpty()) {
@@ -233,7 +232,9 @@ public final class SiteBuild {
         for (WorkEditions work : book.works()) {
             for (Alignment made : work.alignments()) {
                 if (book.comparisons(work).stream().noneMatch(compared -> isOf(compared, made))) {
-                    files.add(Draft.ofText(layout.alignmentData(made.left().id(), made.right().id()), () -> AlignmentJson.write(made)));
+                    files.add(Draft.ofText(
+                            layout.alignmentData(made.left().id(), made.right().id()),
+                            () -> AlignmentJson.write(made)));
                 }
             }
         }

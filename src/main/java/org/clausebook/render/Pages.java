@@ -57,7 +57,8 @@ public final class Pages {
                 .toList();
         boolean compared = !book.comparisons().isEmpty();
         PageView pages = new PageView(book, words, paired, compared);
-        made.add(Page.of(SiteLayout.INDEX, "index", () -> new IndexView(book, comparisons, layout, words, pages).view()));
+        made.add(Page.of(
+                SiteLayout.INDEX, "index", () -> new IndexView(book, comparisons, layout, words, pages).view()));
         for (int i = 0; i < book.works().size(); i++) {
             WorkEditions work = book.works().get(i);
             Badges badges = new Badges(comparisons.get(i), currencies.get(i), words);
@@ -78,7 +79,10 @@ public final class Pages {
             made.add(Page.of(SiteLayout.PAIRS, "pairs", () -> PairsView.view(pairs, layout, words, pages)));
         }
         if (compared) {
-            made.add(Page.of(SiteLayout.COMPARISONS, "comparisons", () -> ComparisonsView.view(comparisons, layout, words, pages)));
+            made.add(Page.of(
+                    SiteLayout.COMPARISONS,
+                    "comparisons",
+                    () -> ComparisonsView.view(comparisons, layout, words, pages)));
         }
         if (!book.products().isEmpty()) {
             made.addAll(products(book, comparisons, layout, words, pages));
@@ -92,8 +96,9 @@ public final class Pages {
         }
         List<Draft> drafts = new ArrayList<>();
         made.forEach(page -> drafts.add(new Draft(page.path, () -> drawn(page, templates))));
-        templates.assets().forEach((path, bytes) ->
-                drafts.add(new Draft(path, () -> Checked.good(new SiteFile(path, bytes)))));
+        templates
+                .assets()
+                .forEach((path, bytes) -> drafts.add(new Draft(path, () -> Checked.good(new SiteFile(path, bytes)))));
         return drafts;
     }
 
@@ -113,7 +118,8 @@ public final class Pages {
                 .filter(topics -> !topics.isEmpty())
                 .toList();
         Set<String> topicPages = compared.stream().map(TopicsView::page).collect(Collectors.toSet());
-        made.add(Page.of(SiteLayout.PRODUCTS, "products", () -> new ProductsView(shelf, topicPages, layout, words).view(pages)));
+        made.add(Page.of(
+                SiteLayout.PRODUCTS, "products", () -> new ProductsView(shelf, topicPages, layout, words).view(pages)));
         for (TopicsView topics : compared) {
             made.add(Page.of(topics.page(), "topics", () -> topics.view(pages)));
             for (String page : topics.groupPages()) {
@@ -142,8 +148,7 @@ public final class Pages {
         return made;
     }
 
-    private static List<Page> current(
-            List<CurrencyPlan> plans, SiteLayout layout, Words words, PageView pages) {
+    private static List<Page> current(List<CurrencyPlan> plans, SiteLayout layout, Words words, PageView pages) {
         List<Page> made = new ArrayList<>();
         for (CurrencyPlan plan : plans) {
             CurrencyView currency = new CurrencyView(plan, plans, layout, words);

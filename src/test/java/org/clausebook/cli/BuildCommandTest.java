@@ -59,7 +59,7 @@ class BuildCommandTest {
         assertEquals("""
                 content/keys.yaml: warning: No key is recorded for 3 blocks, so that their permalinks may change
                   Run 'clausebook keys content' and keep the file
-                1 edition, 2 clauses, 4 pages, 0 findings in N s
+                1 edition, 2 clauses, 6 pages, 0 findings in N s
                 """, ran.err().replaceFirst("\\d+\\.\\d s", "N s").replace(content.toString(), "content"));
         assertTrue(Files.exists(out.resolve("index.html")));
     }

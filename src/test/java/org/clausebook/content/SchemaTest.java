@@ -73,8 +73,7 @@ class SchemaTest {
     @MethodSource("collections")
     void theCollectionsThatShipKeepToTheirSchemas(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(any -> any.toString().endsWith(".yaml")).toList()) {
+            for (Path file : files.filter(SchemaTest::hasSchema).toList()) {
                 String text = Files.readString(file);
                 String kind = file.getFileName().toString().replace(".yaml", "");
                 String named = text.lines().findFirst().orElse("").replaceFirst(".*/", "");
@@ -83,6 +82,11 @@ class SchemaTest {
                 assertEquals(List.of(), offences(kind, text), file.toString());
             }
         }
+    }
+
+    private static boolean hasSchema(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".yaml") && Files.exists(SCHEMAS.resolve(name.replace(".yaml", ".schema.json")));
     }
 
     private static List<String> read(String kind, String text) {
