@@ -38,9 +38,9 @@ import org.clausebook.refs.TermFinder;
 import org.clausebook.refs.Terms;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
 import org.clausebook.tag.Tagger;
 import org.clausebook.tag.Tags;
-import org.clausebook.source.SourceText;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Slug;
@@ -62,9 +62,12 @@ public final class BookBuild {
         }
     }
 
+    private final Memory memory;
     private final List<Problem> problems = new ArrayList<>();
 
-    private BookBuild() {}
+    private BookBuild(Memory memory) {
+        this.memory = memory;
+    }
 
     /**
      * Reads a collection.
@@ -73,7 +76,18 @@ public final class BookBuild {
      * @return with an error, what could be read, not aligned
      */
     public static Checked<Collected> build(Path content) {
-        BookBuild build = new BookBuild();
+        return build(content, Memory.empty());
+    }
+
+    /**
+     * Reads a collection again.
+     *
+     * @param content the folder that holds the collection file and the editions
+     * @param memory of an earlier reading; what this one makes comes to it
+     * @return the same as without memory
+     */
+    public static Checked<Collected> build(Path content, Memory memory) {
+        BookBuild build = new BookBuild(memory);
         Collected collected = build.collect(content);
         return new Checked<>(collected, build.problems);
     }
@@ -90,7 +104,7 @@ public final class BookBuild {
         List<Alignment> alignments = List.of(comparison.alignment());
         return Concordancer.join(work, editions, alignments, ClauseRecord.NONE)
                 .map(joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments)
-                        .with(facts(editions, joined, Products.NONE)))
+                        .with(new BookBuild(Memory.empty()).facts(editions, joined, Products.NONE)))
                 .map(known -> new Book(work.title(), "", List.of(known), List.of(comparison)));
     }
 
@@ -106,11 +120,11 @@ public final class BookBuild {
                 works.add(WorkEditions.unaligned(work.id(), work.title(), work.language(), own));
                 continue;
             }
-            ClauseRecord record = content.record().of(work.id());
+            ClauseRecord record = memory.same(content.record().of(work.id()));
             WorkEditions joined = noted(aligned(work, own, record));
             List<Comparison> compared = compared(joined, record);
-            works.add(joined.with(
-                    facts(own, joined.concordance(), content.products()).with(currency(joined, compared, record))));
+            works.add(joined.with(facts(own, joined.concordance(), memory.same(content.products()))
+                    .with(currency(joined, compared, record))));
             comparisons.addAll(compared);
         }
         return new Collected(
@@ -127,7 +141,7 @@ public final class BookBuild {
     private List<WorkEditions> checked(List<WorkEditions> works, Content content) {
         List<SourceText> files = content.editionFiles();
         List<Finding> findings = works.stream()
-                .flatMap(work -> findings(work.editions(), work.alignments(), files).stream())
+                .flatMap(work -> found(work.editions(), work.alignments(), files).stream())
                 .toList();
         List<Finding> left = noted(Review.apply(findings, content.reviewed()));
         return works.stream()
@@ -145,19 +159,25 @@ public final class BookBuild {
      *
      * @param files the Markdown of those that have any
      */
-    public static List<Finding> findings(
-            List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
+    public static List<Finding> findings(List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
+        return new BookBuild(Memory.empty()).found(editions, alignments, files);
+    }
+
+    private List<Finding> found(List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
         List<Supplier<List<Finding>>> checks = new ArrayList<>();
         for (Edition edition : editions) {
             Optional<SourceText> file = files.stream()
                     .filter(one -> one.name().equals(edition.file()))
                     .findFirst();
-            checks.add(() ->
-                    file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition)));
+            checks.add(() -> memory.of(
+                    "check",
+                    List.of(edition),
+                    () -> file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition))));
             alignments.stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))
-                    .forEach(made -> checks.add(() -> Checker.check(made)));
+                    .forEach(made ->
+                            checks.add(() -> memory.of("check translation", List.of(made), () -> Checker.check(made))));
         }
         return checks.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
     }
@@ -169,7 +189,8 @@ public final class BookBuild {
 
     private Map<Slug, List<Edition>> editions(Content content) {
         List<Checked<Optional<Edition>>> parsed = content.editionFiles().parallelStream()
-                .map(EditionParser::parse)
+                .map(memory::same)
+                .map(file -> memory.of("parse", List.of(file), () -> EditionParser.parse(file)))
                 .toList();
         List<Edition> editions = new ArrayList<>();
         for (Checked<Optional<Edition>> edition : parsed) {
@@ -179,31 +200,44 @@ public final class BookBuild {
                 .collect(Collectors.groupingBy(edition -> edition.id().work()));
     }
 
-    private static Checked<WorkEditions> aligned(Work work, List<Edition> editions, ClauseRecord record) {
+    private Checked<WorkEditions> aligned(Work work, List<Edition> editions, ClauseRecord record) {
         List<Alignment> alignments = EditionPair.of(work, editions).parallelStream()
-                .map(pair -> Aligner.align(pair.left(), pair.right()))
-                .map(alignment -> Declarations.apply(alignment, record.links()))
+                .map(pair -> aligned(pair, record))
                 .toList();
-        Checked<Concordance> concordance = Concordancer.join(work, editions, alignments, record);
-        return concordance.map(
-                joined -> new WorkEditions(work.id(), work.title(), work.language(), editions, joined, alignments));
+        List<Object> given = new ArrayList<>(editions);
+        given.addAll(alignments);
+        given.addAll(List.of(memory.same(work), record));
+        return memory.of(
+                "join",
+                given,
+                () -> Concordancer.join(work, editions, alignments, record)
+                        .map(joined -> new WorkEditions(
+                                work.id(), work.title(), work.language(), editions, joined, alignments)));
     }
 
-    private static Facts facts(List<Edition> editions, Concordance concordance, Products products) {
+    private Alignment aligned(EditionPair pair, ClauseRecord record) {
+        return memory.of(
+                "align",
+                List.of(pair.left(), pair.right(), memory.same(record.links())),
+                () -> Declarations.apply(Aligner.align(pair.left(), pair.right()), record.links()));
+    }
+
+    private Facts facts(List<Edition> editions, Concordance concordance, Products products) {
         Facts facts = Facts.NONE;
-        List<References> references =
-                editions.parallelStream().map(ReferenceFinder::find).toList();
+        List<References> references = editions.parallelStream()
+                .map(edition -> memory.of("references", List.of(edition), () -> ReferenceFinder.find(edition)))
+                .toList();
         for (int i = 0; i < editions.size(); i++) {
-            References own = references.get(i);
-            Terms terms = TermFinder.find(editions.get(i), own);
-            for (References other : references) {
-                own = ReferenceTracer.propose(own, other, concordance);
-            }
-            facts = facts.with(own, terms);
+            Edition edition = editions.get(i);
+            References found = references.get(i);
+            Terms terms = memory.of("terms", List.of(edition, found), () -> TermFinder.find(edition, found));
+            List<Object> given = new ArrayList<>(references);
+            given.addAll(List.of(found, concordance));
+            facts = facts.with(memory.of("propose", given, () -> proposed(found, references, concordance)), terms);
         }
         if (!products.isEmpty()) {
             List<Tags> tags = editions.parallelStream()
-                    .map(edition -> Tagger.tag(edition, products))
+                    .map(edition -> memory.of("tag", List.of(edition, products), () -> Tagger.tag(edition, products)))
                     .toList();
             for (Tags found : tags) {
                 facts = facts.with(found);
@@ -212,21 +246,28 @@ public final class BookBuild {
         return facts;
     }
 
-    private static List<Comparison> compared(WorkEditions work, ClauseRecord record) {
+    /** References that dangle, with what their counterparts in the other editions lead to. */
+    private static References proposed(References found, List<References> all, Concordance concordance) {
+        References proposed = found;
+        for (References other : all) {
+            proposed = ReferenceTracer.propose(proposed, other, concordance);
+        }
+        return proposed;
+    }
+
+    private List<Comparison> compared(WorkEditions work, ClauseRecord record) {
         return EditionPair.versions(work.editions()).parallelStream()
                 .map(pair -> compared(pair, work, record))
                 .toList();
     }
 
-    private static Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
-        Alignment alignment = work.alignment(pair.left(), pair.right())
-                .orElseGet(() -> Declarations.apply(Aligner.align(pair.left(), pair.right()), record.links()));
-        return Comparer.compare(alignment);
+    private Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
+        Alignment alignment = work.alignment(pair.left(), pair.right()).orElseGet(() -> aligned(pair, record));
+        return memory.of("compare", List.of(alignment), () -> Comparer.compare(alignment));
     }
 
     /** How each translation stands to the newest version in the language that it was translated from. */
-    private static Map<EditionId, Currency> currency(
-            WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
+    private Map<EditionId, Currency> currency(WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
         Map<EditionId, Currency> currency = new TreeMap<>();
         for (Alignment made : work.alignments()) {
             if (made.kind() == Alignment.Kind.TRANSLATION) {
@@ -248,8 +289,7 @@ public final class BookBuild {
                 .orElse(of);
     }
 
-    private static Comparison revised(
-            EditionPair pair, WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
+    private Comparison revised(EditionPair pair, WorkEditions work, List<Comparison> comparisons, ClauseRecord record) {
         return comparisons.stream()
                 .filter(made -> made.alignment().left().id().equals(pair.left().id())
                         && made.alignment().right().id().equals(pair.right().id()))

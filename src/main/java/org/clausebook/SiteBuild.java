@@ -3,7 +3,7 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
@@ -29,6 +29,7 @@ import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
 import org.clausebook.search.SearchIndex;
+import org.clausebook.site.Draft;
 import org.clausebook.site.LinkCheck;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
@@ -59,6 +60,18 @@ public final class SiteBuild {
     }
 
     /**
+     * Builds the site unless the folder holds it already: made of the same files by the same program, and as it was
+     * written. What was said of the collection then would be said now, so a site of which there was anything to say is
+     * built.
+     *
+     * @param content the folder that holds the collection file and the editions
+     * @return empty where there was nothing to do
+     */
+    public static Optional<Checked<BuildResult>> buildIfChanged(Path content, SiteOptions options) {
+        return new SiteBuild(options).changed(content);
+    }
+
+    /**
      * Builds the site of two versions that are in no collection, and writes it.
      *
      * @param comparison of two editions of one work
@@ -74,7 +87,7 @@ public final class SiteBuild {
                 comparison.alignment().left().id(),
                 comparison.alignment().right().id(),
                 1);
-        return build.write(book, options.templates(), "", writer)
+        return build.write(build.planned(book, options.templates(), ""), writer, Optional.empty())
                 .map(made -> new BuildResult(
                         made.editions(),
                         made.clauses(),
@@ -83,39 +96,83 @@ public final class SiteBuild {
                         options.out().resolve(page)));
     }
 
+    /**
+     * Reads a collection and says which files its site has, without making them or looking at their links.
+     *
+     * @param content the folder that holds the collection file and the editions
+     * @param memory of an earlier reading; what this one makes comes to it
+     * @return no files where the collection or a template has an error
+     */
+    public static Checked<PlannedSite> plan(Path content, SiteOptions options, Memory memory) {
+        SiteBuild build = new SiteBuild(options);
+        PlannedSite planned = build.planned(content, memory);
+        return new Checked<>(planned, build.problems);
+    }
+
     private Checked<BuildResult> build(Path folder) {
         SiteWriter writer = new SiteWriter(options.out());
         writer.repair().ifPresent(problems::add);
-        BookBuild.Collected collected = noted(BookBuild.build(folder));
-        warnOfUnrecorded(collected.unrecorded(), folder);
-        String name = folder.toString().replace('\\', '/');
-        return write(collected.book(), templateFolders(folder), name, writer);
+        Optional<String> madeOf = Fingerprint.of(folder, options);
+        return write(planned(folder, Memory.empty()), writer, madeOf);
     }
 
-    private Checked<BuildResult> write(Book book, List<Path> folders, String from, SiteWriter writer) {
+    private Optional<Checked<BuildResult>> changed(Path folder) {
+        SiteWriter writer = new SiteWriter(options.out());
+        writer.repair().ifPresent(problems::add);
+        // Before anything is read: what changes meanwhile is seen by the next build.
+        Optional<String> madeOf = Fingerprint.of(folder, options);
+        if (problems.isEmpty() && madeOf.filter(writer::holds).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(write(planned(folder, Memory.empty()), writer, madeOf));
+    }
+
+    private PlannedSite planned(Path folder, Memory memory) {
+        BookBuild.Collected collected = noted(BookBuild.build(folder, memory));
+        warnOfUnrecorded(collected.unrecorded(), folder);
+        return planned(
+                collected.book(), templateFolders(folder), folder.toString().replace('\\', '/'));
+    }
+
+    private PlannedSite planned(Book book, List<Path> folders, String from) {
         SiteLayout layout = layout(book);
         TemplateSet templates = noted(TemplateSet.read(folders));
-        List<SiteFile> files = new ArrayList<>();
+        List<Draft> files = new ArrayList<>();
         if (!failed()) {
-            files.addAll(noted(Pages.draw(book, layout, templates, options.language(), options.pdf())));
+            files.addAll(Pages.drafts(book, layout, templates, options.language(), options.pdf()));
             files.addAll(data(book, layout, from));
             files.addAll(redlines(book, layout, templates));
-            files.addAll(SearchIndex.build(book, layout));
+            files.addAll(index(book, layout));
         }
+        return new PlannedSite(book, files);
+    }
+
+    /** The index is made as a whole. */
+    private static List<Draft> index(Book book, SiteLayout layout) {
+        return SearchIndex.build(book, layout).stream()
+                .map(file -> new Draft(file.path(), () -> Checked.good(file)))
+                .toList();
+    }
+
+    private Checked<BuildResult> write(PlannedSite planned, SiteWriter writer, Optional<String> madeOf) {
+        List<SiteFile> files = noted(Draft.make(planned.files()));
         if (!failed()) {
             problems.addAll(LinkCheck.check(files));
         }
         if (!failed()) {
-            writer.write(files).ifPresent(problems::add);
+            writer.write(files, problems.isEmpty() ? madeOf : Optional.empty()).ifPresent(problems::add);
         }
-        return new Checked<>(result(book, files), problems);
+        return new Checked<>(result(planned.book(), files), problems);
     }
 
     /** Where they were asked for: each comparison to be printed. */
-    private List<SiteFile> redlines(Book book, SiteLayout layout, TemplateSet templates) {
-        List<SiteFile> files = new ArrayList<>();
+    private List<Draft> redlines(Book book, SiteLayout layout, TemplateSet templates) {
+        List<Draft> files = new ArrayList<>();
         for (Comparison compared : options.pdf() ? book.comparisons() : List.<Comparison>of()) {
-            files.add(noted(RedlinePdf.draw(book, compared, layout, templates, options.language())));
+            String path = layout.redlinePdf(
+                    compared.alignment().left().id(),
+                    compared.alignment().right().id());
+            files.add(new Draft(path, () -> RedlinePdf.draw(book, compared, layout, templates, options.language())));
         }
         return files;
     }
@@ -150,38 +207,39 @@ public final class SiteBuild {
         return folders;
     }
 
-    private static List<SiteFile> data(Book book, SiteLayout layout, String from) {
-        List<Supplier<SiteFile>> files = new ArrayList<>();
-        files.add(() -> SiteFile.ofText(SiteLayout.COLLECTION_DATA, CollectionJson.write(book, from)));
+    private static List<Draft> data(Book book, SiteLayout layout, String from) {
+        List<Draft> files = new ArrayList<>();
+        files.add(Draft.ofText(SiteLayout.COLLECTION_DATA, () -> CollectionJson.write(book, from)));
         for (WorkEditions work : book.works()) {
             for (Edition edition : work.editions()) {
-                files.add(() -> SiteFile.ofText(
-                        layout.editionData(edition.id()), EditionJson.write(edition, book.keys(), work.facts())));
+                files.add(Draft.ofText(
+                        layout.editionData(edition.id()), () -> EditionJson.write(edition, book.keys(), work.facts())));
             }
         }
         if (!book.products().isEmpty()) {
-            files.add(() -> SiteFile.ofText(SiteLayout.PRODUCTS_DATA, ProductsJson.write(book)));
+            files.add(Draft.ofText(SiteLayout.PRODUCTS_DATA, () -> ProductsJson.write(book)));
             ProductCsv csv = new ProductCsv(book);
             for (Product product : book.products().all()) {
-                files.add(() -> SiteFile.ofText(SiteLayout.productData(product.id()), csv.write(product)));
+                files.add(Draft.ofText(SiteLayout.productData(product.id()), () -> csv.write(product)));
             }
         }
-        files.add(() -> SiteFile.ofText(SiteLayout.CURRENCY_DATA, CurrencyJson.write(book)));
-        files.add(() -> SiteFile.ofText(SiteLayout.CURRENCY_TABLE, CurrencyCsv.write(book)));
-        files.add(() -> SiteFile.ofText(SiteLayout.REFERENCES_DATA, ReferencesJson.write(book)));
-        files.add(() -> SiteFile.ofText(SiteLayout.TERMS_DATA, TermsJson.write(book)));
-        files.add(() -> SiteFile.ofText(SiteLayout.CONCORDANCE_DATA, ConcordanceJson.write(book)));
-        files.add(() -> SiteFile.ofText(SiteLayout.FINDINGS_DATA, FindingsJson.write(book.findings())));
+        files.add(Draft.ofText(SiteLayout.CURRENCY_DATA, () -> CurrencyJson.write(book)));
+        files.add(Draft.ofText(SiteLayout.CURRENCY_TABLE, () -> CurrencyCsv.write(book)));
+        files.add(Draft.ofText(SiteLayout.REFERENCES_DATA, () -> ReferencesJson.write(book)));
+        files.add(Draft.ofText(SiteLayout.TERMS_DATA, () -> TermsJson.write(book)));
+        files.add(Draft.ofText(SiteLayout.CONCORDANCE_DATA, () -> ConcordanceJson.write(book)));
+        files.add(Draft.ofText(SiteLayout.FINDINGS_DATA, () -> FindingsJson.write(book.findings())));
         for (WorkEditions work : book.works()) {
             for (Alignment made : work.alignments()) {
                 if (book.comparisons(work).stream().noneMatch(compared -> isOf(compared, made))) {
-                    files.add(() -> SiteFile.ofText(
-                            layout.alignmentData(made.left().id(), made.right().id()), AlignmentJson.write(made)));
+                    files.add(Draft.ofText(
+                            layout.alignmentData(made.left().id(), made.right().id()),
+                            () -> AlignmentJson.write(made)));
                 }
             }
         }
         book.comparisons().forEach(compared -> files.addAll(changes(compared, layout)));
-        return files.parallelStream().map(Supplier::get).toList();
+        return files;
     }
 
     private static boolean isOf(Comparison compared, Alignment made) {
@@ -189,13 +247,13 @@ public final class SiteBuild {
                 && compared.alignment().right().id().equals(made.right().id());
     }
 
-    private static List<Supplier<SiteFile>> changes(Comparison compared, SiteLayout layout) {
+    private static List<Draft> changes(Comparison compared, SiteLayout layout) {
         EditionId left = compared.alignment().left().id();
         EditionId right = compared.alignment().right().id();
         return List.of(
-                () -> SiteFile.ofText(layout.alignmentData(left, right), ComparisonJson.write(compared)),
-                () -> SiteFile.ofText(layout.registerData(left, right, "csv"), ChangesCsv.write(compared)),
-                () -> SiteFile.ofText(layout.registerData(left, right, "json"), ChangesJson.write(compared)));
+                Draft.ofText(layout.alignmentData(left, right), () -> ComparisonJson.write(compared)),
+                Draft.ofText(layout.registerData(left, right, "csv"), () -> ChangesCsv.write(compared)),
+                Draft.ofText(layout.registerData(left, right, "json"), () -> ChangesJson.write(compared)));
     }
 
     private BuildResult result(Book book, List<SiteFile> files) {

@@ -41,7 +41,7 @@ class PackageDependenciesTest {
             7 search
             7 exchange  com.fasterxml.jackson
             8 .
-            9 cli       picocli com.sun.net.httpserver io.methvin
+            9 cli       picocli com.sun.net.httpserver io.methvin org.slf4j
             """;
 
     private static final String BASE = "org.clausebook";

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.BuildResult;
 import org.clausebook.SiteBuild;
 import org.clausebook.SiteOptions;
+import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "The site is replaced as a whole or, where the collection has an error, not at all. A folder that",
-            "is no site of clausebook is left alone. Prints the page to open first."
+            "is no site of clausebook is left alone. Where nothing has changed since the site was built, nothing is",
+            "done. Prints the page to open first."
         },
         footer = {
             "  $ clausebook build",
@@ -54,6 +57,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--pdf", description = "Also write what changed between versions as PDF, to be printed or sent.")
     private boolean pdf;
 
+    @Option(names = "--force", description = "Build it also where the folder holds this very site already.")
+    private boolean force;
+
     @Mixin
     VersionOption version = new VersionOption();
 
@@ -64,11 +70,17 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SiteOptions options = new SiteOptions(out, templates, language.chosen(), pdf);
-        Checked<BuildResult> built;
+        Optional<Checked<BuildResult>> done;
         try (Progress progress = console.progress()) {
             progress.step("building " + Intake.slashed(out));
-            built = SiteBuild.build(content, options);
+            done = force ? Optional.of(SiteBuild.build(content, options)) : SiteBuild.buildIfChanged(content, options);
         }
+        if (done.isEmpty()) {
+            console.say("nothing has changed: " + Intake.slashed(out) + " is up to date; --force builds it again");
+            open(out.resolve(SiteLayout.INDEX));
+            return 0;
+        }
+        Checked<BuildResult> built = done.get();
         console.problems(built.problems());
         if (built.failed()) {
             console.say("the site was left as it was");
@@ -87,8 +99,13 @@ final class BuildCommand implements Callable<Integer> {
                 counted(result.pages(), "page"),
                 counted(result.findings(), "finding"),
                 Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
+        open(result.index());
+    }
+
+    /** Says which page to open. */
+    private void open(Path index) {
         if (!console.isQuiet()) {
-            console.data(Intake.slashed(result.index()) + "\n");
+            console.data(Intake.slashed(index) + "\n");
         }
     }
 

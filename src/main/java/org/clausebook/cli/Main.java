@@ -88,7 +88,9 @@ public final class Main {
     /** In the order in which a newcomer needs them. */
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("init", InitCommand::new);
         commands.put("build", BuildCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("inspect", InspectCommand::new);
         commands.put("align", AlignCommand::new);

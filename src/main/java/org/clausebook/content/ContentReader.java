@@ -96,7 +96,7 @@ public final class ContentReader {
                     "Write one with title: and works:, or name another content folder");
             return new CollectionReader.Read("", "", List.of());
         }
-        Optional<SourceText> text = keep(TextFile.read(path, file));
+        Optional<SourceText> text = file(path, Place.ofFile(file), file);
         return text.map(source -> keep(CollectionReader.read(source)))
                 .orElseGet(() -> new CollectionReader.Read("", "", List.of()));
     }
@@ -124,7 +124,24 @@ public final class ContentReader {
 
     private Optional<SourceText> optional(String file) {
         Path path = folder.resolve(file);
-        return Files.isRegularFile(path) ? keep(TextFile.read(path, named(file))) : Optional.empty();
+        return Files.isRegularFile(path) ? file(path, Place.ofFile(named(file)), named(file)) : Optional.empty();
+    }
+
+    /** A file's text, unless a link leads out of the folder: a collection may come from somebody who wants to see files. */
+    private Optional<SourceText> file(Path path, Place place, String shown) {
+        if (isInside(path)) {
+            return keep(TextFile.read(path, shown));
+        }
+        error(place, shown + " is a link that leads out of the content folder", "Put the file itself there");
+        return Optional.empty();
+    }
+
+    private boolean isInside(Path path) {
+        try {
+            return path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException hidden) {
+            throw new UncheckedIOException(hidden);
+        }
     }
 
     private List<CollectionReader.Listed> inFolder(CollectionReader.Draft work) {
@@ -146,9 +163,10 @@ public final class ContentReader {
     }
 
     /** The files that editions name as their untouched source: a source that is Markdown lies beside its edition. */
-    private static Set<String> sources(Path below, List<String> names) {
+    private Set<String> sources(Path below, List<String> names) {
         Set<String> sources = new HashSet<>();
-        for (String name : names) {
+        for (String name :
+                names.stream().filter(any -> isInside(below.resolve(any))).toList()) {
             TextFile.read(below.resolve(name), name)
                     .value()
                     .flatMap(file -> FrontMatter.read(file).value())
@@ -177,7 +195,7 @@ public final class ContentReader {
             error(edition.place(), "There is no file " + named(path), "Correct the path, or put the file there");
             return false;
         }
-        Optional<SourceText> text = keep(TextFile.read(folder.resolve(path), named(path)));
+        Optional<SourceText> text = file(folder.resolve(path), edition.place(), named(path));
         text.ifPresent(file -> {
             files.add(file);
             FrontMatter.read(file).value().ifPresent(front -> compare(work, file, front));

@@ -8,6 +8,9 @@ import org.clausebook.text.Word;
 
 /** A text cut into the words that are never cut: an amount with its currency and a date are one. */
 final class Passage {
+    /** More closing marks than this behind a full stop are no end of a sentence, but somebody's thousands of brackets. */
+    private static final int CLOSERS = 8;
+
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final String text;
@@ -83,7 +86,7 @@ final class Passage {
             return true;
         }
         int last = at - 1;
-        while (last > 0 && isCloser(letters.get(last)) && touches(last)) {
+        while (last > Math.max(0, at - CLOSERS) && isCloser(letters.get(last)) && touches(last)) {
             last--;
         }
         boolean stop = kind(last) == Word.Kind.MARK && ".!?。！？".contains(letters.get(last));

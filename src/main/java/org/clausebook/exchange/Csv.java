@@ -14,7 +14,10 @@ final class Csv {
         return row.toString();
     }
 
-    private static String quoted(String cell) {
+    /** A text that a spreadsheet would compute gets an apostrophe before it, as OWASP's "CSV Injection" advises. */
+    private static String quoted(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+        String cell = formula ? "'" + text : text;
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

@@ -35,7 +35,11 @@ final class DocxFile {
     /** The text of a thousand pages takes about ten million bytes. */
     private static final int LARGEST_PART = 64_000_000;
 
+    /** Together: many parts of a size that each may have would fill any memory. */
+    private static final int LARGEST_WHOLE = 96_000_000;
+
     private static final int MOST_PARTS = 20_000;
+    private static final String LESS = "give a file without so much in it, or the text as PDF";
     private static final String AGAIN = "save it again as .docx with a word processor";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -70,13 +74,21 @@ final class DocxFile {
     private void unpack(byte[] bytes) throws IOException, Unusable {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int count = 0;
+            int size = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > MOST_PARTS) {
                     throw new Unusable("the zip archive has more than " + MOST_PARTS + " entries", AGAIN);
                 }
                 String path = entry.getName().toLowerCase(Locale.ROOT);
                 if (path.endsWith(".xml") || path.endsWith(".rels")) {
-                    parts.putIfAbsent(path, content(zip, entry.getName()));
+                    byte[] content = content(zip, entry.getName());
+                    size += content.length;
+                    if (size > LARGEST_WHOLE) {
+                        throw new Unusable(
+                                String.format(Locale.ROOT, "its parts unpack to more than %,d bytes", LARGEST_WHOLE),
+                                LESS);
+                    }
+                    parts.putIfAbsent(path, content);
                 }
             }
         }
@@ -86,8 +98,7 @@ final class DocxFile {
         byte[] content = zip.readNBytes(LARGEST_PART + 1);
         if (content.length > LARGEST_PART) {
             throw new Unusable(
-                    String.format(Locale.ROOT, "its part %s unpacks to more than %,d bytes", name, LARGEST_PART),
-                    "give a file without so much in it, or the text as PDF");
+                    String.format(Locale.ROOT, "its part %s unpacks to more than %,d bytes", name, LARGEST_PART), LESS);
         }
         return content;
     }

@@ -179,7 +179,12 @@ public final class TemplateSet {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (names().contains(name)) {
+                if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                    problems.add(Problem.error(
+                            Place.ofFile(shown(file)),
+                            "This is a link that leads out of the folder of templates",
+                            "Put the file itself there"));
+                } else if (names().contains(name)) {
                     add(name, shown(file), Files.readAllBytes(file));
                 } else if (!file.getFileName().toString().startsWith(".")) {
                     problems.add(Problem.error(

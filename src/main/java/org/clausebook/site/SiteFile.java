@@ -34,6 +34,11 @@ public final class SiteFile {
         return Arrays.copyOf(bytes, bytes.length);
     }
 
+    /** How many bytes it has. */
+    int size() {
+        return bytes.length;
+    }
+
     /** Its bytes read as UTF-8. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -27,9 +27,8 @@ import org.clausebook.source.Problem;
  * kill at that moment left.
  */
 public final class SiteWriter {
-    private static final String MANIFEST = ".clausebook";
-    private static final String MANIFEST_TEXT = "clausebook site 1\n";
-    private static final String IGNORES = ".gitignore";
+    /** A file of the folder's owner, which stays. */
+    static final String IGNORES = ".gitignore";
 
     private final Path out;
     private final Path fresh;
@@ -77,7 +76,25 @@ public final class SiteWriter {
      * @return an error where the folder is not ours to replace or cannot be written
      */
     public Optional<Problem> write(List<SiteFile> files) {
-        return guarded(() -> replace(files));
+        return write(files, Optional.empty());
+    }
+
+    /**
+     * As above, and keeps in mind what the site was made of.
+     *
+     * @param madeOf a number for it; empty where the site is to be made anew each time
+     */
+    public Optional<Problem> write(List<SiteFile> files, Optional<String> madeOf) {
+        return guarded(() -> replace(files, Manifest.of(madeOf, files)));
+    }
+
+    /** Whether the folder is a site that was made of this, and is as it was written. */
+    public boolean holds(String madeOf) {
+        try {
+            return Manifest.holds(out, madeOf);
+        } catch (IOException hidden) {
+            return false;
+        }
     }
 
     private interface Work {
@@ -154,8 +171,8 @@ public final class SiteWriter {
         if (!Files.isDirectory(folder)) {
             return false;
         }
-        if (Files.exists(folder.resolve(MANIFEST))) {
-            return Files.readString(folder.resolve(MANIFEST)).startsWith("clausebook site ");
+        if (Files.exists(folder.resolve(Manifest.NAME))) {
+            return Files.readString(folder.resolve(Manifest.NAME)).startsWith("clausebook site ");
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.allMatch(entry -> entry.getFileName().toString().equals(IGNORES));
@@ -171,16 +188,18 @@ public final class SiteWriter {
         delete(old);
     }
 
-    private void replace(List<SiteFile> files) throws IOException {
+    private void replace(List<SiteFile> files, String manifest) throws IOException {
         step("create " + fresh.getFileName());
         Files.createDirectory(fresh);
-        put(MANIFEST, MANIFEST_TEXT.getBytes(StandardCharsets.UTF_8));
+        put(Manifest.NAME, Manifest.HEAD.getBytes(StandardCharsets.UTF_8));
         for (SiteFile file : files) {
             put(file.path(), file.bytes());
         }
         if (Files.exists(out.resolve(IGNORES))) {
             put(IGNORES, Files.readAllBytes(out.resolve(IGNORES)));
         }
+        step("write " + Manifest.NAME + " whole");
+        Files.writeString(fresh.resolve(Manifest.NAME), manifest);
         if (Files.exists(out)) {
             move(out, old);
         }
@@ -212,7 +231,7 @@ public final class SiteWriter {
         try (Stream<Path> walk = Files.walk(folder)) {
             entries = new ArrayList<>(walk.sorted(Comparator.reverseOrder()).toList());
         }
-        Path manifest = folder.resolve(MANIFEST);
+        Path manifest = folder.resolve(Manifest.NAME);
         if (entries.remove(manifest)) {
             entries.add(entries.size() - 1, manifest);
         }

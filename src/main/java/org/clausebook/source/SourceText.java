@@ -1,6 +1,7 @@
 package org.clausebook.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's name and text. Offsets are 0-based UTF-16 units into the text; lines and columns are derived on demand.
@@ -100,5 +101,15 @@ public final class SourceText {
     /** The file as a whole. */
     public Place whole() {
         return Place.ofFile(name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceText that && name.equals(that.name) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + text.hashCode();
     }
 }

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +59,7 @@ class BuildCommandTest {
         assertEquals("""
                 content/keys.yaml: warning: No key is recorded for 3 blocks, so that their permalinks may change
                   Run 'clausebook keys content' and keep the file
-                1 edition, 2 clauses, 4 pages, 0 findings in N s
+                1 edition, 2 clauses, 6 pages, 0 findings in N s
                 """, ran.err().replaceFirst("\\d+\\.\\d s", "N s").replace(content.toString(), "content"));
         assertTrue(Files.exists(out.resolve("index.html")));
     }
@@ -98,6 +102,73 @@ class BuildCommandTest {
                 ran.err().contains(": The folder cannot be written: " + file + " is there and is no folder\n"),
                 ran.err());
         assertTrue(ran.err().contains("choose another with --out"), ran.err());
+    }
+
+    @Test
+    void saysAtOnceThatThereIsNothingToDo() throws IOException {
+        Ran.clausebook("keys", content.toString());
+        build();
+        Map<String, FileTime> before = times();
+        assertEquals(
+                new Ran(
+                        0,
+                        out + "/index.html\n",
+                        "nothing has changed: " + out + " is up to date; --force builds it again\n"),
+                build());
+        assertEquals(before, times());
+        assertTrue(build("--force").err().startsWith("1 edition, "));
+    }
+
+    @Test
+    void whatIsMissingChangedOrTooMuchIsBuiltAgain() throws IOException {
+        Ran.clausebook("keys", content.toString());
+        build();
+        Path index = out.resolve("index.html");
+        String page = Files.readString(index);
+        Files.delete(index);
+        assertTrue(build().err().startsWith("1 edition, "));
+        Files.writeString(index, page.replace("terms", "pranks"));
+        assertTrue(build().err().startsWith("1 edition, "));
+        assertEquals(page, Files.readString(index));
+        Files.writeString(index, page.replace("terms", "TERMS"));
+        Files.setLastModifiedTime(index, FileTime.fromMillis(System.currentTimeMillis() + 1));
+        assertTrue(build().err().startsWith("1 edition, "));
+        Files.writeString(out.resolve("stray.html"), "");
+        assertTrue(build().err().startsWith("1 edition, "));
+        assertFalse(Files.exists(out.resolve("stray.html")));
+    }
+
+    @Test
+    void whatTheSiteIsMadeOfIsLookedAtToTheByte() throws IOException {
+        Ran.clausebook("keys", content.toString());
+        build();
+        Path edition = content.resolve("terms/en-2024.md");
+        FileTime time = Files.getLastModifiedTime(edition);
+        Files.writeString(edition, Files.readString(edition).replace("You pay.", "We pay."));
+        Files.setLastModifiedTime(edition, time);
+        assertTrue(build().err().startsWith("1 edition, "));
+        assertTrue(build().err().startsWith("nothing has changed"));
+        Files.createDirectories(content.resolve("templates"));
+        Files.writeString(content.resolve("templates/words-en.properties"), "editions = Texts\n");
+        assertTrue(build().err().startsWith("1 edition, "));
+        assertTrue(build("--language", "bg").err().startsWith("1 edition, "));
+        assertTrue(build("--language", "bg").err().startsWith("nothing has changed"));
+    }
+
+    @Test
+    void aSiteOfWhichThereIsSomethingToSayIsBuiltAndItIsSaidAgain() {
+        assertTrue(build().err().contains("warning: No key is recorded"));
+        assertTrue(build().err().contains("warning: No key is recorded"));
+    }
+
+    private Map<String, FileTime> times() throws IOException {
+        Map<String, FileTime> times = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(out)) {
+            for (Path file : walk.toList()) {
+                times.put(file.toString(), Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
     }
 
     @Test

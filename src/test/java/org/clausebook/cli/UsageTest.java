@@ -23,7 +23,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "ingest", "inspect", "completion", "help"})
+    @ValueSource(strings = {"init", "build", "serve", "ingest", "inspect", "completion", "help"})
     void helpOfEachCommandHasExamplesAndTheCommonOptions(String command) {
         Ran ran = Ran.clausebook(command, "--help");
         assertEquals(0, ran.code());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.clausebook.book.Book;
 import org.clausebook.diff.Comparison;
 import org.clausebook.search.SearchIndex;
+import org.clausebook.site.Draft;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Checked;
@@ -52,7 +53,7 @@ public final class Drawn {
         Checked<TemplateSet> templates = TemplateSet.read(folders);
         return templates.failed()
                 ? new Checked<>(List.of(), templates.problems())
-                : Pages.draw(book, layout(book), templates.value(), new Language("en"), false);
+                : Draft.make(Pages.drafts(book, layout(book), templates.value(), new Language("en"), false));
     }
 
     static Document page(Book book, String path) {

@@ -1,0 +1,89 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes a small collection to begin with. */
+@Command(
+        name = "init",
+        header = "Writes a small collection that works and explains itself, to be changed into one's own.",
+        description = {
+            "",
+            "A lease in two versions and two languages, the collection file, the files of keys and links, and the",
+            "schemas by which an editor checks them. Writes only to a folder that is new or empty."
+        },
+        footer = {"  $ clausebook init contracts", "  $ clausebook build contracts --out contracts-site"})
+final class InitCommand implements Callable<Integer> {
+    private static final List<String> FILES = List.of(
+            "clausebook.yaml",
+            "keys.yaml",
+            "lease/bg-2024-03-01.md",
+            "lease/en-2024-03-01.md",
+            "lease/en-2025-03-01.md",
+            "links.yaml");
+    private static final List<String> SCHEMAS =
+            List.of("clausebook.schema.json", "keys.schema.json", "links.schema.json");
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "The folder for the collection, new or empty.")
+    private Path folder = Path.of("");
+
+    @Mixin
+    VersionOption version = new VersionOption();
+
+    InitCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            console.error(obstacle.get(), "Name a new or empty folder; nothing was written");
+            return 1;
+        }
+        FileSet files = new FileSet();
+        for (String file : FILES) {
+            files.add(folder.resolve(file), shipped("start/" + file));
+        }
+        for (String schema : SCHEMAS) {
+            files.add(folder.resolve("schema").resolve(schema), shipped("schema/" + schema));
+        }
+        files.write();
+        String name = Intake.slashed(folder);
+        console.say("wrote %d files to %s: a lease in two versions and two languages"
+                .formatted(FILES.size() + SCHEMAS.size(), name));
+        console.say("next: 'clausebook serve %s' shows it while you change it, 'clausebook build %s' makes its site"
+                .formatted(name, name));
+        return 0;
+    }
+
+    /** What is in the way of writing, where anything is. */
+    private Optional<String> obstacle() throws IOException {
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.of(Intake.slashed(folder) + " is there and is no folder");
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().map(entry -> Intake.slashed(folder) + " is not empty: " + entry.getFileName());
+        }
+    }
+
+    private static byte[] shipped(String name) throws IOException {
+        try (InputStream file = InitCommand.class.getResourceAsStream(name)) {
+            return file.readAllBytes();
+        }
+    }
+}
