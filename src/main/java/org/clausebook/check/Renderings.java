@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,13 +42,15 @@ final class Renderings {
     /** By piece and word of the source, the stems that stand for it. */
     private final List<List<List<String>>> targets = new ArrayList<>();
 
-    private final List<Set<String>> stems = new ArrayList<>();
     private final Map<String, Map<String, Integer>> overall = new HashMap<>();
     /** By piece and word of the source, the number of its form, which is its place in {@link #formNames}. */
     private final List<int[]> forms = new ArrayList<>();
 
     private final List<String> formNames = new ArrayList<>();
-    private final Map<String, Set<String>> alike = new HashMap<>();
+    /** By stem, the pieces whose translation has it, and those that have it in whatever form. */
+    private final Map<String, BitSet> withStem = new HashMap<>();
+
+    private final Map<String, BitSet> having = new HashMap<>();
     private final Map<String, Map<String, Boolean>> established = new HashMap<>();
     private final Set<String> grammar;
     private final Set<String> weighty;
@@ -68,9 +71,9 @@ final class Renderings {
             forms.add(forms(piece.left(), numbers));
             int[] own = sources(pair.strengths(piece), piece.right().size());
             sources.add(own);
-            Set<String> found = new HashSet<>();
-            piece.right().forEach(token -> found.add(token.stem()));
-            stems.add(found);
+            for (Token token : piece.right()) {
+                withStem.computeIfAbsent(token.stem(), any -> new BitSet()).set(forms.size() - 1);
+            }
             targets.add(new ArrayList<>(Collections.nCopies(piece.left().size(), List.of())));
             for (int j = 0; j < own.length; j++) {
                 if (own[j] != NONE) {
@@ -173,27 +176,23 @@ final class Renderings {
 
     /** Whether a word with the stem stands anywhere in the translation of a piece. */
     boolean has(int piece, String stem) {
-        return stems.get(piece).contains(stem)
-                || !Collections.disjoint(stems.get(piece), alike.computeIfAbsent(stem, this::alike));
+        return having.computeIfAbsent(stem, this::having).get(piece);
     }
 
-    /** All stems of the translation that are probably of the same word. */
-    private Set<String> alike(String stem) {
-        Set<String> found = new HashSet<>();
-        for (Set<String> some : stems) {
-            for (String other : some) {
-                if (Token.alike(other, stem)) {
-                    found.add(other);
-                }
+    private BitSet having(String stem) {
+        BitSet having = new BitSet();
+        withStem.forEach((other, there) -> {
+            if (other.equals(stem) || Token.alike(other, stem)) {
+                having.or(there);
             }
-        }
-        return found;
+        });
+        return having;
     }
 
     /** Whether the translation of a piece has the word itself, or says no for no. */
     boolean keeps(int piece, int word) {
         Token token = pieces.get(piece).left().get(word);
-        if (stems.get(piece).contains(token.stem())) {
+        if (isIn(piece, token.stem())) {
             return true;
         }
         return leftNegation.contains(token.lower())
@@ -202,8 +201,17 @@ final class Renderings {
                         >= count(pieces.get(piece).left(), leftNegation);
     }
 
-    private static long count(List<Token> tokens, Set<String> words) {
-        return tokens.stream().filter(token -> words.contains(token.lower())).count();
+    private boolean isIn(int piece, String stem) {
+        BitSet pieces = withStem.get(stem);
+        return pieces != null && pieces.get(piece);
+    }
+
+    private static int count(List<Token> tokens, Set<String> words) {
+        int count = 0;
+        for (Token token : tokens) {
+            count += words.contains(token.lower()) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a piece says no less often than its source. */

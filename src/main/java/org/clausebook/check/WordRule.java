@@ -95,25 +95,35 @@ final class WordRule {
 
     /** The places of a context that lack what most have. */
     private List<Odd> odd(List<At> places, int context) {
-        if (places.size() < LEAST) {
+        Set<String> usual = usual(places);
+        if (usual.isEmpty()) {
             return List.of();
         }
-        Set<String> usual = usual(places);
-        List<At> odd = places.stream()
-                .filter(at -> !renderings.negates(at.piece, at.word)
-                        || !renderings.keeps(at.piece, at.word)
-                                && usual.stream().noneMatch(stem -> renderings.has(at.piece, stem)))
-                .toList();
+        List<At> odd = new ArrayList<>();
+        for (At at : places) {
+            if (!renderings.negates(at.piece, at.word) || !renderings.keeps(at.piece, at.word) && !has(at, usual)) {
+                odd.add(at);
+            }
+        }
         int good = places.size() - odd.size();
         boolean enough = context < PHRASE
                 ? good >= FREQUENT && good >= NEARLY_ALL * places.size()
                 : good >= 2 && (good * 4 >= places.size() * 3 || odd.size() == 1);
-        return usual.isEmpty() || !enough
+        return !enough
                 ? List.of()
                 : odd.stream()
                         .filter(at -> context >= PHRASE || !isEstablished(at))
                         .map(at -> new Odd(at, usual, good, places.size(), context))
                         .toList();
+    }
+
+    private boolean has(At at, Set<String> stems) {
+        for (String stem : stems) {
+            if (renderings.has(at.piece, stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEstablished(At at) {
@@ -124,17 +134,19 @@ final class WordRule {
     /** The stems that stand for the word in most places; none where no stem stands for it in two thirds of them. */
     private Set<String> usual(Collection<At> places) {
         Map<String, Integer> counts = new HashMap<>();
+        int most = 0;
         for (At at : places) {
-            renderings.of(at.piece, at.word).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+            for (String stem : renderings.of(at.piece, at.word)) {
+                most = Math.max(most, counts.merge(stem, 1, Integer::sum));
+            }
         }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Set<String> usual = new TreeSet<>();
         if (most >= 2 && most * 3 >= places.size() * 2) {
-            counts.forEach((stem, count) -> {
-                if (count * 2 >= most) {
-                    usual.add(stem);
+            for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+                if (entry.getValue() * 2 >= most) {
+                    usual.add(entry.getKey());
                 }
-            });
+            }
         }
         return usual;
     }
