@@ -61,6 +61,7 @@ final class Pair {
     private static List<Token> tokens(List<Sentence> sentences, Prose side) {
         List<Token> tokens = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            side.sentence(sentence.block(), sentence.span());
             side.text(sentence.block()).ifPresent(line -> tokens.addAll(line.tokens(sentence.span())));
         }
         return tokens;

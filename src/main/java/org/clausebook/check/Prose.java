@@ -68,6 +68,12 @@ final class Prose {
         return lines;
     }
 
+    /** Notes a sentence of a block's text that somebody else found, who finds them all, one after the other. */
+    void sentence(ClausePath path, Span span) {
+        text(path).ifPresent(line ->
+                sentences.computeIfAbsent(line, any -> new ArrayList<>()).add(span));
+    }
+
     /** The sentences of a line. */
     List<Span> sentences(Line line) {
         return sentences.computeIfAbsent(
