@@ -38,11 +38,7 @@ final class AbbreviationRule {
 
     static void check(Prose prose, Findings findings) {
         for (Definition definition : definitions(prose)) {
-            long uses = prose.lines().stream()
-                    .flatMap(line -> line.words().stream().map(word -> word.of(line.text())))
-                    .filter(word -> isUse(word, definition.name))
-                    .count();
-            if (definition.isAbbreviation() && uses < 2) {
+            if (definition.isAbbreviation() && uses(prose, definition.name) < 2) {
                 findings.add(
                         Rule.UNUSED_ABBREVIATION,
                         definition.spot,
@@ -50,6 +46,16 @@ final class AbbreviationRule {
                         "Delete it, or use it");
             }
         }
+    }
+
+    private static int uses(Prose prose, String name) {
+        int uses = 0;
+        for (Line line : prose.lines()) {
+            for (int at = 0; at < line.words().size(); at++) {
+                uses += isUse(line.word(at), name) ? 1 : 0;
+            }
+        }
+        return uses;
     }
 
     /** The abbreviation itself, with an ending. */

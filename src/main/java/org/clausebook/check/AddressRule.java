@@ -11,7 +11,7 @@ final class AddressRule {
     private AddressRule() {}
 
     static void check(Pair pair, Findings findings) {
-        for (Texts texts : Texts.of(pair)) {
+        for (Texts texts : pair.texts()) {
             List<Spot> source = addresses(texts.left());
             List<Spot> own = addresses(texts.right());
             for (Spot spot : List.copyOf(source)) {

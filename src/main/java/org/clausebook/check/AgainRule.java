@@ -14,24 +14,29 @@ final class AgainRule {
     static void check(Pair pair, Findings findings) {
         Prose source = pair.left();
         Prose target = pair.right();
-        for (Texts texts : Texts.of(pair)) {
-            int parts = texts.left().stream()
-                    .mapToInt(line -> parts(line, source).size())
-                    .sum();
-            double most = texts.left().stream()
-                    .mapToDouble(line -> alike(parts(line, source)))
-                    .max()
-                    .orElse(0);
+        for (Texts texts : pair.texts()) {
             for (Line line : texts.right()) {
                 List<List<Token>> own = parts(line, target);
                 for (int i = 1; i < own.size(); i++) {
                     double alike = alike(own.get(i - 1), own.get(i));
-                    if (alike >= ALIKE && (own.size() > parts || alike > most + 0.1)) {
+                    if (alike >= ALIKE && !repeats(texts.left(), source, own.size(), alike)) {
                         report(pair, texts, own.get(i - 1), own.get(i), findings);
                     }
                 }
             }
         }
+    }
+
+    /** Whether the source, too, has so many sentences, two of them so much alike. */
+    private static boolean repeats(List<Line> lines, Prose source, int size, double alike) {
+        int parts = 0;
+        double most = 0;
+        for (Line line : lines) {
+            List<List<Token>> own = parts(line, source);
+            parts += own.size();
+            most = Math.max(most, alike(own));
+        }
+        return size <= parts && alike <= most + 0.1;
     }
 
     private static void report(Pair pair, Texts texts, List<Token> before, List<Token> here, Findings findings) {
@@ -55,7 +60,7 @@ final class AgainRule {
             int start = sentence.start();
             for (int at = start; at <= sentence.end(); at++) {
                 if (at == sentence.end() || line.text().charAt(at) == ';') {
-                    parts.add(Piece.tokens(line, new Span(start, at)));
+                    parts.add(line.tokens(new Span(start, at)));
                     start = at;
                 }
             }

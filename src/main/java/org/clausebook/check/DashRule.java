@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Dashes between words that are not the text's usual one; a hyphen with spaces around it is a dash, too. */
 final class DashRule {
-    private static final Pattern BETWEEN = Pattern.compile("(?<=\\S) ([-‐–—]) (?=\\S)|(?<=\\p{L})—(?=\\p{L})");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?= )(?<=\\S) ([-‐–—]) (?=\\S)|(?=—)(?<=\\p{L})—(?=\\p{L})");
     /** A usual dash stands in so many of all places, and in so many. */
     private static final double USUAL = 0.6;
 

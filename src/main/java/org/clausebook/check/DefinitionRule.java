@@ -30,7 +30,7 @@ final class DefinitionRule {
         DefinitionRule rule = new DefinitionRule(pair, findings);
         List<Definition> lefts = AbbreviationRule.definitions(pair.left());
         List<Definition> rights = AbbreviationRule.definitions(pair.right());
-        for (Texts texts : Texts.of(pair)) {
+        for (Texts texts : pair.texts()) {
             rule.check(
                     texts,
                     in(lefts, texts.link().left()),

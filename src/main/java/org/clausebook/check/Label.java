@@ -18,6 +18,9 @@ record Label(Line.Spot spot, String core, boolean roman) {
 
     /** The labels of a line in order; a single {@code i}, {@code v} or {@code x} is roman beside roman ones. */
     static List<Label> in(Line line) {
+        if (line.text().indexOf(')') < 0) {
+            return List.of();
+        }
         List<Label> labels = new ArrayList<>();
         Matcher found = FORM.matcher(line.text());
         boolean roman = false;

@@ -11,7 +11,7 @@ final class LengthRule {
     private LengthRule() {}
 
     static void check(Pair pair, Findings findings) {
-        List<Texts> all = Texts.of(pair).stream()
+        List<Texts> all = pair.texts().stream()
                 .filter(texts -> letters(texts.left()) >= LEAST && letters(texts.right()) > 0)
                 .toList();
         double[] ratios = all.stream().mapToDouble(LengthRule::ratio).sorted().toArray();

@@ -33,10 +33,14 @@ final class LetterRule {
     /** The script that most letters are of. */
     static UnicodeScript script(Prose prose) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        prose.lines().stream()
-                .flatMapToInt(line -> line.text().codePoints())
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        for (Line line : prose.lines()) {
+            for (Token token : line.tokens()) {
+                int first = token.letters().codePointAt(0);
+                if (Character.isLetter(first)) {
+                    counts.merge(UnicodeScript.of(first), token.letters().length(), Integer::sum);
+                }
+            }
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -49,10 +53,7 @@ final class LetterRule {
         int start = word.span().start();
         for (int at = start; at <= word.span().end(); at++) {
             if (at == word.span().end() || !Character.isLetter(text.charAt(at))) {
-                Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-                text.substring(start, at).codePoints().forEach(c -> scripts.add(UnicodeScript.of(c)));
-                scripts.retainAll(ALIKE);
-                if (scripts.size() > 1) {
+                if (isMixed(text, start, at)) {
                     findings.add(
                             Rule.FOREIGN_LETTER,
                             line.spot(start, at),
@@ -62,6 +63,20 @@ final class LetterRule {
                 start = at + 1;
             }
         }
+    }
+
+    private static boolean isMixed(String text, int start, int end) {
+        UnicodeScript first = UnicodeScript.COMMON;
+        for (int at = start; at < end; at++) {
+            UnicodeScript script = UnicodeScript.of(text.codePointAt(at));
+            if (ALIKE.contains(script)) {
+                if (first != UnicodeScript.COMMON && script != first) {
+                    return true;
+                }
+                first = script;
+            }
+        }
+        return false;
     }
 
     private static void labels(Line line, UnicodeScript own, Findings findings) {

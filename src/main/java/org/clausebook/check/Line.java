@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.clausebook.source.Span;
@@ -9,17 +10,8 @@ import org.clausebook.text.EditionId;
 import org.clausebook.text.Mark;
 import org.clausebook.text.Word;
 
-/**
- * The heading or the text of a block, cut into words.
- *
- * @param edition whose block it is
- * @param block the block
- * @param field which of the two it is
- * @param text its letters, never empty
- * @param words in order
- * @param stems what the inflected forms of each word share
- */
-record Line(EditionId edition, Block block, Mark.Field field, String text, List<Word> words, List<String> stems) {
+/** The heading or the text of a block, cut into words once: every rule reads them. */
+final class Line {
     /** A stretch of a line. */
     record Spot(Line line, Span span) {
         /** The letters there. */
@@ -28,13 +20,87 @@ record Line(EditionId edition, Block block, Mark.Field field, String text, List<
         }
     }
 
-    static Line of(EditionId edition, Block block, Mark.Field field, UnaryOperator<String> stem) {
-        String text = field == Mark.Field.HEADING ? block.heading() : block.text();
-        List<Word> words = Word.in(text);
-        List<String> stems = words.stream()
-                .map(word -> word.kind() == Word.Kind.LETTERS ? stem.apply(word.of(text)) : word.of(text))
-                .toList();
-        return new Line(edition, block, field, text, words, stems);
+    private final EditionId edition;
+    private final Block block;
+    private final Mark.Field field;
+    private final String text;
+    private final List<Word> words;
+    private final List<String> letters = new ArrayList<>();
+    private final List<String> lowers = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Span> addresses = new ArrayList<>();
+
+    /**
+     * Cuts a field of a block into words.
+     *
+     * @param field one that is not empty
+     * @param lower what small letters make of a word
+     * @param stem what the inflected forms of a word share
+     */
+    Line(EditionId edition, Block block, Mark.Field field, UnaryOperator<String> lower, UnaryOperator<String> stem) {
+        this.edition = edition;
+        this.block = block;
+        this.field = field;
+        this.text = field == Mark.Field.HEADING ? block.heading() : block.text();
+        this.words = Word.in(text);
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            String own = word.of(text);
+            letters.add(own);
+            lowers.add(lower.apply(own));
+            if (word.kind() == Word.Kind.ADDRESS) {
+                addresses.add(word.span());
+            }
+            if (word.kind() != Word.Kind.MARK) {
+                String shared = word.kind() == Word.Kind.LETTERS ? stem.apply(own) : own;
+                tokens.add(new Token(this, at, Token.withoutPossessive(lowers.get(at)), shared));
+            }
+        }
+    }
+
+    EditionId edition() {
+        return edition;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    /** Which of the block's two fields it is. */
+    Mark.Field field() {
+        return field;
+    }
+
+    /** Its letters, never empty. */
+    String text() {
+        return text;
+    }
+
+    /** Its words in order, marks among them. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** Its words without the marks, in order. */
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The words without marks that begin within a span. */
+    List<Token> tokens(Span span) {
+        int from = 0;
+        while (from < tokens.size() && start(tokens.get(from)) < span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && start(tokens.get(to)) < span.end()) {
+            to++;
+        }
+        return tokens.subList(from, to);
+    }
+
+    private int start(Token token) {
+        return words.get(token.at()).span().start();
     }
 
     ClauseAddress place() {
@@ -43,7 +109,12 @@ record Line(EditionId edition, Block block, Mark.Field field, String text, List<
 
     /** The letters of a word. */
     String word(int at) {
-        return words.get(at).of(text);
+        return letters.get(at);
+    }
+
+    /** A word in small letters. */
+    String lower(int at) {
+        return lowers.get(at);
     }
 
     Spot spot(int start, int end) {
@@ -61,9 +132,11 @@ record Line(EditionId edition, Block block, Mark.Field field, String text, List<
 
     /** Whether the offset is within a web or mail address. */
     boolean inAddress(int offset) {
-        return words.stream()
-                .anyMatch(word -> word.kind() == Word.Kind.ADDRESS
-                        && word.span().start() <= offset
-                        && offset < word.span().end());
+        for (Span address : addresses) {
+            if (address.start() <= offset && offset < address.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,7 +25,7 @@ final class ListRule {
 
     static void check(Pair pair, Findings findings) {
         ListRule rule = new ListRule(pair, findings);
-        for (Texts texts : Texts.of(pair)) {
+        for (Texts texts : pair.texts()) {
             Lists lists = new Lists(texts, labels(texts.left()), labels(texts.right()));
             rule.compare(lists);
             if (!lists.left.isEmpty() && !lists.right.isEmpty()) {

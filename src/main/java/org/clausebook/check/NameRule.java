@@ -3,17 +3,15 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausebook.check.Line.Spot;
-import org.clausebook.source.Span;
 
 /**
  * Names and abbreviations that stay as they are nearly everywhere, and were dropped, added or torn apart here. What stays,
@@ -25,17 +23,40 @@ final class NameRule {
     private static final int LEAST = 3;
 
     /** The words of both sides of a link. */
-    private record Sides(Texts texts, List<Token> left, List<Token> right) {
-        long left(String word) {
-            return left.stream()
-                    .filter(token -> token.lower().equals(word) && isName(token))
-                    .count();
+    private record Sides(
+            Texts texts, List<Token> left, List<Token> right, Map<String, Integer> lefts, Map<String, Integer> rights) {
+        static Sides of(Texts texts) {
+            List<Token> left = tokens(texts.left());
+            List<Token> right = tokens(texts.right());
+            return new Sides(texts, left, right, capitals(left), capitals(right));
         }
 
-        long right(Set<String> words) {
-            return right.stream()
-                    .filter(token -> words.contains(token.lower()) && isName(token))
-                    .count();
+        private static List<Token> tokens(List<Line> lines) {
+            List<Token> tokens = new ArrayList<>();
+            lines.forEach(line -> tokens.addAll(line.tokens()));
+            return tokens;
+        }
+
+        private static Map<String, Integer> capitals(List<Token> tokens) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (Token token : tokens) {
+                if (token.hasCapital()) {
+                    counts.merge(token.lower(), 1, Integer::sum);
+                }
+            }
+            return counts;
+        }
+
+        int left(String word) {
+            return lefts.getOrDefault(word, 0);
+        }
+
+        int right(Set<String> words) {
+            int count = 0;
+            for (String word : words) {
+                count += rights.getOrDefault(word, 0);
+            }
+            return count;
         }
     }
 
@@ -43,7 +64,7 @@ final class NameRule {
     private final Findings findings;
     private final Map<String, Set<String>> also;
     private final List<Sides> all = new ArrayList<>();
-    private final Map<String, Double> names = new TreeMap<>();
+    private final Set<String> names = new TreeSet<>();
     /** Words of the source that are also no names: they have a capital where a sentence begins. */
     private final Set<String> common = new HashSet<>();
 
@@ -51,11 +72,15 @@ final class NameRule {
         this.pair = pair;
         this.findings = findings;
         this.also = also;
-        for (Texts texts : Texts.of(pair)) {
-            all.add(new Sides(texts, tokens(texts.left()), tokens(texts.right())));
+        for (Texts texts : pair.texts()) {
+            Sides sides = Sides.of(texts);
+            all.add(sides);
+            for (Token token : sides.left) {
+                if (!token.hasCapital()) {
+                    common.add(token.lower());
+                }
+            }
         }
-        all.forEach(sides ->
-                sides.left.stream().filter(token -> !isName(token)).forEach(token -> common.add(token.lower())));
         learn();
     }
 
@@ -70,25 +95,10 @@ final class NameRule {
         rule.together();
     }
 
-    private static boolean isName(Token token) {
-        return token.letters().codePoints().anyMatch(Character::isUpperCase);
-    }
-
-    private static List<Token> tokens(List<Line> lines) {
-        List<Token> tokens = new ArrayList<>();
-        lines.forEach(
-                line -> tokens.addAll(Piece.tokens(line, new Span(0, line.text().length()))));
-        return tokens;
-    }
-
     private void learn() {
         Map<String, int[]> counts = new HashMap<>();
         for (Sides sides : all) {
-            Set<String> words = sides.left.stream()
-                    .filter(NameRule::isName)
-                    .map(Token::lower)
-                    .collect(Collectors.toSet());
-            for (String word : words) {
+            for (String word : sides.lefts.keySet()) {
                 int[] count = counts.computeIfAbsent(word, any -> new int[2]);
                 count[0]++;
                 count[1] += sides.left(word) == sides.right(written(word)) ? 1 : 0;
@@ -96,7 +106,7 @@ final class NameRule {
         }
         counts.forEach((word, count) -> {
             if (count[0] >= LEAST && count[1] >= STAYS * count[0]) {
-                names.put(word, (double) count[1] / count[0]);
+                names.add(word);
             }
         });
     }
@@ -106,12 +116,12 @@ final class NameRule {
     }
 
     private void counts(Sides sides) {
-        for (String name : names.keySet()) {
+        for (String name : names) {
             if (also.containsKey(name)) {
                 continue;
             }
-            long left = sides.left(name);
-            long right = sides.right(written(name));
+            int left = sides.left(name);
+            int right = sides.right(written(name));
             if (right < left) {
                 missing(sides, name, left, right);
             } else if (right > left) {
@@ -120,7 +130,7 @@ final class NameRule {
         }
     }
 
-    private void missing(Sides sides, String name, long left, long right) {
+    private void missing(Sides sides, String name, int left, int right) {
         Token token = weakest(sides, name);
         if (token.startsSentence() && common.contains(name)) {
             return;
@@ -150,7 +160,7 @@ final class NameRule {
             List<Token> own = ofLeft ? piece.left() : piece.right();
             List<Token> others = ofLeft ? piece.right() : piece.left();
             for (int i = 0; i < own.size(); i++) {
-                if (written(name).contains(own.get(i).lower()) && isName(own.get(i))) {
+                if (written(name).contains(own.get(i).lower()) && own.get(i).hasCapital()) {
                     float most = 0;
                     for (int j = 0; j < others.size(); j++) {
                         boolean same = written(name).contains(others.get(j).lower());
@@ -166,7 +176,7 @@ final class NameRule {
         return loosest;
     }
 
-    private void added(Sides sides, String name, long left, long right) {
+    private void added(Sides sides, String name, int left, int right) {
         Token last = loosest(sides, name, false)
                 .orElseGet(() -> sides.right.stream()
                         .filter(token -> written(name).contains(token.lower()))
@@ -180,7 +190,7 @@ final class NameRule {
                 "Delete what is too much");
     }
 
-    private static String times(long count) {
+    private static String times(int count) {
         return count == 0 ? "nowhere" : count == 1 ? "once" : count + " times";
     }
 
@@ -188,10 +198,13 @@ final class NameRule {
     private void together() {
         Map<String, List<Sides>> neighbours = new LinkedHashMap<>();
         Map<String, Integer> whole = new HashMap<>();
+        Map<Sides, Set<String>> rights = new IdentityHashMap<>();
         for (Sides sides : all) {
+            Set<String> here = sideBySide(sides.right);
+            rights.put(sides, here);
             for (String two : sideBySide(sides.left)) {
                 neighbours.computeIfAbsent(two, any -> new ArrayList<>()).add(sides);
-                if (sideBySide(sides.right).contains(two)) {
+                if (here.contains(two)) {
                     whole.merge(two, 1, Integer::sum);
                 }
             }
@@ -200,19 +213,22 @@ final class NameRule {
             int usual = whole.getOrDefault(two, 0);
             if (usual < places.size() && usual >= LEAST && usual >= TOGETHER * places.size()) {
                 places.stream()
-                        .filter(sides -> !sideBySide(sides.right).contains(two))
+                        .filter(sides -> !rights.getOrDefault(sides, Set.of()).contains(two))
                         .forEach(sides -> apart(sides, two, usual));
             }
         });
     }
 
     private Set<String> sideBySide(List<Token> tokens) {
-        return IntStream.range(1, tokens.size())
-                .filter(i -> names.containsKey(tokens.get(i - 1).lower())
-                        && names.containsKey(tokens.get(i).lower())
-                        && tokens.get(i).line() == tokens.get(i - 1).line())
-                .mapToObj(i -> tokens.get(i - 1).lower() + " " + tokens.get(i).lower())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> two = new TreeSet<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token one = tokens.get(i - 1);
+            Token other = tokens.get(i);
+            if (names.contains(one.lower()) && names.contains(other.lower()) && one.line() == other.line()) {
+                two.add(one.lower() + " " + other.lower());
+            }
+        }
+        return two;
     }
 
     private static boolean isParted(Token one, Token other) {

@@ -49,7 +49,7 @@ final class NumberRule {
 
     static void check(Pair pair, Findings findings) {
         NumberRule rule = new NumberRule(pair, findings);
-        Texts.of(pair).forEach(rule::check);
+        pair.texts().forEach(rule::check);
     }
 
     /** The words of each number. */
@@ -156,8 +156,7 @@ final class NumberRule {
         }
         for (Line line : texts.left()) {
             for (int at = 0; at < line.words().size(); at++) {
-                Optional<String> value =
-                        Optional.ofNullable(cardinals.get(line.word(at).toLowerCase(Locale.ROOT)));
+                Optional<String> value = Optional.ofNullable(cardinals.get(line.lower(at)));
                 if (value.isPresent() && !has(texts.right(), value.get())) {
                     findings.missing(
                             Rule.NUMBER_DIFFERS,

@@ -11,7 +11,6 @@ import org.clausebook.align.BlockLink;
 import org.clausebook.align.SentenceAligner;
 import org.clausebook.align.SentenceLink;
 import org.clausebook.align.SentenceLink.Sentence;
-import org.clausebook.source.Span;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
 
@@ -22,6 +21,7 @@ final class Pair {
     private final Prose right;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<BlockLink, List<Piece>> ofLink = new LinkedHashMap<>();
+    private final List<Texts> texts = new ArrayList<>();
     private final Map<Piece, float[][]> strengths = new IdentityHashMap<>();
 
     Pair(Alignment alignment) {
@@ -38,6 +38,7 @@ final class Pair {
                         .forEach(sentence -> own.add(
                                 new Piece(link, tokens(sentence.left(), left), tokens(sentence.right(), right))));
                 ofLink.put(link, own);
+                texts.add(Texts.of(this, link));
                 pieces.addAll(own);
             }
         }
@@ -54,13 +55,14 @@ final class Pair {
     }
 
     private static List<Token> all(Line line) {
-        return Piece.tokens(line, new Span(0, line.text().length()));
+        return line.tokens();
     }
 
     private static List<Token> tokens(List<Sentence> sentences, Prose side) {
         List<Token> tokens = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            side.text(sentence.block()).ifPresent(line -> tokens.addAll(Piece.tokens(line, sentence.span())));
+            side.sentence(sentence.block(), sentence.span());
+            side.text(sentence.block()).ifPresent(line -> tokens.addAll(line.tokens(sentence.span())));
         }
         return tokens;
     }
@@ -84,13 +86,18 @@ final class Pair {
 
     /** How strongly the words of a piece are linked, {@code [left][right]}, from 0 to 1; none where it is no pair. */
     float[][] strengths(Piece piece) {
-        return strengths.getOrDefault(
-                piece, new float[piece.left().size()][piece.right().size()]);
+        return strengths.computeIfAbsent(
+                piece, any -> new float[piece.left().size()][piece.right().size()]);
     }
 
     /** The pieces of each link that has blocks on both sides. */
     Map<BlockLink, List<Piece>> ofLink() {
         return ofLink;
+    }
+
+    /** All lines of each link that has blocks on both sides. */
+    List<Texts> texts() {
+        return texts;
     }
 
     ClauseAddress leftPlace(ClausePath path) {

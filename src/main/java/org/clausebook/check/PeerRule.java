@@ -3,7 +3,6 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.text.Block;
@@ -70,7 +69,7 @@ final class PeerRule {
         List<Integer> letters = letters(line);
         StringBuilder words = new StringBuilder();
         for (int at : letters.subList(Math.max(0, from), Math.min(to, letters.size()))) {
-            words.append(words.isEmpty() ? "" : " ").append(line.word(at).toLowerCase(Locale.ROOT));
+            words.append(words.isEmpty() ? "" : " ").append(line.lower(at));
         }
         return words.toString();
     }

@@ -3,7 +3,6 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,37 +51,40 @@ final class PhraseRule {
     static void check(Pair pair, Renderings renderings, Findings findings) {
         PhraseRule rule = new PhraseRule(pair, renderings, findings);
         List<Odd> odds = new ArrayList<>();
-        rule.phrases().forEach((phrase, places) -> {
-            List<Rendering> all = places.size() < LEAST
-                    ? List.of()
-                    : places.stream()
-                            .map(rule::rendering)
-                            .filter(made -> !made.stems.isEmpty())
-                            .toList();
-            if (all.size() >= LEAST) {
-                odds.addAll(rule.odd(phrase, all));
-                odds.addAll(rule.order(phrase, all));
+        for (Runs.Run phrase : rule.phrases().atLeast(LEAST)) {
+            List<Rendering> all = new ArrayList<>();
+            for (Runs.Place place : phrase.places()) {
+                Rendering made = rule.rendering(new At(place.piece(), place.at(), place.at() + phrase.size()));
+                if (!made.stems.isEmpty()) {
+                    all.add(made);
+                }
             }
-        });
+            if (all.size() >= LEAST) {
+                String[] words = rule.words(all.get(0).at);
+                odds.addAll(rule.odd(words, all));
+                odds.addAll(rule.order(words, all));
+            }
+        }
         rule.report(odds);
     }
 
-    private Map<String, List<At>> phrases() {
-        Map<String, List<At>> phrases = new LinkedHashMap<>();
+    private Runs phrases() {
+        Runs phrases = new Runs(1);
         for (int piece = 0; piece < renderings.pieces().size(); piece++) {
             List<Token> left = renderings.pieces().get(piece).left();
-            for (int from = 0; from < left.size(); from++) {
-                StringBuilder phrase = new StringBuilder();
-                int end = Math.min(left.size(), from + LONGEST);
+            int[] forms = renderings.forms(piece);
+            for (int from = 0; from < forms.length; from++) {
+                if (renderings.isGrammar(left.get(from))) {
+                    continue;
+                }
+                int phrase = 0;
+                int end = Math.min(forms.length, from + LONGEST);
                 for (int to = from;
                         to < end && left.get(to).line() == left.get(from).line();
                         to++) {
-                    phrase.append(to > from ? " " : "").append(Renderings.form(left.get(to)));
-                    boolean whole =
-                            !renderings.isGrammar(left.get(from)) && !renderings.isGrammar(left.get(to)) && to > from;
-                    if (whole) {
-                        phrases.computeIfAbsent(phrase.toString(), any -> new ArrayList<>())
-                                .add(new At(piece, from, to + 1));
+                    phrase = phrases.longer(phrase, forms[to]);
+                    if (to > from && !renderings.isGrammar(left.get(to))) {
+                        phrases.add(phrase, piece, from);
                     }
                 }
             }
@@ -90,11 +92,17 @@ final class PhraseRule {
         return phrases;
     }
 
+    private String[] words(At at) {
+        String[] words = new String[at.to - at.from];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = renderings.form(at.piece, at.from + i);
+        }
+        return words;
+    }
+
     /** What stands for a phrase; without stems where it stays as it is, or is all over the sentence. */
     private Rendering rendering(At at) {
         Piece piece = renderings.pieces().get(at.piece);
-        Set<String> phrase = new HashSet<>();
-        piece.left().subList(at.from, at.to).forEach(token -> phrase.add(token.lower()));
         List<Integer> words = new ArrayList<>();
         Set<String> stems = new TreeSet<>();
         boolean kept = false;
@@ -102,7 +110,7 @@ final class PhraseRule {
             int source = renderings.source(at.piece, j);
             if (source >= at.from && source < at.to) {
                 words.add(j);
-                boolean same = phrase.contains(piece.right().get(j).lower());
+                boolean same = hasWord(piece.left(), at, piece.right().get(j).lower());
                 kept |= same;
                 if (!same && piece.right().get(j).stem().length() > 2) {
                     stems.add(piece.right().get(j).stem());
@@ -114,13 +122,22 @@ final class PhraseRule {
         return new Rendering(at, words, apart || kept && size == 1 ? Set.of() : stems);
     }
 
-    private List<Odd> odd(String phrase, List<Rendering> all) {
+    private static boolean hasWord(List<Token> left, At at, String lower) {
+        for (int i = at.from; i < at.to; i++) {
+            if (left.get(i).lower().equals(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Odd> odd(String[] phrase, List<Rendering> all) {
         Map<String, Integer> counts = new TreeMap<>();
         all.forEach(made -> made.stems.forEach(stem -> counts.merge(stem, 1, Integer::sum)));
         List<Odd> odd = new ArrayList<>();
         counts.forEach((stem, count) -> {
             if (count >= 2 && count >= USUAL * all.size()) {
-                odd.addAll(lacking(phrase.split(" ", -1), stem, all));
+                odd.addAll(lacking(phrase, stem, all));
             }
         });
         return odd;
@@ -129,9 +146,15 @@ final class PhraseRule {
     /** The renderings that lack a stem that most have, and that have nothing else for it that is meant. */
     private List<Odd> lacking(String[] phrase, String stem, List<Rendering> all) {
         String word = source(phrase, stem);
-        List<Rendering> lacking = all.stream()
-                .filter(made -> !renderings.has(made.at.piece, stem))
-                .toList();
+        List<Rendering> lacking = new ArrayList<>();
+        for (Rendering made : all) {
+            if (!renderings.has(made.at.piece, stem)) {
+                lacking.add(made);
+            }
+        }
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
         Set<String> meant = meant(lacking, all, stem);
         List<Rendering> left = lacking.stream()
                 .filter(made -> meant.stream().noneMatch(other -> renderings.has(made.at.piece, other)))
@@ -202,9 +225,8 @@ final class PhraseRule {
     }
 
     private int wordOf(Rendering made, String word) {
-        List<Token> left = renderings.pieces().get(made.at.piece).left();
         return IntStream.range(made.at.from, made.at.to)
-                .filter(i -> Renderings.form(left.get(i)).equals(word))
+                .filter(i -> renderings.form(made.at.piece, i).equals(word))
                 .findFirst()
                 .orElse(made.at.from);
     }
@@ -221,7 +243,7 @@ final class PhraseRule {
     }
 
     /** Renderings of a term in capitals whose words stand in another order than in most places. */
-    private List<Odd> order(String phrase, List<Rendering> all) {
+    private List<Odd> order(String[] phrase, List<Rendering> all) {
         Map<String, List<Rendering>> orders = new TreeMap<>();
         all.stream()
                 .filter(this::isTerm)
@@ -237,8 +259,8 @@ final class PhraseRule {
                                 made.at.piece,
                                 new Renderings.Gap(made.words, false),
                                 Rule.TERM_INCONSISTENT,
-                                "The words for “" + phrase + "” stand in another order in " + many.size() + " of "
-                                        + size + " places",
+                                "The words for “" + String.join(" ", phrase) + "” stand in another order in "
+                                        + many.size() + " of " + size + " places",
                                 many.size())));
                     }
                 });

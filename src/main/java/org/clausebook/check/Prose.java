@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.source.Span;
@@ -19,6 +20,7 @@ final class Prose {
     private final Edition edition;
     private final Usage usage;
     private final LightStemmer stemmer;
+    private final Map<String, String> lowers = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<Line, List<Span>> sentences = new IdentityHashMap<>();
@@ -33,16 +35,20 @@ final class Prose {
         for (Block block : edition.blocks()) {
             children.computeIfAbsent(block.parent(), any -> new ArrayList<>()).add(block);
             if (!block.heading().isEmpty()) {
-                Line line = Line.of(edition.id(), block, Mark.Field.HEADING, this::stem);
+                Line line = new Line(edition.id(), block, Mark.Field.HEADING, this::lower, this::stem);
                 lines.add(line);
                 headings.put(block.path(), line);
             }
             if (!block.text().isEmpty()) {
-                Line line = Line.of(edition.id(), block, Mark.Field.TEXT, this::stem);
+                Line line = new Line(edition.id(), block, Mark.Field.TEXT, this::lower, this::stem);
                 lines.add(line);
                 texts.put(block.path(), line);
             }
         }
+    }
+
+    private String lower(String word) {
+        return lowers.computeIfAbsent(word, any -> word.toLowerCase(Locale.ROOT));
     }
 
     private String stem(String word) {
@@ -60,6 +66,12 @@ final class Prose {
     /** Headings and texts in document order. */
     List<Line> lines() {
         return lines;
+    }
+
+    /** Notes a sentence of a block's text that somebody else found, who finds them all, one after the other. */
+    void sentence(ClausePath path, Span span) {
+        text(path).ifPresent(line ->
+                sentences.computeIfAbsent(line, any -> new ArrayList<>()).add(span));
     }
 
     /** The sentences of a line. */

@@ -34,10 +34,13 @@ final class QuoteRule {
     }
 
     private long count(String signs) {
-        return prose.lines().stream()
-                .flatMapToInt(line -> line.text().chars())
-                .filter(c -> signs.indexOf(c) >= 0)
-                .count();
+        long count = 0;
+        for (Line line : prose.lines()) {
+            for (int at = 0; at < line.text().length(); at++) {
+                count += signs.indexOf(line.text().charAt(at)) >= 0 ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private void pairs(Line line) {

@@ -38,7 +38,7 @@ final class QuotedHeadingRule {
 
     static void check(Pair pair, Findings findings) {
         QuotedHeadingRule rule = new QuotedHeadingRule(pair, findings);
-        Texts.of(pair).forEach(rule::check);
+        pair.texts().forEach(rule::check);
     }
 
     private static String plain(String heading) {
@@ -71,8 +71,8 @@ final class QuotedHeadingRule {
 
     /** How many words of the heading are quoted, in whatever form. */
     private static long likeness(Spot spot, Line heading) {
-        List<Token> there = Piece.tokens(heading, heading.whole().span());
-        List<Token> here = Piece.tokens(spot.line(), spot.span());
+        List<Token> there = heading.tokens();
+        List<Token> here = spot.line().tokens(spot.span());
         return there.stream()
                 .filter(token -> token.stem().length() > 2
                         && here.stream().anyMatch(other -> Token.alike(other.stem(), token.stem())))

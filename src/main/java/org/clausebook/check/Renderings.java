@@ -1,6 +1,8 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +39,19 @@ final class Renderings {
     /** By piece and word of the translation, the word of the source that it stands for. */
     private final List<int[]> sources = new ArrayList<>();
 
-    private final List<Set<String>> stems = new ArrayList<>();
+    /** By piece and word of the source, the stems that stand for it. */
+    private final List<List<List<String>>> targets = new ArrayList<>();
+
     private final Map<String, Map<String, Integer>> overall = new HashMap<>();
+    /** By piece and word of the source, the number of its form, which is its place in {@link #formNames}. */
+    private final List<int[]> forms = new ArrayList<>();
+
+    private final List<String> formNames = new ArrayList<>();
+    /** By stem, the pieces whose translation has it, and those that have it in whatever form. */
+    private final Map<String, BitSet> withStem = new HashMap<>();
+
+    private final Map<String, BitSet> having = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> established = new HashMap<>();
     private final Set<String> grammar;
     private final Set<String> weighty;
     private final Set<String> pronouns;
@@ -53,18 +66,43 @@ final class Renderings {
         this.pronouns = new HashSet<>(left.list(Usage.PRONOUNS));
         this.leftNegation = new HashSet<>(left.list(Usage.NEGATION));
         this.rightNegation = new HashSet<>(pair.right().usage().list(Usage.NEGATION));
+        Map<String, Integer> numbers = new HashMap<>();
         for (Piece piece : pieces) {
+            forms.add(forms(piece.left(), numbers));
             int[] own = sources(pair.strengths(piece), piece.right().size());
             sources.add(own);
-            Set<String> found = new HashSet<>();
-            piece.right().forEach(token -> found.add(token.stem()));
-            stems.add(found);
+            for (Token token : piece.right()) {
+                withStem.computeIfAbsent(token.stem(), any -> new BitSet()).set(forms.size() - 1);
+            }
+            targets.add(new ArrayList<>(Collections.nCopies(piece.left().size(), List.of())));
             for (int j = 0; j < own.length; j++) {
                 if (own[j] != NONE) {
-                    overall.computeIfAbsent(form(piece.left().get(own[j])), any -> new TreeMap<>())
-                            .merge(piece.right().get(j).stem(), 1, Integer::sum);
+                    rendered(targets.size() - 1, own[j], piece.right().get(j).stem());
                 }
             }
+        }
+    }
+
+    private int[] forms(List<Token> tokens, Map<String, Integer> numbers) {
+        int[] own = new int[tokens.size()];
+        for (int i = 0; i < own.length; i++) {
+            String form = form(tokens.get(i));
+            Integer known = numbers.putIfAbsent(form, formNames.size());
+            own[i] = known == null ? formNames.size() : known;
+            if (known == null) {
+                formNames.add(form);
+            }
+        }
+        return own;
+    }
+
+    private void rendered(int piece, int word, String stem) {
+        overall.computeIfAbsent(form(piece, word), any -> new TreeMap<>()).merge(stem, 1, Integer::sum);
+        List<String> before = targets.get(piece).get(word);
+        if (!before.contains(stem)) {
+            List<String> all = new ArrayList<>(before);
+            all.add(stem);
+            targets.get(piece).set(word, all);
         }
     }
 
@@ -84,7 +122,7 @@ final class Renderings {
     }
 
     /** A word with the capital that it has within a sentence, and without the plural's s: what makes two phrases one. */
-    static String form(Token token) {
+    private static String form(Token token) {
         String lower = token.lower();
         boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
         String single = plural ? lower.substring(0, lower.length() - 1) : lower;
@@ -94,6 +132,16 @@ final class Renderings {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** The forms of the words of a piece's source: equal numbers for equal words. */
+    int[] forms(int piece) {
+        return forms.get(piece);
+    }
+
+    /** A word of a piece's source, as it is read within a sentence. */
+    String form(int piece, int word) {
+        return formNames.get(forms.get(piece)[word]);
     }
 
     /** The word of the source that a word of the translation stands for, {@link #NONE} for none. */
@@ -122,27 +170,29 @@ final class Renderings {
     }
 
     /** The stems that stand for a word in one place. */
-    Set<String> of(int piece, int word) {
-        Set<String> found = new HashSet<>();
-        int[] own = sources.get(piece);
-        for (int j = 0; j < own.length; j++) {
-            if (own[j] == word) {
-                found.add(pieces.get(piece).right().get(j).stem());
-            }
-        }
-        return found;
+    List<String> of(int piece, int word) {
+        return targets.get(piece).get(word);
     }
 
     /** Whether a word with the stem stands anywhere in the translation of a piece. */
     boolean has(int piece, String stem) {
-        Set<String> own = stems.get(piece);
-        return own.contains(stem) || own.stream().anyMatch(other -> Token.alike(other, stem));
+        return having.computeIfAbsent(stem, this::having).get(piece);
+    }
+
+    private BitSet having(String stem) {
+        BitSet having = new BitSet();
+        withStem.forEach((other, there) -> {
+            if (other.equals(stem) || Token.alike(other, stem)) {
+                having.or(there);
+            }
+        });
+        return having;
     }
 
     /** Whether the translation of a piece has the word itself, or says no for no. */
     boolean keeps(int piece, int word) {
         Token token = pieces.get(piece).left().get(word);
-        if (stems.get(piece).contains(token.stem())) {
+        if (isIn(piece, token.stem())) {
             return true;
         }
         return leftNegation.contains(token.lower())
@@ -151,8 +201,17 @@ final class Renderings {
                         >= count(pieces.get(piece).left(), leftNegation);
     }
 
-    private static long count(List<Token> tokens, Set<String> words) {
-        return tokens.stream().filter(token -> words.contains(token.lower())).count();
+    private boolean isIn(int piece, String stem) {
+        BitSet pieces = withStem.get(stem);
+        return pieces != null && pieces.get(piece);
+    }
+
+    private static int count(List<Token> tokens, Set<String> words) {
+        int count = 0;
+        for (Token token : tokens) {
+            count += words.contains(token.lower()) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a piece says no less often than its source. */
@@ -168,6 +227,12 @@ final class Renderings {
 
     /** Whether a word is rendered so in so many places that it is meant. */
     boolean isEstablished(String form, String stem) {
+        return established
+                .computeIfAbsent(form, any -> new HashMap<>())
+                .computeIfAbsent(stem, any -> isOften(form, stem));
+    }
+
+    private boolean isOften(String form, String stem) {
         Map<String, Integer> all = overall.getOrDefault(form, Map.of());
         int total = all.values().stream().mapToInt(Integer::intValue).sum();
         int count = all.entrySet().stream()

@@ -1,8 +1,6 @@
 package org.clausebook.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.clausebook.source.Span;
 import org.clausebook.text.Word;
 
@@ -51,7 +49,7 @@ final class RepeatRule {
 
     /** Where the same word stands before the name that this one stands behind; -1 where it does not. */
     private static int aroundName(Line line, int at) {
-        String word = line.word(at).toLowerCase(Locale.ROOT);
+        String word = line.lower(at);
         int from = at - 1;
         while (from >= 0 && line.words().get(from).kind() == Word.Kind.LETTERS && isName(line.word(from))) {
             from--;
@@ -61,16 +59,15 @@ final class RepeatRule {
         }
         String before = line.word(from);
         int common = Math.min(word.length(), before.length());
-        boolean same = common >= 4
-                && word.substring(0, common).equals(before.substring(0, common).toLowerCase(Locale.ROOT));
+        boolean same = common >= 4 && word.regionMatches(0, line.lower(from), 0, common);
         return same && line.words().get(from).kind() == Word.Kind.LETTERS ? from : -1;
     }
 
     private void sentences(Line line) {
         List<Span> sentences = prose.sentences(line);
         for (int i = 1; i < sentences.size(); i++) {
-            List<String> before = letters(sentences.get(i - 1).of(line.text()));
-            List<String> here = letters(sentences.get(i).of(line.text()));
+            List<String> before = letters(line, sentences.get(i - 1));
+            List<String> here = letters(line, sentences.get(i));
             int least = Math.min(before.size(), here.size());
             if (least >= LEAST && before.subList(0, least).equals(here.subList(0, least))) {
                 Span shorter = here.size() <= before.size() ? sentences.get(i) : sentences.get(i - 1);
@@ -83,13 +80,9 @@ final class RepeatRule {
         }
     }
 
-    private static List<String> letters(String text) {
-        List<String> letters = new ArrayList<>();
-        for (Word word : Word.in(text)) {
-            if (word.kind() != Word.Kind.MARK) {
-                letters.add(word.of(text).toLowerCase(Locale.ROOT));
-            }
-        }
-        return letters;
+    private static List<String> letters(Line line, Span sentence) {
+        return line.tokens(sentence).stream()
+                .map(token -> line.lower(token.at()))
+                .toList();
     }
 }

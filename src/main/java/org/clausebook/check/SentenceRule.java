@@ -2,7 +2,6 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import org.clausebook.align.BlockLink;
 import org.clausebook.source.Span;
 import org.clausebook.text.Mark;
@@ -50,13 +49,12 @@ final class SentenceRule {
     }
 
     private void missing(BlockLink link, Piece piece, float[][] strengths, double lacking) {
-        IntToDoubleFunction most = i -> {
-            double best = 0;
+        float[] most = new float[strengths.length];
+        for (int i = 0; i < most.length; i++) {
             for (float strength : strengths[i]) {
-                best = Math.max(best, strength);
+                most[i] = Math.max(most[i], strength);
             }
-            return best;
-        };
+        }
         for (int[] sentence : sentences(piece.left(), pair.left())) {
             Line.Spot spot = spot(piece.left(), sentence);
             if (isAlone(sentence, most) && lacking > 0.5 * growth * spot.span().length()) {
@@ -71,13 +69,12 @@ final class SentenceRule {
     }
 
     private void extra(BlockLink link, Piece piece, float[][] strengths, double surplus) {
-        IntToDoubleFunction most = j -> {
-            double best = 0;
-            for (float[] row : strengths) {
-                best = Math.max(best, row[j]);
+        float[] most = new float[piece.right().size()];
+        for (float[] row : strengths) {
+            for (int j = 0; j < most.length; j++) {
+                most[j] = Math.max(most[j], row[j]);
             }
-            return best;
-        };
+        }
         for (int[] sentence : sentences(piece.right(), pair.right())) {
             Line.Spot spot = spot(piece.right(), sentence);
             if (isAlone(sentence, most) && surplus > 0.5 * spot.span().length()) {
@@ -96,13 +93,23 @@ final class SentenceRule {
         return first.line().spotOfWords(first.at(), tokens.get(sentence[1] - 1).at());
     }
 
-    private static boolean isAlone(int[] sentence, IntToDoubleFunction most) {
+    private static boolean isAlone(int[] sentence, float[] most) {
         int size = sentence[1] - sentence[0];
         int covered = 0;
         for (int i = sentence[0]; i < sentence[1]; i++) {
-            covered += most.applyAsDouble(i) > LINKED ? 1 : 0;
+            covered += most[i] > LINKED ? 1 : 0;
         }
         return size >= LEAST && covered <= COVERED * size;
+    }
+
+    /** Where the sentence ends that goes on behind an offset. */
+    private static int end(List<Span> sentences, int from, int last) {
+        for (Span sentence : sentences) {
+            if (sentence.end() > from) {
+                return sentence.end();
+            }
+        }
+        return last;
     }
 
     /** The sentences of one side of a piece: the first word, and the one behind the last. */
@@ -112,14 +119,11 @@ final class SentenceRule {
         while (start < tokens.size() && tokens.get(0).line().field() == Mark.Field.TEXT) {
             Line line = tokens.get(start).line();
             int from = line.words().get(tokens.get(start).at()).span().start();
-            Span span = prose.sentences(line).stream()
-                    .filter(sentence -> sentence.end() > from)
-                    .findFirst()
-                    .orElse(line.whole().span());
+            int stop = end(prose.sentences(line), from, line.text().length());
             int end = start + 1;
             while (end < tokens.size()
                     && tokens.get(end).line() == line
-                    && line.words().get(tokens.get(end).at()).span().start() < span.end()) {
+                    && line.words().get(tokens.get(end).at()).span().start() < stop) {
                 end++;
             }
             sentences.add(new int[] {start, end});

@@ -3,7 +3,6 @@ package org.clausebook.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class SpellingRule {
     }
 
     private static String lower(Line line, int at) {
-        return line.word(at).toLowerCase(Locale.ROOT);
+        return line.lower(at);
     }
 
     private void count(Line line) {
@@ -71,9 +70,16 @@ final class SpellingRule {
         }
         Span one = line.words().get(at).span();
         Span next = line.words().get(at + 1).span();
-        return next.start() == one.end() + 1
-                && line.word(at + 1).codePoints().allMatch(Character::isLetter)
-                && line.word(at).codePoints().allMatch(Character::isLetter);
+        return next.start() == one.end() + 1 && isLetters(line.word(at + 1)) && isLetters(line.word(at));
+    }
+
+    private static boolean isLetters(String word) {
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (!Character.isLetter(word.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String key(String first, String second) {

@@ -17,11 +17,6 @@ record Texts(BlockLink link, List<Line> left, List<Line> right) {
         return new Texts(link, lines(pair.left(), link.left()), lines(pair.right(), link.right()));
     }
 
-    /** Those of all links that have blocks on both sides. */
-    static List<Texts> of(Pair pair) {
-        return pair.ofLink().keySet().stream().map(link -> of(pair, link)).toList();
-    }
-
     private static List<Line> lines(Prose prose, List<ClausePath> paths) {
         List<Line> lines = new ArrayList<>();
         for (ClausePath path : paths) {

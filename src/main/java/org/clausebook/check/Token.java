@@ -1,25 +1,35 @@
 package org.clausebook.check;
 
-import java.util.Locale;
 import org.clausebook.text.Word;
 
-/**
- * A word of a line that can stand for one of the other side: no mere mark.
- *
- * @param line where it is
- * @param at the how-manieth word of the line, 0-based
- * @param lower in small letters, without the ending of a possessive
- * @param stem what its inflected forms share
- */
-record Token(Line line, int at, String lower, String stem) {
+/** A word of a line that can stand for one of the other side: no mere mark. */
+final class Token {
     private static final int ROOT = 5;
 
-    static Token of(Line line, int at) {
-        String lower = line.word(at).toLowerCase(Locale.ROOT);
-        if (lower.endsWith("’s") || lower.endsWith("'s")) {
-            lower = lower.substring(0, lower.length() - 2);
-        }
-        return new Token(line, at, lower, line.stems().get(at));
+    private final Line line;
+    private final int at;
+    private final String lower;
+    private final String stem;
+    private final String root;
+
+    /**
+     * A word.
+     *
+     * @param line where it is
+     * @param at the how-manieth word of the line, 0-based
+     * @param lower in small letters, without the ending of a possessive
+     * @param stem what its inflected forms share
+     */
+    Token(Line line, int at, String lower, String stem) {
+        this.line = line;
+        this.at = at;
+        this.lower = lower;
+        this.stem = stem;
+        this.root = stem.length() > ROOT && kind() == Word.Kind.LETTERS ? stem.substring(0, ROOT) : stem;
+    }
+
+    static String withoutPossessive(String lower) {
+        return lower.endsWith("’s") || lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     }
 
     /** Whether two stems are probably of one word: what they share is as good as the whole of either. */
@@ -34,9 +44,28 @@ record Token(Line line, int at, String lower, String stem) {
                 || common == 3 && least <= 4 && Math.max(one.length(), other.length()) <= 5;
     }
 
+    Line line() {
+        return line;
+    }
+
+    /** The how-manieth word of the line it is, 0-based. */
+    int at() {
+        return at;
+    }
+
+    /** In small letters, without the ending of a possessive. */
+    String lower() {
+        return lower;
+    }
+
+    /** What its inflected forms share. */
+    String stem() {
+        return stem;
+    }
+
     /** What it shares with the other words of its family: {@code licen} of license and licensing. */
     String root() {
-        return stem.length() > ROOT && kind() == Word.Kind.LETTERS ? stem.substring(0, ROOT) : stem;
+        return root;
     }
 
     Word.Kind kind() {
@@ -54,5 +83,16 @@ record Token(Line line, int at, String lower, String stem) {
 
     boolean isCapital() {
         return Character.isUpperCase(letters().codePointAt(0));
+    }
+
+    /** Whether it has a capital anywhere. */
+    boolean hasCapital() {
+        String letters = letters();
+        for (int i = 0; i < letters.length(); i++) {
+            if (Character.isUpperCase(letters.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.clausebook.source.Span;
 import org.clausebook.text.Word;
 
 /**
@@ -29,11 +28,9 @@ final class UntranslatedRule {
 
     static void check(Pair pair, Findings findings) {
         UntranslatedRule rule = new UntranslatedRule(pair, findings);
-        for (Texts texts : Texts.of(pair)) {
+        for (Texts texts : pair.texts()) {
             Set<String> words = new HashSet<>();
-            texts.left()
-                    .forEach(line -> Piece.tokens(line, new Span(0, line.text().length()))
-                            .forEach(token -> words.add(token.lower())));
+            texts.left().forEach(line -> line.tokens().forEach(token -> words.add(token.lower())));
             for (Line line : texts.right()) {
                 if (rule.sameScript) {
                     rule.rows(texts, line, words);
@@ -45,13 +42,15 @@ final class UntranslatedRule {
     }
 
     private void words(Texts texts, Line line, Set<String> words) {
-        List<Token> tokens = Piece.tokens(line, new Span(0, line.text().length()));
+        List<Token> tokens = line.tokens();
         int reported = -2;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean behindName =
-                    i > 0 && isSource(tokens.get(i - 1)) && tokens.get(i - 1).isCapital();
-            boolean left = isSource(token) && isCommon(token) && words.contains(token.lower());
+            boolean left = words.contains(token.lower()) && isSource(token) && isCommon(token);
+            boolean behindName = left
+                    && i > 0
+                    && isSource(tokens.get(i - 1))
+                    && tokens.get(i - 1).isCapital();
             boolean again = reported == i - 1;
             reported = left && again ? i : reported;
             if (left && !again && !behindName && !isQuoted(token)) {
@@ -101,7 +100,7 @@ final class UntranslatedRule {
 
     /** Several words of the source in a row, not all of them names. */
     private void rows(Texts texts, Line line, Set<String> words) {
-        List<Token> tokens = Piece.tokens(line, new Span(0, line.text().length()));
+        List<Token> tokens = line.tokens();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             boolean same = i < tokens.size()

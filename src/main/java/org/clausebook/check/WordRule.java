@@ -27,6 +27,9 @@ final class WordRule {
     /** A word of the source in a piece. */
     private record At(int piece, int word) {}
 
+    /** Of how many words it is, and the words that stand in it. */
+    private record Context(int size, List<At> places) {}
+
     /** An odd one: what the others have, how many of how many, and of how many words the context is. */
     private record Odd(At at, Set<String> usual, int good, int all, int context) {
         int weight() {
@@ -47,61 +50,66 @@ final class WordRule {
     static void check(Pair pair, Renderings renderings, Findings findings) {
         WordRule rule = new WordRule(pair, renderings, findings);
         Map<At, Odd> odds = new LinkedHashMap<>();
-        rule.contexts()
-                .forEach((context, places) -> rule.odd(places, context.split(" ", -1).length - 1)
-                        .forEach(odd ->
-                                odds.merge(odd.at, odd, (one, other) -> other.weight() > one.weight() ? other : one)));
+        for (Context context : rule.contexts()) {
+            for (Odd odd : rule.odd(context.places, context.size)) {
+                odds.merge(odd.at, odd, (one, other) -> other.weight() > one.weight() ? other : one);
+            }
+        }
         odds.values().stream()
                 .sorted(Comparator.comparingInt((Odd odd) -> odd.at.piece).thenComparingInt(odd -> odd.at.word))
                 .forEach(rule::report);
     }
 
-    private Map<String, List<At>> contexts() {
-        Map<String, List<At>> contexts = new LinkedHashMap<>();
+    /** The contexts that stand in several places, in the order of their first. */
+    private List<Context> contexts() {
+        Runs runs = new Runs(NEIGHBOURS + 1);
         for (int piece = 0; piece < renderings.pieces().size(); piece++) {
             List<Token> left = renderings.pieces().get(piece).left();
             for (int at = 0; at < left.size(); at++) {
                 if (renderings.isContent(left.get(at))) {
-                    for (String context : contexts(left, at)) {
-                        contexts.computeIfAbsent(context, any -> new ArrayList<>())
-                                .add(new At(piece, at));
-                    }
+                    contexts(runs, piece, at);
                 }
             }
+        }
+        List<Context> contexts = new ArrayList<>();
+        for (Runs.Run run : runs.atLeast(LEAST)) {
+            List<At> places = new ArrayList<>();
+            run.places().forEach(place -> places.add(new At(place.piece(), place.at())));
+            contexts.add(new Context(run.size(), places));
         }
         return contexts;
     }
 
-    private static List<String> contexts(List<Token> left, int at) {
-        List<String> contexts = new ArrayList<>();
+    private void contexts(Runs runs, int piece, int at) {
+        int[] forms = renderings.forms(piece);
         for (int before = 0; before <= Math.min(NEIGHBOURS, at); before++) {
-            StringBuilder context = new StringBuilder().append(before);
-            for (int i = at - before; i <= Math.min(left.size() - 1, at + NEIGHBOURS); i++) {
-                context.append(' ').append(Renderings.form(left.get(i)));
+            int run = before;
+            for (int i = at - before; i <= Math.min(forms.length - 1, at + NEIGHBOURS); i++) {
+                run = runs.longer(run, forms[i]);
                 if (i >= at) {
-                    contexts.add(context.toString());
+                    runs.add(run, piece, at);
                 }
             }
         }
-        return contexts;
     }
 
     /** The places of a context that lack what most have. */
     private List<Odd> odd(List<At> places, int context) {
-        if (places.size() < LEAST) {
+        Set<String> usual = usual(places);
+        if (usual.isEmpty()) {
             return List.of();
         }
-        Set<String> usual = usual(places);
-        List<At> odd = places.stream()
-                .filter(at -> !renderings.negates(at.piece, at.word)
-                        || !renderings.keeps(at.piece, at.word)
-                                && usual.stream().noneMatch(stem -> renderings.has(at.piece, stem)))
-                .toList();
+        List<At> odd = new ArrayList<>();
+        for (At at : places) {
+            if (!renderings.negates(at.piece, at.word) || !renderings.keeps(at.piece, at.word) && !has(at, usual)) {
+                odd.add(at);
+            }
+        }
         int good = places.size() - odd.size();
         boolean enough = context < PHRASE
                 ? good >= FREQUENT && good >= NEARLY_ALL * places.size()
                 : good >= 2 && (good * 4 >= places.size() * 3 || odd.size() == 1);
-        return usual.isEmpty() || !enough
+        return !enough
                 ? List.of()
                 : odd.stream()
                         .filter(at -> context >= PHRASE || !isEstablished(at))
@@ -109,25 +117,36 @@ final class WordRule {
                         .toList();
     }
 
+    private boolean has(At at, Set<String> stems) {
+        for (String stem : stems) {
+            if (renderings.has(at.piece, stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isEstablished(At at) {
-        String form = Renderings.form(renderings.pieces().get(at.piece).left().get(at.word));
+        String form = renderings.form(at.piece, at.word);
         return renderings.of(at.piece, at.word).stream().anyMatch(stem -> renderings.isEstablished(form, stem));
     }
 
     /** The stems that stand for the word in most places; none where no stem stands for it in two thirds of them. */
     private Set<String> usual(Collection<At> places) {
         Map<String, Integer> counts = new HashMap<>();
+        int most = 0;
         for (At at : places) {
-            renderings.of(at.piece, at.word).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+            for (String stem : renderings.of(at.piece, at.word)) {
+                most = Math.max(most, counts.merge(stem, 1, Integer::sum));
+            }
         }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Set<String> usual = new TreeSet<>();
         if (most >= 2 && most * 3 >= places.size() * 2) {
-            counts.forEach((stem, count) -> {
-                if (count * 2 >= most) {
-                    usual.add(stem);
+            for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+                if (entry.getValue() * 2 >= most) {
+                    usual.add(entry.getKey());
                 }
-            });
+            }
         }
         return usual;
     }
