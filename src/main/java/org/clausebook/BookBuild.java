@@ -38,9 +38,9 @@ import org.clausebook.refs.TermFinder;
 import org.clausebook.refs.Terms;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
 import org.clausebook.tag.Tagger;
 import org.clausebook.tag.Tags;
-import org.clausebook.source.SourceText;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Slug;
@@ -145,15 +145,13 @@ public final class BookBuild {
      *
      * @param files the Markdown of those that have any
      */
-    public static List<Finding> findings(
-            List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
+    public static List<Finding> findings(List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
         List<Supplier<List<Finding>>> checks = new ArrayList<>();
         for (Edition edition : editions) {
             Optional<SourceText> file = files.stream()
                     .filter(one -> one.name().equals(edition.file()))
                     .findFirst();
-            checks.add(() ->
-                    file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition)));
+            checks.add(() -> file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition)));
             alignments.stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))

@@ -147,7 +147,8 @@ final class Renderings {
         }
         return leftNegation.contains(token.lower())
                 && !rightNegation.isEmpty()
-                && count(pieces.get(piece).right(), rightNegation) >= count(pieces.get(piece).left(), leftNegation);
+                && count(pieces.get(piece).right(), rightNegation)
+                        >= count(pieces.get(piece).left(), leftNegation);
     }
 
     private static long count(List<Token> tokens, Set<String> words) {

@@ -98,7 +98,10 @@ public enum Rule {
             Severity.NOTE,
             "A clause is much longer or shorter than the length of its source leads to expect.",
             "90 words of English in 31 words of Bulgarian"),
-    REFERENCE_DIFFERS(Severity.ERROR, "A quoted heading is that of another clause than the source's.", "section “Fees” → раздел „Срок“"),
+    REFERENCE_DIFFERS(
+            Severity.ERROR,
+            "A quoted heading is that of another clause than the source's.",
+            "section “Fees” → раздел „Срок“"),
     BROKEN_HEADING_REFERENCE(
             Severity.ERROR,
             "A quoted heading is no heading of the text.",

@@ -95,7 +95,7 @@ final class WordRule {
         List<At> odd = places.stream()
                 .filter(at -> !renderings.negates(at.piece, at.word)
                         || !renderings.keeps(at.piece, at.word)
-                        && usual.stream().noneMatch(stem -> renderings.has(at.piece, stem)))
+                                && usual.stream().noneMatch(stem -> renderings.has(at.piece, stem)))
                 .toList();
         int good = places.size() - odd.size();
         boolean enough = context < PHRASE

@@ -40,6 +40,7 @@ final class ReaderView {
     private final Badges badges;
     private final List<EditionLabel> near;
     private final Map<EditionLabel, ClausePath> lastThere = new IdentityHashMap<>();
+    private int lastPage;
 
     ReaderView(
             WorkEditions work,
@@ -92,6 +93,7 @@ final class ReaderView {
                 .with("source-file", edition.origin().file())
                 .with("source-checksum", edition.origin().sha256())
                 .with("translation", edition.isTranslation())
+                .with("unmarked", unmarked())
                 .with("switch", switches())
                 .with(
                         "currency",
@@ -101,6 +103,13 @@ final class ReaderView {
                 .with("contents", contents())
                 .with("notes", notes.of(edition, edition.blocks()))
                 .with("flow", flow());
+    }
+
+    /** What it means that a clause of a translation has no mark. */
+    private String unmarked() {
+        return badges.plan(edition.id())
+                .map(plan -> words.say("unmarked", plan.newest().label().text()))
+                .orElse("");
     }
 
     /** The title from the front matter where the text itself begins with none. */
@@ -125,8 +134,10 @@ final class ReaderView {
     private View switches() {
         List<View> editions = labels.stream()
                 .map(label -> label.view(
-                        SiteLayout.href(page, layout.reader(label.edition().id())),
-                        label.edition().id().equals(edition.id())))
+                                SiteLayout.href(
+                                        page, layout.reader(label.edition().id())),
+                                label.edition().id().equals(edition.id()))
+                        .with("kept", isAligned() && near.contains(label)))
                 .toList();
         List<View> missing = work.languages().stream()
                 .filter(language -> labels.stream()
@@ -203,29 +214,35 @@ final class ReaderView {
                 .with("side", side(block));
     }
 
+    /** What stands beside a block: only what the reader could not guess, for it stands there hundreds of times. */
     private View side(Block block) {
-        List<View> places = new ArrayList<>();
         List<View> absences = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
         for (EditionLabel label : near) {
             Optional<ClausePath> there =
                     work.counterparts(edition, block, label.edition()).stream().findFirst();
             there.ifPresent(path -> lastThere.put(label, path));
-            String page = href(label);
-            if (there.isPresent()) {
-                places.add(label.view(page, false));
-            } else if (isAligned()) {
-                absences.add(label.view(page, false));
+            if (there.isEmpty() && isAligned()) {
+                absences.add(label.view(href(label), false));
+            } else if (there.isPresent() && isCalledOtherwise(block, label, there.get())) {
+                elsewhere.add(href(label));
             }
         }
+        boolean turned = block.page() != lastPage && block.page() != 0;
+        lastPage = block.page();
         return new View()
                 .with("badges", badges.of(edition, block, page))
-                .with("page", block.page() == 0 ? "" : words.say("source-page", Integer.toString(block.page())))
+                .with("page", turned ? words.say("source-page", Integer.toString(block.page())) : "")
                 .with("passport", passport(block))
                 .with("products", chips.of(block, page))
-                .with("any-place", !places.isEmpty())
-                .with("places", places)
+                .with("elsewhere", String.join(" ", elsewhere))
                 .with("any-absence", !absences.isEmpty())
                 .with("absences", absences);
+    }
+
+    private boolean isCalledOtherwise(Block block, EditionLabel label, ClausePath there) {
+        ClauseAddress other = new ClauseAddress(label.edition().id(), there);
+        return !layout.anchor(other).equals(layout.anchor(address(block)));
     }
 
     /** The place in another edition of what was last found there, or its beginning. */

@@ -104,8 +104,7 @@ final class TextRuns {
     }
 
     /** The runs of a stretch that has none of its author's links: what points to clauses and terms is linked. */
-    private void pointed(
-            List<View> runs, Block block, Mark.Field field, Span within, List<Highlight> highlights) {
+    private void pointed(List<View> runs, Block block, Mark.Field field, Span within, List<Highlight> highlights) {
         int at = within.start();
         List<PointerLinks.Piece> pieces =
                 pointers.map(links -> links.in(block, field)).orElse(List.of());
