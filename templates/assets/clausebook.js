@@ -56,7 +56,10 @@
     var side = place.querySelector('.side'), missing = side ? all('a[data-absent]', side) : [];
     var others = missing.map(function (a) { return a.getAttribute('href'); });
     if (side && side.dataset.elsewhere) others = others.concat(side.dataset.elsewhere.split(' '));
-    for (var i = 0; i < others.length; i++) if (others[i].split(/[?#]/)[0] === page) return others[i];
+    for (var i = 0; i < others.length; i++) {
+      var file = others[i].split(/[?#]/)[0];
+      if (file === page || !file) return file ? others[i] : page + others[i];
+    }
     return page + place.querySelector('.no').getAttribute('href');
   }
   function mark() {

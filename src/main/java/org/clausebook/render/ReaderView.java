@@ -1,10 +1,13 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Problem;
@@ -15,6 +18,7 @@ import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
 import org.clausebook.text.Mark;
+import org.clausebook.text.Slug;
 
 /** What the reader's templates are given for one edition. */
 final class ReaderView {
@@ -40,6 +44,7 @@ final class ReaderView {
     private final Badges badges;
     private final List<EditionLabel> near;
     private final Map<EditionLabel, ClausePath> lastThere = new IdentityHashMap<>();
+    private final Set<Slug> named = new HashSet<>();
     private int lastPage;
 
     ReaderView(
@@ -82,6 +87,7 @@ final class ReaderView {
         Language language = edition.id().language();
         return pages.view(page, label + " · " + work.title())
                 .with("label", label)
+                .with("foreign", !language.equals(words.language()))
                 .with("turned", language.rightToLeft() != words.language().rightToLeft())
                 .with("absent-here", words.say("absent-here", label))
                 .with("language", language.tag())
@@ -173,6 +179,7 @@ final class ReaderView {
         for (Block block : edition.blocks()) {
             if (block.kind().isHeading()) {
                 clauses.endTable();
+                named.clear();
                 flow.add(new View().with("part", heading(block)).without("clause"));
             } else if (outline.isHead(block) && !clauses.continuesTable(block)) {
                 flow.add(new View().without("part").with("clause", clause(block, clauses.start(block))));
@@ -197,18 +204,17 @@ final class ReaderView {
                 .indented(Math.min(outline.indent(block), 4))
                 .with("heading-level", level(outline.depth(block) + 1))
                 .with("number", number.isEmpty() ? "§" : number)
+                .with("signed", number.isEmpty())
                 .with("long", number.length() > GUTTER)
                 .with("blocks", blocks);
     }
 
     /** What headings and clauses have in common. */
     private View placed(Block block) {
-        String name = block.heading().isEmpty() ? block.number() : block.heading();
         return new View()
                 .with("anchor", layout.anchor(address(block)))
                 .with("aliases", View.named(layout.aliases(address(block))))
                 .with("href", layout.href(page, address(block)))
-                .with("permalink", name.isEmpty() ? words.say("permalink") : words.say("permalink-to", name))
                 .with("any-heading", !block.heading().isEmpty())
                 .with("heading", runs.of(block, Mark.Field.HEADING))
                 .with("side", side(block));
@@ -234,10 +240,20 @@ final class ReaderView {
                 .with("badges", badges.of(edition, block, page))
                 .with("page", turned ? words.say("source-page", Integer.toString(block.page())) : "")
                 .with("passport", passport(block))
-                .with("products", chips.of(block, page))
-                .with("elsewhere", String.join(" ", elsewhere))
+                .with("products", chips.of(block, page, named))
+                .with("elsewhere", elsewhere(elsewhere))
                 .with("any-absence", !absences.isEmpty())
                 .with("absences", absences);
+    }
+
+    /** The other places of a block, apart by spaces; their name alone where it is the same in every edition near. */
+    private String elsewhere(List<String> places) {
+        Set<String> names = places.stream()
+                .map(place -> place.substring(place.indexOf('#')))
+                .collect(Collectors.toSet());
+        return places.size() == near.size() && names.size() == 1
+                ? names.iterator().next()
+                : String.join(" ", places);
     }
 
     private boolean isCalledOtherwise(Block block, EditionLabel label, ClausePath there) {
