@@ -4,7 +4,7 @@
   var d = document, root = d.documentElement;
   function get(k) { try { return localStorage.getItem('cb.' + k); } catch (e) { return null; } }
   function put(k, v) { try { localStorage.setItem('cb.' + k, v); } catch (e) { /* storage is switched off */ } }
-  function all(s) { return Array.prototype.slice.call(d.querySelectorAll(s)); }
+  function all(s, n) { return Array.prototype.slice.call((n || d).querySelectorAll(s)); }
 
   /* theme: follows the system until the reader chooses */
   var modes = ['auto', 'light', 'dark'], button = d.getElementById('_theme'), mode = get('theme') || 'auto';
@@ -51,14 +51,16 @@
     }
     return low;
   }
-  /* the same place in another edition: of the clause, else of the heading that it stands under */
-  function same(at, page) {
-    for (var i = at; i >= 0; i--) {
-      if (i < at && !places[i].classList.contains('part')) continue;
-      var links = places[i].querySelectorAll('.side a');
-      for (var k = 0; k < links.length; k++) if (links[k].pathname === page) return links[k];
+  /* the same place in another edition: of the same name, unless its note says another or that there is none */
+  function same(place, page) {
+    var side = place.querySelector('.side'), missing = side ? all('a[data-absent]', side) : [];
+    var others = missing.map(function (a) { return a.getAttribute('href'); });
+    if (side && side.dataset.elsewhere) others = others.concat(side.dataset.elsewhere.split(' '));
+    for (var i = 0; i < others.length; i++) {
+      var file = others[i].split(/[?#]/)[0];
+      if (file === page || !file) return file ? others[i] : page + others[i];
     }
-    return null;
+    return page + place.querySelector('.no').getAttribute('href');
   }
   function mark() {
     var at = current(), place = places[at];
@@ -75,9 +77,7 @@
       if (getComputedStyle(toc).position === 'sticky') toc.scrollTop = lit.offsetTop - toc.clientHeight / 2;
     }
     links.forEach(function (link) {
-      var page = link.getAttribute('href').split(/[?#]/)[0], there = same(at, link.pathname);
-      if (link.hasAttribute('aria-current')) there = null;
-      link.setAttribute('href', there ? there.getAttribute('href') : page);
+      if (link.hasAttribute('data-kept')) link.setAttribute('href', same(place, link.getAttribute('href').split(/[?#]/)[0]));
     });
   }
   if (places.length) {

@@ -53,6 +53,7 @@
   }
   function name(change) { return change.dataset.name || change.querySelector('h2,h3').textContent; }
   changes.forEach(function (change) {
+    change.tabIndex = -1;
     var label = d.createElement('label'), box = d.createElement('input');
     box.type = 'checkbox';
     label.append(box, whole.dataset.tick);

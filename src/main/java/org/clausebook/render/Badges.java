@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diff.ChangeKind;
 import org.clausebook.diff.ClauseChange;
+import org.clausebook.diff.Currency.State;
 import org.clausebook.text.Block;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
@@ -27,14 +28,21 @@ final class Badges {
         this.current = new CurrencyWords(words);
     }
 
-    /** The badges of a heading line or a clause's first block; none where there is nothing to tell. */
+    /**
+     * The badges of a heading line or a clause's first block; none where there is nothing to tell: neither what is
+     * unchanged nor what is current has one.
+     */
     List<View> of(Edition edition, Block block, String page) {
         List<View> badges = new ArrayList<>();
         before(edition.id())
                 .ifPresent(plan -> add(badges, plan, plan.ofRight(block.path()), "since-edition", plan.left(), page));
         after(edition.id())
                 .ifPresent(plan -> add(badges, plan, plan.ofLeft(block.path()), "in-edition", plan.right(), page));
-        badges.addAll(currency(edition, block, page));
+        plan(edition.id())
+                .flatMap(plan -> plan.of(block.path())
+                        .filter(line -> line.state() != State.CURRENT)
+                        .map(line -> current.badge(plan, line, page)))
+                .ifPresent(badges::add);
         return badges;
     }
 

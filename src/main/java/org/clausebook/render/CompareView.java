@@ -246,7 +246,6 @@ final class CompareView {
                 .with("amount", amount(changes))
                 .with("reasons", reasons(change, changes))
                 .with("passport", passport(change, page))
-                .with("permalink", words.say("permalink-to", plan.name(change)))
                 .with(
                         "rows",
                         named

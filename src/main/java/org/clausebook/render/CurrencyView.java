@@ -219,7 +219,6 @@ final class CurrencyView {
                 .with("amount", amount(line))
                 .with("reasons", reasons(line))
                 .with("passport", passport(line, page))
-                .with("permalink", words.say("permalink-to", plan.name(line)))
                 .with("rows", line.entries().stream().map(this::row).toList());
     }
 

@@ -24,7 +24,8 @@ import org.clausebook.text.Mark;
 
 /** The references of an edition as links with a preview, and the first use of each term in each clause. */
 final class PointerLinks {
-    private static final int PREVIEW = 140;
+    private static final int QUOTED = 140;
+    private static final int PREVIEW = 80;
 
     /**
      * A stretch of a text that is linked or marked.
@@ -139,17 +140,21 @@ final class PointerLinks {
     private String preview(ClausePath target) {
         return Optional.ofNullable(blocks.get(target))
                 .map(Block::letters)
-                .map(PointerLinks::cut)
+                .map(text -> cut(text, PREVIEW))
                 .orElse("");
     }
 
-    /** The beginning of a text, cut between words. */
+    /** The beginning of a text as a note quotes it, cut between words. */
     static String cut(String text) {
-        if (text.length() <= PREVIEW) {
+        return cut(text, QUOTED);
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int end = text.lastIndexOf(' ', PREVIEW);
-        return text.substring(0, end > 0 ? end : PREVIEW) + " …";
+        int end = text.lastIndexOf(' ', most);
+        return text.substring(0, end > 0 ? end : most) + " …";
     }
 
     private void add(ClausePath block, Piece piece) {

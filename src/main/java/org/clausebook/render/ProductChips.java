@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ final class ProductChips {
 
     /** One view with the chips of a clause's first block or a heading; none where there is no chip. */
     List<View> of(Block block, String page) {
+        return of(block, page, new HashSet<>());
+    }
+
+    /**
+     * The same without what a section has named already, unless it is excepted here.
+     *
+     * @param known the products that need no chip; those that get one are added
+     */
+    List<View> of(Block block, String page, Set<Slug> known) {
         Set<Slug> named = new LinkedHashSet<>();
         Set<Slug> excluded = new LinkedHashSet<>();
         Clause clause = clauses.get(block.path());
@@ -47,8 +57,9 @@ final class ProductChips {
         }
         List<View> chips = new ArrayList<>();
         for (Product product : products.all()) {
-            if (named.contains(product.id())) {
-                chips.add(chip(product, excluded.contains(product.id()), page));
+            boolean excepted = excluded.contains(product.id());
+            if (named.contains(product.id()) && (known.add(product.id()) || excepted)) {
+                chips.add(chip(product, excepted, page));
             }
         }
         return chips.isEmpty() ? List.of() : List.of(new View().with("chips", chips));

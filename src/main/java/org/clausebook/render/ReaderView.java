@@ -1,10 +1,13 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Problem;
@@ -15,6 +18,7 @@ import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
 import org.clausebook.text.Mark;
+import org.clausebook.text.Slug;
 
 /** What the reader's templates are given for one edition. */
 final class ReaderView {
@@ -40,6 +44,8 @@ final class ReaderView {
     private final Badges badges;
     private final List<EditionLabel> near;
     private final Map<EditionLabel, ClausePath> lastThere = new IdentityHashMap<>();
+    private final Set<Slug> named = new HashSet<>();
+    private int lastPage;
 
     ReaderView(
             WorkEditions work,
@@ -81,6 +87,7 @@ final class ReaderView {
         Language language = edition.id().language();
         return pages.view(page, label + " · " + work.title())
                 .with("label", label)
+                .with("foreign", !language.equals(words.language()))
                 .with("turned", language.rightToLeft() != words.language().rightToLeft())
                 .with("absent-here", words.say("absent-here", label))
                 .with("language", language.tag())
@@ -92,6 +99,7 @@ final class ReaderView {
                 .with("source-file", edition.origin().file())
                 .with("source-checksum", edition.origin().sha256())
                 .with("translation", edition.isTranslation())
+                .with("unmarked", unmarked())
                 .with("switch", switches())
                 .with(
                         "currency",
@@ -101,6 +109,13 @@ final class ReaderView {
                 .with("contents", contents())
                 .with("notes", notes.of(edition, edition.blocks()))
                 .with("flow", flow());
+    }
+
+    /** What it means that a clause of a translation has no mark. */
+    private String unmarked() {
+        return badges.plan(edition.id())
+                .map(plan -> words.say("unmarked", plan.newest().label().text()))
+                .orElse("");
     }
 
     /** The title from the front matter where the text itself begins with none. */
@@ -125,8 +140,10 @@ final class ReaderView {
     private View switches() {
         List<View> editions = labels.stream()
                 .map(label -> label.view(
-                        SiteLayout.href(page, layout.reader(label.edition().id())),
-                        label.edition().id().equals(edition.id())))
+                                SiteLayout.href(
+                                        page, layout.reader(label.edition().id())),
+                                label.edition().id().equals(edition.id()))
+                        .with("kept", isAligned() && near.contains(label)))
                 .toList();
         List<View> missing = work.languages().stream()
                 .filter(language -> labels.stream()
@@ -162,6 +179,7 @@ final class ReaderView {
         for (Block block : edition.blocks()) {
             if (block.kind().isHeading()) {
                 clauses.endTable();
+                named.clear();
                 flow.add(new View().with("part", heading(block)).without("clause"));
             } else if (outline.isHead(block) && !clauses.continuesTable(block)) {
                 flow.add(new View().without("part").with("clause", clause(block, clauses.start(block))));
@@ -186,46 +204,61 @@ final class ReaderView {
                 .indented(Math.min(outline.indent(block), 4))
                 .with("heading-level", level(outline.depth(block) + 1))
                 .with("number", number.isEmpty() ? "§" : number)
+                .with("signed", number.isEmpty())
                 .with("long", number.length() > GUTTER)
                 .with("blocks", blocks);
     }
 
     /** What headings and clauses have in common. */
     private View placed(Block block) {
-        String name = block.heading().isEmpty() ? block.number() : block.heading();
         return new View()
                 .with("anchor", layout.anchor(address(block)))
                 .with("aliases", View.named(layout.aliases(address(block))))
                 .with("href", layout.href(page, address(block)))
-                .with("permalink", name.isEmpty() ? words.say("permalink") : words.say("permalink-to", name))
                 .with("any-heading", !block.heading().isEmpty())
                 .with("heading", runs.of(block, Mark.Field.HEADING))
                 .with("side", side(block));
     }
 
+    /** What stands beside a block: only what the reader could not guess, for it stands there hundreds of times. */
     private View side(Block block) {
-        List<View> places = new ArrayList<>();
         List<View> absences = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
         for (EditionLabel label : near) {
             Optional<ClausePath> there =
                     work.counterparts(edition, block, label.edition()).stream().findFirst();
             there.ifPresent(path -> lastThere.put(label, path));
-            String page = href(label);
-            if (there.isPresent()) {
-                places.add(label.view(page, false));
-            } else if (isAligned()) {
-                absences.add(label.view(page, false));
+            if (there.isEmpty() && isAligned()) {
+                absences.add(label.view(href(label), false));
+            } else if (there.isPresent() && isCalledOtherwise(block, label, there.get())) {
+                elsewhere.add(href(label));
             }
         }
+        boolean turned = block.page() != lastPage && block.page() != 0;
+        lastPage = block.page();
         return new View()
                 .with("badges", badges.of(edition, block, page))
-                .with("page", block.page() == 0 ? "" : words.say("source-page", Integer.toString(block.page())))
+                .with("page", turned ? words.say("source-page", Integer.toString(block.page())) : "")
                 .with("passport", passport(block))
-                .with("products", chips.of(block, page))
-                .with("any-place", !places.isEmpty())
-                .with("places", places)
+                .with("products", chips.of(block, page, named))
+                .with("elsewhere", elsewhere(elsewhere))
                 .with("any-absence", !absences.isEmpty())
                 .with("absences", absences);
+    }
+
+    /** The other places of a block, apart by spaces; their name alone where it is the same in every edition near. */
+    private String elsewhere(List<String> places) {
+        Set<String> names = places.stream()
+                .map(place -> place.substring(place.indexOf('#')))
+                .collect(Collectors.toSet());
+        return places.size() == near.size() && names.size() == 1
+                ? names.iterator().next()
+                : String.join(" ", places);
+    }
+
+    private boolean isCalledOtherwise(Block block, EditionLabel label, ClausePath there) {
+        ClauseAddress other = new ClauseAddress(label.edition().id(), there);
+        return !layout.anchor(other).equals(layout.anchor(address(block)));
     }
 
     /** The place in another edition of what was last found there, or its beginning. */

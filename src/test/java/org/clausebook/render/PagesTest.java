@@ -63,18 +63,20 @@ class PagesTest {
     }
 
     @Test
-    void aNoteNamesTheSourcesPageAndTheSamePlaceElsewhere() {
+    void aNoteNamesTheChangeAPageThatBeginsAndWhereTheClauseIsNot() {
         Document page = Drawn.page(Leases.book(), "read/lease.en-2021.html");
         Element side = page.getElementById("rake/1").selectFirst(".side");
+        assertEquals("Removed in English 2025 Not in English 2025 All editions", side.text());
         assertEquals(
-                "Removed in English 2025 Source page 2 Same place in Български 2021 Not in English 2025 All editions",
-                side.text());
-        assertEquals(
-                "../compare/lease.en-2021~lease.en-2025.html#rake/1",
-                side.selectFirst(".badge a").attr("href"));
-        assertEquals(
-                "../read/lease.bg-2021.html#rake/1",
-                side.selectFirst("a[lang=bg]").attr("href"));
+                List.of("p1", "spade/1", "well/1"),
+                page.select(":has(> .side > .pg)").eachAttr("id"),
+                "a page of the source is named where it begins");
+    }
+
+    @Test
+    void onlyWhatIsCalledOtherwiseInAnotherEditionIsTakenDown() {
+        Document page = Drawn.page(Leases.book(), "read/lease.bg-2021.html");
+        assertEquals(List.of("#p1"), page.select("[data-elsewhere]").eachAttr("data-elsewhere"));
     }
 
     @Test
@@ -151,12 +153,12 @@ class PagesTest {
         Document page = Drawn.page(Leases.of(Leases.OLD), "read/lease.en-2021.html");
         assertEquals(
                 "Source page 2",
-                page.getElementById("rake/1").selectFirst(".side").text());
+                page.getElementById("spade/1").selectFirst(".side").text());
         assertEquals(1, page.select(".bar a").size());
     }
 
     @Test
-    void thirtyEditionsAreAListThatOpensAndEachClauseNamesTheNearestFour() {
+    void thirtyEditionsAreAListThatOpensAndTheNearestFourKeepTheClause() {
         List<Edition> editions = new ArrayList<>();
         for (int year = 1990; year < 2020; year++) {
             editions.add(Editions.edition("lease", "en", Integer.toString(year), "# Lease\n1. Text."));
@@ -164,8 +166,8 @@ class PagesTest {
         Document page = Drawn.page(Leases.byPath(editions.toArray(Edition[]::new)), "read/lease.en-2000.html");
         assertEquals(30, page.select(".bar details .seg a").size());
         assertEquals(
-                List.of("English 2002", "English 2001", "English 1999", "English 1998", "All editions"),
-                page.getElementById("1").select(".side a").eachText());
+                List.of("English 2002", "English 2001", "English 1999", "English 1998"),
+                page.select(".bar a[data-kept]").eachText());
     }
 
     @Test
