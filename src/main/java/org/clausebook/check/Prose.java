@@ -70,8 +70,10 @@ final class Prose {
 
     /** Notes a sentence of a block's text that somebody else found, who finds them all, one after the other. */
     void sentence(ClausePath path, Span span) {
-        text(path).ifPresent(line ->
-                sentences.computeIfAbsent(line, any -> new ArrayList<>()).add(span));
+        text(path)
+                .ifPresent(line -> sentences
+                        .computeIfAbsent(line, any -> new ArrayList<>())
+                        .add(span));
     }
 
     /** The sentences of a line. */
