@@ -103,7 +103,7 @@ public final class LiveSite {
         } catch (UncheckedIOException unreadable) {
             Problem problem = Problem.error(
                     Place.ofFile(content.toString().replace('\\', '/')),
-                    "A file cannot be read: " + unreadable.getCause().getMessage(),
+                    "A file cannot be read: " + unreadable.getMessage(),
                     "Put it back or make it readable; the site is then read again");
             return new Checked<>(PlannedSite.NONE, List.of(problem));
         }

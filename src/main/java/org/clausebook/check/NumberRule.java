@@ -20,7 +20,7 @@ final class NumberRule {
     private static final Pattern DATE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}");
 
     /** A number and where it is; digits alone, however they are grouped. */
-    private record Number(String digits, Spot spot) {}
+    private record Figure(String digits, Spot spot) {}
 
     private final Pair pair;
     private final Findings findings;
@@ -69,9 +69,9 @@ final class NumberRule {
     }
 
     private void check(Texts texts) {
-        List<Number> source = numbers(texts.left());
-        List<Number> own = numbers(texts.right());
-        for (Number number : List.copyOf(source)) {
+        List<Figure> source = numbers(texts.left());
+        List<Figure> own = numbers(texts.right());
+        for (Figure number : List.copyOf(source)) {
             own.stream()
                     .filter(other -> other.digits.equals(number.digits))
                     .findFirst()
@@ -86,7 +86,7 @@ final class NumberRule {
         inWords(texts);
     }
 
-    private void report(Texts texts, List<Number> source, List<Number> own) {
+    private void report(Texts texts, List<Figure> source, List<Figure> own) {
         for (int i = 0; i < own.size(); i++) {
             String instead = i < source.size() ? source.get(i).spot.letters() : "";
             findings.add(
@@ -108,8 +108,8 @@ final class NumberRule {
         }
     }
 
-    private static List<Number> numbers(List<Line> lines) {
-        List<Number> numbers = new ArrayList<>();
+    private static List<Figure> numbers(List<Line> lines) {
+        List<Figure> numbers = new ArrayList<>();
         for (Line line : lines) {
             for (int at = 0; at < line.words().size(); at++) {
                 String word = line.word(at);
@@ -118,7 +118,7 @@ final class NumberRule {
                     for (String part : date ? word.split("[./-]", -1) : new String[] {word}) {
                         String digits = digits(part);
                         if (!digits.isEmpty()) {
-                            numbers.add(new Number(digits, line.spotOfWords(at, at)));
+                            numbers.add(new Figure(digits, line.spotOfWords(at, at)));
                         }
                     }
                 }
@@ -134,7 +134,7 @@ final class NumberRule {
     }
 
     /** Whether the other side says the number in words, or as a month. */
-    private static boolean said(Number number, List<Line> others, Map<String, Set<String>> words, List<String> months) {
+    private static boolean said(Figure number, List<Line> others, Map<String, Set<String>> words, List<String> months) {
         Set<String> wanted = new HashSet<>(words.getOrDefault(number.digits.replaceFirst("^0+", ""), Set.of()));
         if (number.digits.length() <= 2 && !months.isEmpty()) {
             int month = Integer.parseInt(number.digits);

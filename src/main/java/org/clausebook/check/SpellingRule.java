@@ -18,7 +18,6 @@ final class SpellingRule {
     /** How much of a word's second part its other forms share. */
     private static final int STEM = 4;
 
-    private final Prose prose;
     private final Findings findings;
     private final Set<String> small;
     private final Map<String, Integer> apart = new HashMap<>();
@@ -28,7 +27,6 @@ final class SpellingRule {
     private final Map<String, String> closed = new HashMap<>();
 
     private SpellingRule(Prose prose, Findings findings) {
-        this.prose = prose;
         this.findings = findings;
         this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
     }

@@ -57,7 +57,12 @@ final class CheckCommand implements Callable<Integer> {
         never;
 
         boolean at(Severity severity) {
-            return this != never && severity.ordinal() <= ordinal();
+            return switch (this) {
+                case error -> severity == Severity.ERROR;
+                case warning -> severity != Severity.NOTE;
+                case note -> true;
+                case never -> false;
+            };
         }
     }
 

@@ -27,6 +27,10 @@ final class FolderWatch implements AutoCloseable {
                     }
                 })
                 .build();
+    }
+
+    /** Watches from now on, in a thread of its own, until closed. */
+    void start() {
         Thread thread = new Thread(watcher::watch, "watch");
         thread.setDaemon(true);
         thread.start();

@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -71,7 +72,7 @@ final class Rebuild implements AutoCloseable {
     }
 
     private void after(Duration wait, Runnable task) {
-        worker.schedule(() -> run(task), wait.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = worker.schedule(() -> run(task), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A fault of the program is said, not kept by the worker; the next change may go well. */

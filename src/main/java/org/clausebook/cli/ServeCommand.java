@@ -84,6 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         try (SiteServer server = SiteServer.start(site, port);
                 Rebuild rebuild = new Rebuild(site, server, this::told);
                 FolderWatch watch = new FolderWatch(watched(), rebuild::request)) {
+            watch.start();
             rebuild.first();
             console.say("serving " + Intake.slashed(content) + "; Ctrl-C ends it");
             console.data(server.address() + "\n");

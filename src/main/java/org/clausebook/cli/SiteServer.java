@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.clausebook.LiveSite;
 import org.clausebook.site.SiteFile;
 import org.clausebook.source.Checked;
@@ -210,9 +211,12 @@ final class SiteServer implements AutoCloseable {
     }
 
     private void await(String told) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BEAT_MILLIS);
         synchronized (changes) {
-            if (open && build(site.state()).equals(told)) {
-                changes.wait(BEAT_MILLIS);
+            long left = BEAT_MILLIS;
+            while (open && left > 0 && build(site.state()).equals(told)) {
+                changes.wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             }
         }
     }

@@ -19,13 +19,13 @@ final class Places {
     private static final int LONGEST_RANGE = 300;
 
     /** What a block's printed number says: its label, where it has one, and the rest of it as it is compared. */
-    private record Number(Optional<Label> label, String core, boolean bracketed) {}
+    private record Printed(Optional<Label> label, String core, boolean bracketed) {}
 
     private final Vocabulary words;
     private final List<Block> blocks;
     private final Map<ClausePath, Block> byPath = new HashMap<>();
     private final Map<ClausePath, Integer> order = new HashMap<>();
-    private final Map<ClausePath, Number> numbers = new HashMap<>();
+    private final Map<ClausePath, Printed> numbers = new HashMap<>();
     private final Map<ClausePath, List<Block>> children = new HashMap<>();
     private final Map<ClausePath, Map<String, List<Block>>> numbered = new HashMap<>();
     private final Map<String, List<Block>> everywhere = new HashMap<>();
@@ -52,7 +52,7 @@ final class Places {
         String core = Designation.core(tokens.of(from, tokens.size()));
         numbers.put(
                 block.path(),
-                new Number(
+                new Printed(
                         label.map(Vocabulary.Found::label), core, block.number().endsWith(")")));
         label.ifPresent(found -> labels.add(found.label()));
         everywhere.computeIfAbsent(core, unused -> new ArrayList<>()).add(block);
@@ -182,8 +182,8 @@ final class Places {
         return block.text().contains("(" + step + ")");
     }
 
-    private Number numberOf(Block block) {
-        return numbers.getOrDefault(block.path(), new Number(Optional.empty(), "", false));
+    private Printed numberOf(Block block) {
+        return numbers.getOrDefault(block.path(), new Printed(Optional.empty(), "", false));
     }
 
     private Optional<Label> labelOf(Block block) {
@@ -192,7 +192,7 @@ final class Places {
 
     /** Whether a block may be called by a label: by its own where the edition prints such labels. */
     private boolean fits(Block block, Label label, boolean bracketed) {
-        Number number = numberOf(block);
+        Printed number = numberOf(block);
         if (labels.contains(label)) {
             return number.label().equals(Optional.of(label));
         }

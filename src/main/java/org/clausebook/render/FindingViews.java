@@ -176,7 +176,7 @@ final class FindingViews {
                         finding.place().edition().equals(plan.left().edition().id()) ? plan.left() : plan.right();
                 rows.add(line(finding)
                         .with("number", rows.size() + 1)
-                        .with("rank", finding.severity().ordinal())
+                        .with("rank", List.of(Severity.values()).indexOf(finding.severity()))
                         .with("href", plan.href(page, link))
                         .with(
                                 "name",

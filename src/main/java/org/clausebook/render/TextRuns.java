@@ -188,7 +188,7 @@ final class TextRuns {
         return pieces;
     }
 
-    private static void cut(TreeSet<Integer> cuts, Span within, Span span) {
+    private static void cut(Set<Integer> cuts, Span within, Span span) {
         cuts.add(Math.max(within.start(), Math.min(within.end(), span.start())));
         cuts.add(Math.max(within.start(), Math.min(within.end(), span.end())));
     }

@@ -25,7 +25,6 @@ final class TopicsView {
     private record Shown(Slug id, String name, List<Product> products) {}
 
     private final Shelved shelved;
-    private final ProductShelf shelf;
     private final SiteLayout layout;
     private final Words words;
     private final List<Topic> topics;
@@ -33,7 +32,6 @@ final class TopicsView {
 
     TopicsView(Shelved shelved, ProductShelf shelf, SiteLayout layout, Words words) {
         this.shelved = shelved;
-        this.shelf = shelf;
         this.layout = layout;
         this.words = words;
         this.topics = TopicFinder.find(shelved.edition(), shelved.tags());

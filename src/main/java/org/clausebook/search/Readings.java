@@ -118,8 +118,7 @@ record Readings(List<Edition> editions, List<WorkEditions> works, List<ClauseInf
         }
         Block head = clause.head();
         Block parent = blocks.get(head.parent());
-        boolean section = parent != null && parent.kind() == Block.Kind.SECTION;
-        String above = section ? parent.heading() : "";
+        String above = parent != null && parent.kind() == Block.Kind.SECTION ? parent.heading() : "";
         return new Wording(edition.id().language(), head.number(), above, head.heading(), text.toString());
     }
 

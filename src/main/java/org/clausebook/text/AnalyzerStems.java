@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -102,8 +104,12 @@ final class AnalyzerStems {
 
     /** Of a language that {@link #has} one. */
     static AnalyzerStems of(Language language) {
-        Function<CharArraySet, Analyzer> maker = ANALYZERS.get(language.tag());
-        return new AnalyzerStems((maker == null ? ANALYZERS.get(language.base()) : maker).apply(NO_STOP_WORDS));
+        return Stream.of(language.tag(), language.base())
+                .map(ANALYZERS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(maker -> new AnalyzerStems(maker.apply(NO_STOP_WORDS)))
+                .orElseThrow();
     }
 
     /** The stem of a word; the word itself where the analyzer sees none or several in it. */
