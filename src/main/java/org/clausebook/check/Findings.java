@@ -30,6 +30,19 @@ final class Findings {
                 remedy));
     }
 
+    /** Something wrong with a stretch that somebody else found. */
+    void at(
+            Rule rule,
+            ClauseAddress place,
+            Mark.Field field,
+            Span span,
+            String evidence,
+            Optional<ClauseAddress> other,
+            String message,
+            String remedy) {
+        found.add(new Finding(rule.id(), rule.severity(), place, field, span, message, evidence, other, remedy));
+    }
+
     /** Something that is not there. */
     void missing(Rule rule, ClauseAddress place, Line.Spot source, String message, String remedy) {
         found.add(new Finding(
