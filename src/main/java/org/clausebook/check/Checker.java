@@ -151,6 +151,7 @@ public final class Checker {
     private static boolean covers(Finding one, Finding other) {
         boolean same = one.rule().equals(other.rule()) || isOfWording(one) && isOfWording(other);
         return same
+                && one.severity().compareTo(other.severity()) <= 0
                 && one.place().equals(other.place())
                 && one.field() == other.field()
                 && one.span().start() <= other.span().start()
