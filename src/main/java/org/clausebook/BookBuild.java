@@ -36,6 +36,7 @@ import org.clausebook.refs.ReferenceTracer;
 import org.clausebook.refs.References;
 import org.clausebook.refs.TermFinder;
 import org.clausebook.refs.Terms;
+import org.clausebook.refs.Trace;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
@@ -140,9 +141,8 @@ public final class BookBuild {
     /** The works with what a reviewer should look at. */
     private List<WorkEditions> checked(List<WorkEditions> works, Content content) {
         List<SourceText> files = content.editionFiles();
-        List<Finding> findings = works.stream()
-                .flatMap(work -> found(work.editions(), work.alignments(), files).stream())
-                .toList();
+        List<Finding> findings =
+                works.stream().flatMap(work -> found(work, files).stream()).toList();
         List<Finding> left = noted(Review.apply(findings, content.reviewed()));
         return works.stream()
                 .map(work -> work.with(work.facts()
@@ -153,19 +153,27 @@ public final class BookBuild {
                 .toList();
     }
 
-    /**
-     * What a reviewer should look at in some editions, of which those that are translations are aligned with their
-     * sources.
-     *
-     * @param files the Markdown of those that have any
-     */
-    public static List<Finding> findings(List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
-        return new BookBuild(Memory.empty()).found(editions, alignments, files);
+    /** What a reviewer should look at in a translation and its source that are in no collection. */
+    public static List<Finding> findings(Alignment translation) {
+        List<Edition> editions = List.of(translation.left(), translation.right());
+        Work work = new Work(
+                translation.right().id().work(),
+                translation.right().title(),
+                translation.left().id().language(),
+                List.of());
+        Concordance joined = Concordancer.join(work, editions, List.of(translation), ClauseRecord.NONE)
+                .value();
+        BookBuild build = new BookBuild(Memory.empty());
+        return build.found(
+                new WorkEditions(work.id(), work.title(), work.language(), editions, joined, List.of(translation))
+                        .with(build.facts(editions, joined, Products.NONE)),
+                List.of());
     }
 
-    private List<Finding> found(List<Edition> editions, List<Alignment> alignments, List<SourceText> files) {
+    /** Of translations, together with what holding them against their sources shows. */
+    private List<Finding> found(WorkEditions work, List<SourceText> files) {
         List<Supplier<List<Finding>>> checks = new ArrayList<>();
-        for (Edition edition : editions) {
+        for (Edition edition : work.editions()) {
             Optional<SourceText> file = files.stream()
                     .filter(one -> one.name().equals(edition.file()))
                     .findFirst();
@@ -173,13 +181,27 @@ public final class BookBuild {
                     "check",
                     List.of(edition),
                     () -> file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition))));
-            alignments.stream()
+            List<Alignment> sources = work.alignments().stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))
-                    .forEach(made ->
-                            checks.add(() -> memory.of("check translation", List.of(made), () -> Checker.check(made))));
+                    .toList();
+            for (Alignment made : sources) {
+                checks.add(() -> memory.of("check translation", List.of(made), () -> Checker.check(made)));
+                checks.add(() -> Checker.references(made, references(work, edition), traces(work, made)));
+            }
+            if (sources.isEmpty()) {
+                checks.add(() -> Checker.references(edition, references(work, edition)));
+            }
         }
         return checks.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+    }
+
+    private static References references(WorkEditions work, Edition edition) {
+        return work.facts().references().getOrDefault(edition.id(), new References(edition.id(), List.of()));
+    }
+
+    private static List<Trace> traces(WorkEditions work, Alignment made) {
+        return ReferenceTracer.trace(references(work, made.left()), references(work, made.right()), work.concordance());
     }
 
     private <T> T noted(Checked<T> checked) {

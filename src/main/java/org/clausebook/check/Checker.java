@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausebook.align.Alignment;
+import org.clausebook.refs.References;
+import org.clausebook.refs.Trace;
 import org.clausebook.source.SourceText;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
@@ -73,13 +75,37 @@ public final class Checker {
         CapitalRule.check(pair, findings);
         UntranslatedRule.check(pair, findings);
         ListRule.check(pair, findings);
-        QuotedHeadingRule.check(pair, findings);
         AgainRule.check(pair, findings);
         LengthRule.check(pair, findings);
         Renderings renderings = new Renderings(pair);
         WordRule.check(pair, renderings, findings);
         PhraseRule.check(pair, renderings, findings);
         return inOrder(alignment.right(), withoutEchoes(findings.all()));
+    }
+
+    /**
+     * Looks at where an edition points.
+     *
+     * @param references its own, with what those that reach nothing seem to mean
+     * @return in document order
+     */
+    public static List<Finding> references(Edition edition, References references) {
+        Findings findings = new Findings();
+        ReferenceRule.check(edition, references, findings);
+        return inOrder(edition, findings.all());
+    }
+
+    /**
+     * Looks at where a translation points, beside where its source does.
+     *
+     * @param references of the translation, with what those that reach nothing seem to mean
+     * @param traces what became of the source's references in the translation
+     * @return in document order
+     */
+    public static List<Finding> references(Alignment alignment, References references, List<Trace> traces) {
+        Findings findings = new Findings();
+        ReferenceRule.check(alignment, references, traces, findings);
+        return inOrder(alignment.right(), findings.all());
     }
 
     /** A sentence that is there twice also has its names twice. */
@@ -125,6 +151,7 @@ public final class Checker {
     private static boolean covers(Finding one, Finding other) {
         boolean same = one.rule().equals(other.rule()) || isOfWording(one) && isOfWording(other);
         return same
+                && one.severity().compareTo(other.severity()) <= 0
                 && one.place().equals(other.place())
                 && one.field() == other.field()
                 && one.span().start() <= other.span().start()

@@ -18,9 +18,20 @@ final class Findings {
 
     /** Something wrong with a stretch, held against a block of the other side. */
     void add(Rule rule, Line.Spot spot, Optional<ClauseAddress> other, String message, String remedy) {
+        add(rule, rule.severity(), spot, other, message, remedy);
+    }
+
+    /** The same, judged otherwise than its rule mostly is. */
+    void add(
+            Rule rule,
+            Severity severity,
+            Line.Spot spot,
+            Optional<ClauseAddress> other,
+            String message,
+            String remedy) {
         found.add(new Finding(
                 rule.id(),
-                rule.severity(),
+                severity,
                 spot.line().place(),
                 spot.line().field(),
                 spot.span(),
@@ -28,6 +39,19 @@ final class Findings {
                 spot.letters(),
                 other,
                 remedy));
+    }
+
+    /** Something wrong with a stretch that somebody else found. */
+    void at(
+            Rule rule,
+            ClauseAddress place,
+            Mark.Field field,
+            Span span,
+            String evidence,
+            Optional<ClauseAddress> other,
+            String message,
+            String remedy) {
+        found.add(new Finding(rule.id(), rule.severity(), place, field, span, message, evidence, other, remedy));
     }
 
     /** Something that is not there. */

@@ -36,7 +36,7 @@ final class PhraseRule {
     private record Rendering(At at, List<Integer> words, Set<String> stems) {}
 
     /** An odd one: where it shows, what is wrong, how many of how many places have it otherwise. */
-    private record Odd(int piece, Renderings.Gap gap, Rule rule, String message, double weight) {}
+    private record Odd(int piece, Renderings.Gap gap, Rule rule, Severity severity, String message, double weight) {}
 
     private final Pair pair;
     private final Renderings renderings;
@@ -239,7 +239,15 @@ final class PhraseRule {
         String within = " in “" + String.join(" ", phrase) + "”";
         String message = "“" + word + "”" + within + " is rendered by " + stem + "… in " + good + " of " + all
                 + " places, not here";
-        return new Odd(made.at.piece, gap, rule, message, good * Math.sqrt(phrase.length));
+        // A long phrase in three places says as much as a short one in four.
+        boolean isUsage = good >= (phrase.length < LONG ? LEAST + 1 : LEAST) || good * 4 >= all * 3;
+        return new Odd(
+                made.at.piece,
+                gap,
+                rule,
+                renderings.severity(made.at.piece, gap, List.of(stem), isUsage),
+                message,
+                good * Math.sqrt(phrase.length));
     }
 
     /** Renderings of a term in capitals whose words stand in another order than in most places. */
@@ -259,6 +267,7 @@ final class PhraseRule {
                                 made.at.piece,
                                 new Renderings.Gap(made.words, false),
                                 Rule.TERM_INCONSISTENT,
+                                Severity.WARNING,
                                 "The words for “" + String.join(" ", phrase) + "” stand in another order in "
                                         + many.size() + " of " + size + " places",
                                 many.size())));
@@ -298,11 +307,12 @@ final class PhraseRule {
         return String.join(" ", order);
     }
 
-    /** The weightiest first; what shows no word that was not shown yet is left out. */
+    /** The surest and weightiest first; what shows no word that was not shown yet is left out. */
     private void report(List<Odd> odds) {
         Set<List<Integer>> shown = new HashSet<>();
         odds.stream()
-                .sorted(Comparator.comparingDouble((Odd odd) -> -odd.weight)
+                .sorted(Comparator.comparing(Odd::severity)
+                        .thenComparingDouble(odd -> -odd.weight)
                         .thenComparingInt(Odd::piece)
                         .thenComparing(Odd::message))
                 .forEach(odd -> {
@@ -313,6 +323,7 @@ final class PhraseRule {
                     if (fresh) {
                         findings.add(
                                 odd.rule,
+                                odd.severity,
                                 renderings.spot(odd.piece, odd.gap.words()),
                                 pair.source(renderings.pieces().get(odd.piece).link()),
                                 odd.message,

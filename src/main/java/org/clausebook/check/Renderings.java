@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -292,6 +293,28 @@ final class Renderings {
             }
         }
         return found;
+    }
+
+    /**
+     * How bad it is that a word's rendering lacks what others have.
+     *
+     * @param isUsage whether so many places have it that it is one
+     * @return a note where it is none, or where another word of the same family stands here
+     */
+    Severity severity(int piece, Gap gap, Collection<String> usual, boolean isUsage) {
+        return !isUsage || !gap.omitted() && isKin(piece, gap, usual) ? Severity.NOTE : Severity.WARNING;
+    }
+
+    private boolean isKin(int piece, Gap gap, Collection<String> usual) {
+        for (int word : gap.words()) {
+            String here = pieces.get(piece).right().get(word).stem();
+            for (String stem : usual) {
+                if (Token.kin(here, stem)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Words of the translation as a place: from the first to the last, within one line. */

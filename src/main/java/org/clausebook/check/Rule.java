@@ -100,11 +100,11 @@ public enum Rule {
             "90 words of English in 31 words of Bulgarian"),
     REFERENCE_DIFFERS(
             Severity.ERROR,
-            "A quoted heading is that of another clause than the source's.",
+            "A number or a quoted heading reaches another clause than the source's.",
             "section “Fees” → раздел „Срок“"),
-    BROKEN_HEADING_REFERENCE(
+    BROKEN_REFERENCE(
             Severity.ERROR,
-            "A quoted heading is no heading of the text.",
+            "A number or a quoted heading that no clause of the text has.",
             "the section “Use Conditions”, where the heading is Conditions of Use"),
     NUMBERING_GAP(Severity.ERROR, "A number is left out.", "1., 2., 4."),
     NUMBERING_REPEAT(Severity.ERROR, "A number stands twice.", "1., 2., 2."),

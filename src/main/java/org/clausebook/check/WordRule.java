@@ -32,6 +32,11 @@ final class WordRule {
 
     /** An odd one: what the others have, how many of how many, and of how many words the context is. */
     private record Odd(At at, Set<String> usual, int good, int all, int context) {
+        /** Whether more than a few have it, or nearly all. */
+        boolean isUsage() {
+            return good > LEAST || good * 4 >= all * 3;
+        }
+
         int weight() {
             return good * (context + 1);
         }
@@ -157,6 +162,7 @@ final class WordRule {
         Renderings.Gap gap = renderings.gap(odd.at.piece, odd.at.word);
         findings.add(
                 gap.omitted() ? Rule.MISSING_WORDS : Rule.TERM_INCONSISTENT,
+                renderings.severity(odd.at.piece, gap, odd.usual, odd.isUsage()),
                 renderings.spot(odd.at.piece, gap.words()),
                 pair.source(piece.link()),
                 "“" + token.letters() + "” is rendered by " + String.join(" or ", odd.usual) + "… in " + odd.good

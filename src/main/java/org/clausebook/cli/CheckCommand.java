@@ -3,7 +3,6 @@ package org.clausebook.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -161,10 +160,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         Edition left = one.value().get();
         Edition right = other.value().get();
-        List<Edition> editions = List.of(left, right);
         Alignment alignment = Aligner.align(left, right, Alignment.Kind.TRANSLATION);
-        List<Finding> findings = new ArrayList<>(BookBuild.findings(editions, List.of(alignment), List.of()));
-        return Optional.of(new Found(findings, new FindingPlaces(editions, List.of())));
+        return Optional.of(
+                new Found(BookBuild.findings(alignment), new FindingPlaces(List.of(left, right), List.of())));
     }
 
     private void print(List<Finding> findings, FindingPlaces places) {

@@ -1,0 +1,119 @@
+package org.clausebook.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausebook.align.Alignment;
+import org.clausebook.align.BlockLink;
+import org.clausebook.refs.Reference;
+import org.clausebook.refs.References;
+import org.clausebook.refs.Trace;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.clausebook.text.Mark;
+
+/** References that reach nothing, or another clause than those of the source. */
+final class ReferenceRule {
+    private final Edition edition;
+    private final References references;
+    private final Map<ClausePath, Block> blocks = new HashMap<>();
+    private final Findings findings;
+
+    private ReferenceRule(Edition edition, References references, Findings findings) {
+        this.edition = edition;
+        this.references = references;
+        this.findings = findings;
+        edition.blocks().forEach(block -> blocks.put(block.path(), block));
+    }
+
+    static void check(Edition edition, References references, Findings findings) {
+        new ReferenceRule(edition, references, findings).broken(Map.of());
+    }
+
+    static void check(Alignment alignment, References references, List<Trace> traces, Findings findings) {
+        Map<ClausePath, ClauseAddress> sources = new HashMap<>();
+        for (BlockLink link : alignment.links()) {
+            if (link.isPair()) {
+                ClauseAddress source =
+                        new ClauseAddress(alignment.left().id(), link.left().get(0));
+                link.right().forEach(path -> sources.put(path, source));
+            }
+        }
+        ReferenceRule rule = new ReferenceRule(alignment.right(), references, findings);
+        rule.broken(sources);
+        traces.forEach(trace -> trace.right().ifPresent(here -> rule.differs(trace, here, alignment)));
+    }
+
+    /** Those that reach nothing, each with the source's clause. */
+    private void broken(Map<ClausePath, ClauseAddress> sources) {
+        for (Reference reference : references.references()) {
+            if (reference.isDangling()) {
+                Optional<String> meant = reference.proposal().map(this::name);
+                findings.at(
+                        Rule.BROKEN_REFERENCE,
+                        new ClauseAddress(edition.id(), reference.block()),
+                        reference.field(),
+                        reference.span(),
+                        letters(reference),
+                        Optional.ofNullable(sources.get(reference.block())),
+                        "This reaches no clause"
+                                + meant.map(name -> "; what it seems to mean is " + name)
+                                        .orElse(""),
+                        meant.map(name -> "Write " + name).orElse("Name a clause that is there"));
+            }
+        }
+    }
+
+    private void differs(Trace trace, Reference here, Alignment alignment) {
+        boolean other = trace.fate() == Trace.Fate.RETARGETED || trace.fate() == Trace.Fate.MOVED;
+        if (other && !trace.meant().isEmpty() && !isSaidBeside(here, trace.meant())) {
+            String meant = names(trace.meant());
+            findings.at(
+                    Rule.REFERENCE_DIFFERS,
+                    new ClauseAddress(edition.id(), here.block()),
+                    here.field(),
+                    here.span(),
+                    letters(here),
+                    Optional.of(new ClauseAddress(
+                            alignment.left().id(), trace.left().block())),
+                    "This reaches " + names(here.targets()) + ", the source's reference " + meant,
+                    "Write " + meant);
+        }
+    }
+
+    /** Whether the block reaches the clauses that are meant by its references all together, in whatever order. */
+    private boolean isSaidBeside(Reference here, List<ClausePath> meant) {
+        Set<ClausePath> reached = new HashSet<>();
+        references.in(here.block()).forEach(reference -> reached.addAll(reference.targets()));
+        return reached.containsAll(meant);
+    }
+
+    private String letters(Reference reference) {
+        Block block = block(reference.block());
+        return reference.span().of(reference.field() == Mark.Field.HEADING ? block.heading() : block.text());
+    }
+
+    private Block block(ClausePath path) {
+        return Optional.ofNullable(blocks.get(path))
+                .orElseThrow(() -> new IllegalArgumentException("no block " + path + " in " + edition.id()));
+    }
+
+    private String names(List<ClausePath> paths) {
+        return paths.stream().map(this::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** What a reader finds a clause by: its heading, else its number. */
+    private String name(ClausePath path) {
+        Block block = block(path);
+        if (!block.heading().isEmpty()) {
+            return "“" + block.heading().replaceAll("[.:]$", "") + "”";
+        }
+        return block.number().isEmpty() ? path.toString() : block.number();
+    }
+}
