@@ -108,6 +108,7 @@
       pop.style.left = Math.max(8, Math.min(at.left, innerWidth - pop.offsetWidth - 16)) + scrollX + 'px';
       var link = pop.querySelector('a');
       if (link) link.focus({ preventScroll: true });
+      pop.onkeydown = function (ev) { if (ev.key === 'Tab') { ev.preventDefault(); pop.hidePopover(); } };
       pop.ontoggle = function (ev) { if (ev.newState === 'closed') a.focus({ preventScroll: true }); };
     });
   }

@@ -240,6 +240,7 @@ final class ReaderView {
                 .with("badges", badges.of(edition, block, page))
                 .with("page", turned ? words.say("source-page", Integer.toString(block.page())) : "")
                 .with("passport", passport(block))
+                .with("named", words.say(block.kind().isHeading() ? "of-product" : "names-products"))
                 .with("products", chips.of(block, page, named))
                 .with("elsewhere", elsewhere(elsewhere))
                 .with("any-absence", !absences.isEmpty())

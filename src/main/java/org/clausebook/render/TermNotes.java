@@ -24,6 +24,9 @@ import org.clausebook.text.Slug;
 
 /** The terms of a work as its glossary lists them, and for a page what opens beside a term: its definition, quoted. */
 final class TermNotes {
+    /** So much of a definition stands before the term in a note that leaves out its beginning. */
+    private static final int LEAD = 110;
+
     private final WorkEditions work;
     private final String page;
     private final List<Rendering> rows;
@@ -111,6 +114,15 @@ final class TermNotes {
         return new ArrayList<>(notes.values());
     }
 
+    /** As much of a definition as a note holds, with the term that it defines: of a long one not the beginning. */
+    static String quoted(String definition, String name) {
+        int at = definition.indexOf(name);
+        int from = at + name.length() <= LEAD ? -1 : definition.indexOf(' ', at - LEAD);
+        return from < 0 || from > at
+                ? PointerLinks.cut(definition)
+                : "… " + PointerLinks.cut(definition.substring(from + 1));
+    }
+
     private View note(EditionId id, Term term, Rendering row) {
         return new View()
                 .with("id", id(id, term))
@@ -118,7 +130,7 @@ final class TermNotes {
                 .with("long-form", term.longForm())
                 .with("language", id.language().tag())
                 .with("others", others(id.language(), row))
-                .with("definition", PointerLinks.cut(definition(id, term)))
+                .with("definition", quoted(definition(id, term), term.name()))
                 .with("href", href(term));
     }
 
