@@ -45,18 +45,21 @@ final class GeneralPartRule implements PointerRule {
     /** "EULA general terms". */
     private int behindName(Tokens tokens, int at) {
         int name = instruments.work(tokens, at);
-        int end = words.list("general part").end(tokens, name);
-        return name > at && end > name ? end : at;
+        int end = name > at ? words.list("general part").end(tokens, name) : name;
+        return end > name ? end : at;
     }
 
     /** "relevant section in this EULA", of which none is named; its relevant clauses are no place in it. */
     private int relevant(Tokens tokens, int at) {
         int from = words.list("relevant").end(tokens, at);
+        if (from == at) {
+            return at;
+        }
         int label = words.label(tokens, from)
                 .filter(found -> found.label() != Label.CLAUSE && found.label().depth() < Label.PARAGRAPH.depth())
                 .map(Vocabulary.Found::end)
                 .orElse(from);
-        return from == at || label == from ? at : ofThisWork(tokens, label, at);
+        return label == from ? at : ofThisWork(tokens, label, at);
     }
 
     /** "(please refer to) the Products’ specific terms and conditions". */

@@ -43,10 +43,10 @@ final class Instruments {
 
     /** Where a name of this work ends that begins at a token, with an abbreviation in brackets; else that token. */
     int work(Tokens tokens, int at) {
-        int from = Math.max(
-                words.list("this").end(tokens, at), words.list("article").end(tokens, at));
         int end = named(tokens, at);
-        if (end == at && words.list("this").has(tokens, at)) {
+        int self = words.list("this").end(tokens, at);
+        if (end == at && self > at) {
+            int from = Math.max(self, words.list("article").end(tokens, at));
             end = Math.max(named(tokens, from), words.list("contract").end(tokens, from));
             end = end == from ? at : end;
         }
@@ -56,8 +56,12 @@ final class Instruments {
     }
 
     private int named(Tokens tokens, int at) {
+        List<List<String>> candidates = names.get(stem(tokens, at));
+        if (candidates == null) {
+            return at;
+        }
         int end = at;
-        for (List<String> name : names.getOrDefault(stem(tokens, at), List.of())) {
+        for (List<String> name : candidates) {
             int matched = 0;
             while (matched < name.size() && stem(tokens, at + matched).equals(name.get(matched))) {
                 matched++;

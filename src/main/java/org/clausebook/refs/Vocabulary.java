@@ -64,7 +64,12 @@ final class Vocabulary {
     }
 
     Tokens tokens(String text) {
-        return read.computeIfAbsent(text, unread -> Tokens.of(unread, forms));
+        Tokens tokens = read.get(text);
+        if (tokens == null) {
+            tokens = Tokens.of(text, forms);
+            read.put(text, tokens);
+        }
+        return tokens;
     }
 
     Phrases list(String name) {
@@ -110,7 +115,12 @@ final class Vocabulary {
      * @param word in lower case
      */
     String stem(String word) {
-        return stems.computeIfAbsent(word, stemmer::stem);
+        String stem = stems.get(word);
+        if (stem == null) {
+            stem = stemmer.stem(word);
+            stems.put(word, stem);
+        }
+        return stem;
     }
 
     /** The beginning of a word that words made of it share, too: {@code licensing} and {@code licence} are near. */
