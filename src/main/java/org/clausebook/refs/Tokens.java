@@ -13,9 +13,9 @@ final class Tokens {
     private static final Token NOTHING = new Token(Token.Kind.MARK, 0, 0, new Forms.Form("", "", 0), true, false);
 
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
 
-    private Tokens(String text, List<Token> tokens) {
+    private Tokens(String text, Token[] tokens) {
         this.text = text;
         this.tokens = tokens;
     }
@@ -36,7 +36,7 @@ final class Tokens {
             at = token.end();
             spaced = false;
         }
-        return new Tokens(text, tokens);
+        return new Tokens(text, tokens.toArray(Token[]::new));
     }
 
     private static Token token(String text, int start, int code, boolean spaced, Forms forms) {
@@ -84,11 +84,11 @@ final class Tokens {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token get(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : NOTHING;
+        return at >= 0 && at < tokens.length ? tokens[at] : NOTHING;
     }
 
     /** The letters as printed. */
@@ -108,10 +108,10 @@ final class Tokens {
     /** The first token that starts at or behind an offset. */
     int at(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = tokens.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
+            if (tokens[middle].start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -123,10 +123,10 @@ final class Tokens {
     /** The token that closes the bracket at {@code open}; empty where none does within so many tokens. */
     Optional<Integer> closing(int open, int within) {
         int depth = 0;
-        for (int at = open; at < Math.min(tokens.size(), open + within); at++) {
-            if (tokens.get(at).is("(")) {
+        for (int at = open; at < Math.min(tokens.length, open + within); at++) {
+            if (tokens[at].is("(")) {
                 depth++;
-            } else if (tokens.get(at).is(")") && --depth == 0) {
+            } else if (tokens[at].is(")") && --depth == 0) {
                 return Optional.of(at);
             }
         }

@@ -28,11 +28,11 @@ final class Vocabulary {
     private static final int ROOT = 6;
     private static final Phrases NONE = new Phrases(List.of(), Locale.ROOT);
 
-    private final Language language;
     private final Locale locale;
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, Phrases> phrases = new LinkedHashMap<>();
     private final Forms forms;
+    private final boolean capitalsAreNames;
     private final LightStemmer stemmer;
     private final Map<String, Tokens> read = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
@@ -40,7 +40,6 @@ final class Vocabulary {
     private long labels;
 
     private Vocabulary(Language language) {
-        this.language = language;
         this.locale = language.locale();
         read("any");
         read(language.base());
@@ -51,6 +50,7 @@ final class Vocabulary {
         for (Label label : Label.values()) {
             labels |= list(label.list()).bit();
         }
+        capitalsAreNames = !lists.getOrDefault("capital nouns", List.of()).contains(language.base());
         stemmer = LightStemmer.of(language);
     }
 
@@ -78,7 +78,7 @@ final class Vocabulary {
 
     /** Whether a capital letter marks a name. */
     boolean capitalsAreNames() {
-        return !lists.getOrDefault("capital nouns", List.of()).contains(language.base());
+        return capitalsAreNames;
     }
 
     /** The longest label that begins at a token. */
@@ -140,7 +140,7 @@ final class Vocabulary {
                 if (line.startsWith("[")) {
                     list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')).intern(), unused -> new ArrayList<>());
                 } else if (!line.startsWith("#") && !line.isBlank()) {
-                    for (String entry : line.split(line.startsWith("  ") ? "\\s+" : ",", -1)) {
+                    for (String entry : line.split(line.startsWith("  ") ? " " : ",", -1)) {
                         if (!entry.isBlank()) {
                             list.add(entry.strip());
                         }
