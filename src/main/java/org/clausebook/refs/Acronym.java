@@ -13,10 +13,17 @@ final class Acronym {
 
     /** Whether a word looks like one: {@code SLC}, {@code iDRAC}. */
     static boolean is(String word) {
-        int letters = word.codePointCount(0, word.length());
-        long capitals = word.codePoints().filter(Character::isUpperCase).count();
-        boolean only = word.codePoints().allMatch(Character::isLetterOrDigit);
-        return only && letters <= LONGEST && capitals >= 2 && capitals >= letters - 1;
+        int letters = 0;
+        int capitals = 0;
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            int code = word.codePointAt(at);
+            if (!Character.isLetterOrDigit(code)) {
+                return false;
+            }
+            letters++;
+            capitals += Character.isUpperCase(code) ? 1 : 0;
+        }
+        return letters <= LONGEST && capitals >= 2 && capitals >= letters - 1;
     }
 
     /** Where the words begin that a token's acronym stands for, right before another token; that token if none do. */
@@ -33,34 +40,45 @@ final class Acronym {
 
     /** Whether words begin with the acronym's letters, in order; small words may be passed over. */
     static boolean standsFor(Vocabulary words, String acronym, Tokens tokens, int from, int to) {
-        String letters = acronym.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String letters = letters(acronym);
         int matched = 0;
-        for (String word : parts(tokens, from, to)) {
-            if (matched < letters.length() && word.charAt(0) == letters.charAt(matched)) {
-                matched++;
-            } else if (!isSmall(words, word)) {
-                return false;
+        for (int at = from; at < to; at++) {
+            for (String word : parts(tokens.get(at))) {
+                if (matched < letters.length() && word.charAt(0) == letters.charAt(matched)) {
+                    matched++;
+                } else if (!isSmall(words, word)) {
+                    return false;
+                }
             }
         }
         return matched == letters.length();
+    }
+
+    private static String letters(String acronym) {
+        StringBuilder letters = new StringBuilder();
+        acronym.toLowerCase(Locale.ROOT).codePoints().filter(Acronym::counts).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean counts(int code) {
+        int type = Character.getType(code);
+        return Character.isLetterOrDigit(code) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static boolean isSmall(Vocabulary words, String word) {
         return word.length() <= 2 || words.list("small").has(words.tokens(word), 0);
     }
 
-    /** The words, those with hyphens in parts. */
-    private static List<String> parts(Tokens tokens, int from, int to) {
-        List<String> parts = new ArrayList<>();
-        for (int at = from; at < to; at++) {
-            if (tokens.get(at).isWord()) {
-                for (String part : tokens.get(at).lower().split("-", -1)) {
-                    if (!part.isEmpty()) {
-                        parts.add(part);
-                    }
-                }
-            }
+    /** A word, or the parts of one with hyphens. */
+    private static List<String> parts(Token token) {
+        if (!token.isWord()) {
+            return List.of();
         }
+        if (token.lower().indexOf('-') < 0) {
+            return List.of(token.lower());
+        }
+        List<String> parts = new ArrayList<>(List.of(token.lower().split("-", -1)));
+        parts.removeIf(String::isEmpty);
         return parts;
     }
 

@@ -19,9 +19,13 @@ final class AntecedentRule implements PointerRule {
     private final Vocabulary words;
     private final Places places;
     private final Map<String, List<Block>> named = new HashMap<>();
+    private final Phrases theAbove;
+    private final Phrases pointing;
 
     AntecedentRule(Vocabulary words, Places places, List<Passage> passages) {
         this.words = words;
+        this.theAbove = words.list("the above");
+        this.pointing = words.list("pointing");
         this.places = places;
         for (Passage passage : passages) {
             if (passage.field() == Mark.Field.HEADING) {
@@ -44,18 +48,18 @@ final class AntecedentRule implements PointerRule {
     @Override
     public Optional<Pointer> at(Passage passage, int at, Optional<Pointer> before) {
         Tokens tokens = passage.tokens();
-        int above = words.list("the above").end(tokens, at);
+        int above = theAbove.end(tokens, at);
         if (above > at && at <= BEGINNING && words.list("joins").start(tokens, at) < at) {
             return places.before(passage.block())
                     .filter(block -> !block.kind().isHeading())
                     .map(block -> Pointer.resolved(at, above, List.of(block)));
         }
-        int pointing = words.list("pointing").end(tokens, at);
-        if (pointing == at) {
+        int past = pointing.end(tokens, at);
+        if (past == at) {
             return Optional.empty();
         }
-        int to = words.list("above").end(tokens, pastBrackets(tokens, pointing));
-        return to == pastBrackets(tokens, pointing)
+        int to = words.list("above").end(tokens, pastBrackets(tokens, past));
+        return to == pastBrackets(tokens, past)
                 ? Optional.empty()
                 : antecedent(passage, at).map(block -> Pointer.resolved(at, to, List.of(block)));
     }

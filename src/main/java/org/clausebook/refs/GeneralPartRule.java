@@ -8,16 +8,22 @@ final class GeneralPartRule implements PointerRule {
 
     private final Vocabulary words;
     private final Instruments instruments;
+    private final Phrases generalPart;
+    private final Phrases relevant;
+    private final Phrases specificPart;
 
     GeneralPartRule(Vocabulary words, Instruments instruments) {
         this.words = words;
+        this.generalPart = words.list("general part");
+        this.relevant = words.list("relevant");
+        this.specificPart = words.list("specific part");
         this.instruments = instruments;
     }
 
     @Override
     public Optional<Pointer> at(Passage passage, int at, Optional<Pointer> before) {
         Tokens tokens = passage.tokens();
-        int end = ofThisWork(tokens, words.list("general part").end(tokens, at), at);
+        int end = ofThisWork(tokens, generalPart.end(tokens, at), at);
         if (end == at) {
             end = behindName(tokens, at);
         }
@@ -45,33 +51,40 @@ final class GeneralPartRule implements PointerRule {
     /** "EULA general terms". */
     private int behindName(Tokens tokens, int at) {
         int name = instruments.work(tokens, at);
-        int end = words.list("general part").end(tokens, name);
-        return name > at && end > name ? end : at;
+        int end = name > at ? generalPart.end(tokens, name) : name;
+        return end > name ? end : at;
     }
 
     /** "relevant section in this EULA", of which none is named; its relevant clauses are no place in it. */
     private int relevant(Tokens tokens, int at) {
-        int from = words.list("relevant").end(tokens, at);
+        int from = relevant.end(tokens, at);
+        if (from == at) {
+            return at;
+        }
         int label = words.label(tokens, from)
                 .filter(found -> found.label() != Label.CLAUSE && found.label().depth() < Label.PARAGRAPH.depth())
                 .map(Vocabulary.Found::end)
                 .orElse(from);
-        return from == at || label == from ? at : ofThisWork(tokens, label, at);
+        return label == from ? at : ofThisWork(tokens, label, at);
     }
 
     /** "(please refer to) the Products’ specific terms and conditions". */
     private int specific(Tokens tokens, int at) {
-        int before = words.list("bracket article").start(tokens, at);
-        if (words.list("refer").start(tokens, before) == before) {
-            return at;
-        }
         for (int from = at; from <= at + BETWEEN; from++) {
-            int end = words.list("specific part").end(tokens, from);
+            int end = specificPart.end(tokens, from);
             if (end > from) {
+                if (!isReferredTo(tokens, at)) {
+                    return at;
+                }
                 int of = words.list("for").end(tokens, end);
                 return of > end && tokens.get(of).capital() ? of + 1 : end;
             }
         }
         return at;
+    }
+
+    private boolean isReferredTo(Tokens tokens, int at) {
+        int before = words.list("bracket article").start(tokens, at);
+        return words.list("refer").start(tokens, before) < before;
     }
 }

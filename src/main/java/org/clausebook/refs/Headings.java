@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Headings {
     /** The heading that shares most words, where it shares enough of them. */
     Optional<Block> near(Tokens tokens, int from, int to) {
         Set<String> asked = stems(tokens, from, to);
-        Map<Block, Integer> common = new HashMap<>();
+        Map<Block, Integer> common = new IdentityHashMap<>();
         for (String stem : asked) {
             List<Block> with = byStem.getOrDefault(stem, List.of());
             if (with.size() <= COMMON) {

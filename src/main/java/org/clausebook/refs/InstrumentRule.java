@@ -15,9 +15,15 @@ final class InstrumentRule implements PointerRule {
     private final Vocabulary words;
     private final Instruments instruments;
     private final Phrases terms;
+    private final Phrases instrumentName;
+    private final Phrases paper;
+    private final Phrases self;
 
     InstrumentRule(Definitions definitions, Instruments instruments) {
         this.words = definitions.words();
+        this.instrumentName = words.list("instrument name");
+        this.paper = words.list("paper");
+        this.self = words.list("this");
         this.instruments = instruments;
         this.terms = new Phrases(
                 definitions.all().stream()
@@ -35,7 +41,7 @@ final class InstrumentRule implements PointerRule {
         if (passage.field() == Mark.Field.HEADING || isThis(tokens, at)) {
             return Optional.empty();
         }
-        int end = words.list("instrument name").end(tokens, at);
+        int end = instrumentName.end(tokens, at);
         if (end == at) {
             end = ofOther(tokens, at);
         }
@@ -48,14 +54,14 @@ final class InstrumentRule implements PointerRule {
     /** The name of this work, or of a kind of instrument, said to be of somebody or for something: another's. */
     private int ofOther(Tokens tokens, int at) {
         int name = instruments.work(tokens, at);
-        int end = name > at ? name : words.list("paper").end(tokens, at);
+        int end = name > at ? name : paper.end(tokens, at);
         if (end == at) {
             return at;
         }
         int of = Math.max(words.list("of").end(tokens, end), words.list("for").end(tokens, end));
         boolean own = of == end
                 || instruments.work(tokens, of) > of
-                || words.list("this").has(tokens, of)
+                || self.has(tokens, of)
                 || words.label(tokens, of).isPresent();
         if (own) {
             return at;
@@ -93,17 +99,17 @@ final class InstrumentRule implements PointerRule {
     }
 
     private boolean isThis(Tokens tokens, int at) {
-        return words.list("this").start(tokens, at) < at || words.list("this").has(tokens, at);
+        return self.start(tokens, at) < at || self.has(tokens, at);
     }
 
     /** Where a kind of instrument ends that follows a name within a few small letters; {@code at} where none does. */
     private int paperBehind(Tokens tokens, int at, int name) {
-        for (int paper = name; paper <= name + BETWEEN; paper++) {
-            int end = words.list("paper behind a name").end(tokens, paper);
-            if (end > paper) {
+        for (int from = name; from <= name + BETWEEN; from++) {
+            int end = words.list("paper behind a name").end(tokens, from);
+            if (end > from) {
                 return end;
             }
-            if (!tokens.get(paper).isWord() || words.list("small").has(tokens, paper)) {
+            if (!tokens.get(from).isWord() || words.list("small").has(tokens, from)) {
                 break;
             }
         }

@@ -13,9 +13,11 @@ final class Instruments {
 
     private final Vocabulary words;
     private final Map<String, List<List<String>>> names = new HashMap<>();
+    private final Phrases self;
 
     Instruments(Edition edition, Definitions definitions) {
         this.words = definitions.words();
+        this.self = words.list("this");
         name(edition.title());
         for (Definition definition : definitions.all()) {
             if (definition.ofWork()) {
@@ -43,10 +45,10 @@ final class Instruments {
 
     /** Where a name of this work ends that begins at a token, with an abbreviation in brackets; else that token. */
     int work(Tokens tokens, int at) {
-        int from = Math.max(
-                words.list("this").end(tokens, at), words.list("article").end(tokens, at));
         int end = named(tokens, at);
-        if (end == at && words.list("this").has(tokens, at)) {
+        int past = self.end(tokens, at);
+        if (end == at && past > at) {
+            int from = Math.max(past, words.list("article").end(tokens, at));
             end = Math.max(named(tokens, from), words.list("contract").end(tokens, from));
             end = end == from ? at : end;
         }
@@ -56,8 +58,12 @@ final class Instruments {
     }
 
     private int named(Tokens tokens, int at) {
+        List<List<String>> candidates = names.get(stem(tokens, at));
+        if (candidates == null) {
+            return at;
+        }
         int end = at;
-        for (List<String> name : names.getOrDefault(stem(tokens, at), List.of())) {
+        for (List<String> name : candidates) {
             int matched = 0;
             while (matched < name.size() && stem(tokens, at + matched).equals(name.get(matched))) {
                 matched++;
@@ -80,7 +86,7 @@ final class Instruments {
                     : at;
         }
         boolean own = work(tokens, from) > from
-                || words.list("this").has(tokens, from)
+                || self.has(tokens, from)
                 || words.label(tokens, from).isPresent();
         int end = own ? from : named(tokens, from, any);
         return end > from ? end : at;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A list of wordings, found at a place of a text in time that does not depend on how long the list is. */
 final class Phrases {
@@ -14,6 +15,7 @@ final class Phrases {
     /** A wording word by word; of one that ends in {@code *} the last word may go on. */
     private record Phrase(List<Token> words, boolean open) {}
 
+    private final long bit;
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
 
@@ -23,9 +25,15 @@ final class Phrases {
      * @param entries in any case; a last word that ends in {@code *} stands for every word of up to five letters more
      */
     Phrases(List<String> entries, Locale locale) {
+        this(entries, Forms.of(locale), 0);
+    }
+
+    /** @param bit of the list in the forms of a text's words; 0 where they know nothing of it */
+    Phrases(List<String> entries, Forms forms, long bit) {
+        this.bit = bit;
         for (String entry : entries) {
             boolean open = entry.endsWith("*");
-            Tokens tokens = Tokens.of(open ? entry.substring(0, entry.length() - 1) : entry, locale);
+            Tokens tokens = Tokens.of(open ? entry.substring(0, entry.length() - 1) : entry, forms);
             List<Token> words = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
                 words.add(tokens.get(i));
@@ -36,16 +44,39 @@ final class Phrases {
         }
     }
 
+    long bit() {
+        return bit;
+    }
+
+    /** The first words of the wordings. */
+    Set<String> words() {
+        return byFirst.keySet();
+    }
+
+    /** The wordings of which each stands for all words that begin so. */
+    Set<String> beginnings() {
+        return byBeginning.keySet();
+    }
+
+    /** How long a beginning of a word is at least that stands for it. */
+    static int shortest(String word) {
+        return Math.max(1, word.length() - LONGEST_ENDING);
+    }
+
     /** Where the longest wording ends that begins at a token; that token itself where none does. */
     int end(Tokens tokens, int at) {
         Token first = tokens.get(at);
+        return bit != 0 && (first.form().lists() & bit) == 0 ? at : end(tokens, at, first);
+    }
+
+    private int end(Tokens tokens, int at, Token first) {
         int end = at;
         for (Phrase phrase : byFirst.getOrDefault(first.lower(), List.of())) {
             end = Math.max(end, end(phrase, tokens, at));
         }
         if (!byBeginning.isEmpty() && first.isWord() && first.lower().length() <= LONGEST_WORD) {
             String word = first.lower();
-            for (int cut = Math.max(1, word.length() - LONGEST_ENDING); cut <= word.length(); cut++) {
+            for (int cut = shortest(word); cut <= word.length(); cut++) {
                 if (byBeginning.containsKey(word.substring(0, cut))) {
                     end = Math.max(end, at + 1);
                 }

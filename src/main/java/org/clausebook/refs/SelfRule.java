@@ -8,24 +8,28 @@ import org.clausebook.text.Block;
 final class SelfRule implements PointerRule {
     private final Vocabulary words;
     private final Places places;
+    private final Phrases self;
+    private final Phrases previous;
 
     SelfRule(Vocabulary words, Places places) {
         this.words = words;
+        this.self = words.list("this");
+        this.previous = words.list("previous");
         this.places = places;
     }
 
     @Override
     public Optional<Pointer> at(Passage passage, int at, Optional<Pointer> before) {
         Tokens tokens = passage.tokens();
-        int here = words.list("this").end(tokens, at);
+        int here = self.end(tokens, at);
         if (here > at) {
             return label(passage, here)
                     .flatMap(found -> places.enclosing(passage.block(), found.label())
                             .map(block -> Pointer.resolved(at, found.end(), List.of(block))));
         }
-        int previous = words.list("previous").end(tokens, at);
-        if (previous > at) {
-            return label(passage, previous)
+        int earlier = previous.end(tokens, at);
+        if (earlier > at) {
+            return label(passage, earlier)
                     .flatMap(found -> before(passage.block(), found.label())
                             .map(block -> Pointer.resolved(at, found.end(), List.of(block))));
         }

@@ -49,12 +49,14 @@ final class TermFacts {
      * @param known whether it is part of a reference or another name all the same
      */
     void meet(Block block, Mark.Field field, Tokens tokens, int at, boolean known) {
-        boolean begins = at == 0
-                || ".!?:".contains(tokens.printed(at - 1)) && tokens.get(at - 1).length() > 0;
-        boolean inside = tokens.get(at - 1).capital() && tokens.get(at).spaced() && at > 0;
-        if (known || inside || !tokens.get(at).capital() || !words.capitalsAreNames()) {
+        if (known || !tokens.get(at).capital() || !words.capitalsAreNames()) {
             return;
         }
+        if (at > 0 && tokens.get(at - 1).capital() && tokens.get(at).spaced()) {
+            return;
+        }
+        boolean begins = at == 0
+                || ".!?:".contains(tokens.printed(at - 1)) && tokens.get(at - 1).length() > 0;
         int to = at;
         while (tokens.get(to).capital() && tokens.get(to).isWord() && to - at < LONGEST_NAME) {
             to++;

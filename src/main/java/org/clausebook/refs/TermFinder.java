@@ -159,13 +159,21 @@ public final class TermFinder {
     /** Where no use can stand: in references, definitions and addresses; in order. */
     private List<Span> taken(Block block, Mark.Field field) {
         List<Span> taken = new ArrayList<>();
-        references.in(block.path()).stream()
-                .filter(reference -> reference.field() == field)
-                .forEach(reference -> taken.add(reference.span()));
-        defined.getOrDefault(block.path(), List.of()).stream()
-                .filter(term -> term.field() == field)
-                .forEach(term -> taken.add(term.span()));
-        Link.in(block).stream().filter(link -> link.field() == field).forEach(link -> taken.add(link.span()));
+        for (Reference reference : references.in(block.path())) {
+            if (reference.field() == field) {
+                taken.add(reference.span());
+            }
+        }
+        for (Term term : defined.getOrDefault(block.path(), List.of())) {
+            if (term.field() == field) {
+                taken.add(term.span());
+            }
+        }
+        for (Link link : Link.in(block)) {
+            if (link.field() == field) {
+                taken.add(link.span());
+            }
+        }
         taken.sort(Comparator.comparingInt(Span::start));
         return taken;
     }

@@ -6,15 +6,19 @@ package org.clausebook.refs;
  * @param kind which of them
  * @param start UTF-16 offset into the text
  * @param end one past its last unit
- * @param lower its letters in lower case, with one kind of apostrophe and hyphen
+ * @param form its letters
  * @param spaced whether white space, or nothing, stands before it
  * @param capital whether it begins with a capital letter
  */
-record Token(Kind kind, int start, int end, String lower, boolean spaced, boolean capital) {
+record Token(Kind kind, int start, int end, Forms.Form form, boolean spaced, boolean capital) {
     enum Kind {
         WORD,
         NUMBER,
         MARK
+    }
+
+    String lower() {
+        return form.lower();
     }
 
     boolean isWord() {
@@ -26,7 +30,7 @@ record Token(Kind kind, int start, int end, String lower, boolean spaced, boolea
     }
 
     boolean is(String mark) {
-        return lower.equals(mark);
+        return lower().equals(mark);
     }
 
     int length() {

@@ -2,7 +2,6 @@ package org.clausebook.refs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.source.Span;
 
@@ -11,17 +10,17 @@ import org.clausebook.source.Span;
  * are read sign by sign. Looking beyond either end of the text finds a sign that is none.
  */
 final class Tokens {
-    private static final Token NOTHING = new Token(Token.Kind.MARK, 0, 0, "", true, false);
+    private static final Token NOTHING = new Token(Token.Kind.MARK, 0, 0, new Forms.Form("", "", 0), true, false);
 
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
 
-    private Tokens(String text, List<Token> tokens) {
+    private Tokens(String text, Token[] tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
-    static Tokens of(String text, Locale locale) {
+    static Tokens of(String text, Forms forms) {
         List<Token> tokens = new ArrayList<>();
         boolean spaced = true;
         int at = 0;
@@ -32,15 +31,15 @@ final class Tokens {
                 at += Character.charCount(code);
                 continue;
             }
-            Token token = token(text, at, code, spaced, locale);
+            Token token = token(text, at, code, spaced, forms);
             tokens.add(token);
             at = token.end();
             spaced = false;
         }
-        return new Tokens(text, tokens);
+        return new Tokens(text, tokens.toArray(Token[]::new));
     }
 
-    private static Token token(String text, int start, int code, boolean spaced, Locale locale) {
+    private static Token token(String text, int start, int code, boolean spaced, Forms forms) {
         Token.Kind kind = Token.Kind.MARK;
         int end = start + Character.charCount(code);
         if (Character.isDigit(code)) {
@@ -52,22 +51,15 @@ final class Tokens {
             kind = Token.Kind.WORD;
             end = wordEnd(text, end);
         }
-        String lower = text.substring(start, end)
-                .toLowerCase(locale)
-                .replace('’', '\'')
-                .replace('‑', '-')
-                .replace('‐', '-');
         boolean capital = Character.isUpperCase(code) || Character.isTitleCase(code);
-        return new Token(kind, start, end, lower, spaced, capital);
+        return new Token(kind, start, end, forms.of(text.substring(start, end)), spaced, capital);
     }
 
     private static int wordEnd(String text, int from) {
         int end = from;
         while (end < text.length()) {
             int code = text.codePointAt(end);
-            boolean joins =
-                    "'’-‑‐&".indexOf(code) >= 0 && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
-            if (!isLetter(code) && !Character.isDigit(code) && !joins) {
+            if (!isLetter(code) && !Character.isDigit(code) && !joins(text, end, code)) {
                 break;
             }
             end += Character.charCount(code);
@@ -75,11 +67,16 @@ final class Tokens {
         return end;
     }
 
+    private static boolean joins(String text, int at, int code) {
+        return "'’-‑‐&".indexOf(code) >= 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+
     private static boolean isLetter(int code) {
+        if (Character.isLetter(code)) {
+            return true;
+        }
         int type = Character.getType(code);
-        return Character.isLetter(code)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     String text() {
@@ -87,17 +84,16 @@ final class Tokens {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token get(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : NOTHING;
+        return at >= 0 && at < tokens.length ? tokens[at] : NOTHING;
     }
 
     /** The letters as printed. */
     String printed(int at) {
-        Token token = get(at);
-        return text.substring(token.start(), token.end());
+        return get(at).form().printed();
     }
 
     /** The stretch of text from one token up to, and without, another. */
@@ -112,10 +108,10 @@ final class Tokens {
     /** The first token that starts at or behind an offset. */
     int at(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = tokens.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
+            if (tokens[middle].start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -127,10 +123,10 @@ final class Tokens {
     /** The token that closes the bracket at {@code open}; empty where none does within so many tokens. */
     Optional<Integer> closing(int open, int within) {
         int depth = 0;
-        for (int at = open; at < Math.min(tokens.size(), open + within); at++) {
-            if (tokens.get(at).is("(")) {
+        for (int at = open; at < Math.min(tokens.length, open + within); at++) {
+            if (tokens[at].is("(")) {
                 depth++;
-            } else if (tokens.get(at).is(")") && --depth == 0) {
+            } else if (tokens[at].is(")") && --depth == 0) {
                 return Optional.of(at);
             }
         }

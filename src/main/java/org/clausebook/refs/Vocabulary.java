@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +28,29 @@ final class Vocabulary {
     private static final int ROOT = 6;
     private static final Phrases NONE = new Phrases(List.of(), Locale.ROOT);
 
-    private final Language language;
+    private final Locale locale;
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, Phrases> phrases = new LinkedHashMap<>();
+    private final Forms forms;
+    private final boolean capitalsAreNames;
     private final LightStemmer stemmer;
+    private final Map<String, Tokens> read = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
+    /** The bits of the lists of labels. */
+    private long labels;
 
     private Vocabulary(Language language) {
-        this.language = language;
+        this.locale = language.locale();
         read("any");
         read(language.base());
-        lists.forEach((name, entries) -> phrases.put(name, new Phrases(entries, language.locale())));
+        Forms plain = Forms.of(locale);
+        // Beyond as many lists as a long has bits two share one, which only means to look into either for both.
+        lists.forEach((name, entries) -> phrases.put(name, new Phrases(entries, plain, 1L << phrases.size())));
+        forms = new Forms(locale, phrases.values());
+        for (Label label : Label.values()) {
+            labels |= list(label.list()).bit();
+        }
+        capitalsAreNames = !lists.getOrDefault("capital nouns", List.of()).contains(language.base());
         stemmer = LightStemmer.of(language);
     }
 
@@ -46,11 +60,16 @@ final class Vocabulary {
     }
 
     Locale locale() {
-        return language.locale();
+        return locale;
     }
 
     Tokens tokens(String text) {
-        return Tokens.of(text, locale());
+        Tokens tokens = read.get(text);
+        if (tokens == null) {
+            tokens = Tokens.of(text, forms);
+            read.put(text, tokens);
+        }
+        return tokens;
     }
 
     Phrases list(String name) {
@@ -59,12 +78,15 @@ final class Vocabulary {
 
     /** Whether a capital letter marks a name. */
     boolean capitalsAreNames() {
-        return !lists.getOrDefault("capital nouns", List.of()).contains(language.base());
+        return capitalsAreNames;
     }
 
     /** The longest label that begins at a token. */
     Optional<Found> label(Tokens tokens, int at) {
         Optional<Found> longest = Optional.empty();
+        if ((tokens.get(at).form().lists() & labels) == 0) {
+            return longest;
+        }
         int end = at;
         for (Label label : Label.values()) {
             int to = list(label.list()).end(tokens, at);
@@ -93,7 +115,12 @@ final class Vocabulary {
      * @param word in lower case
      */
     String stem(String word) {
-        return stemmer.stem(word);
+        String stem = stems.get(word);
+        if (stem == null) {
+            stem = stemmer.stem(word);
+            stems.put(word, stem);
+        }
+        return stem;
     }
 
     /** The beginning of a word that words made of it share, too: {@code licensing} and {@code licence} are near. */
@@ -111,9 +138,9 @@ final class Vocabulary {
             List<String> list = new ArrayList<>();
             for (String line : lines.lines().toList()) {
                 if (line.startsWith("[")) {
-                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), unused -> new ArrayList<>());
+                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')).intern(), unused -> new ArrayList<>());
                 } else if (!line.startsWith("#") && !line.isBlank()) {
-                    for (String entry : line.split(line.startsWith("  ") ? "\\s+" : ",", -1)) {
+                    for (String entry : line.split(line.startsWith("  ") ? " " : ",", -1)) {
                         if (!entry.isBlank()) {
                             list.add(entry.strip());
                         }

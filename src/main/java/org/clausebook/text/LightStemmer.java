@@ -1,6 +1,7 @@
 package org.clausebook.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,11 +10,13 @@ import java.util.function.UnaryOperator;
  * Lucene's; a language that it does not know has the word itself. May be used from several threads.
  */
 public final class LightStemmer {
-    private final Language language;
+    private final Locale locale;
+    private final boolean english;
     private final UnaryOperator<String> stems;
 
     private LightStemmer(Language language, UnaryOperator<String> stems) {
-        this.language = language;
+        this.locale = language.locale();
+        this.english = language.base().equals("en");
         this.stems = stems;
     }
 
@@ -39,14 +42,14 @@ public final class LightStemmer {
      * @return in lower case and composed (NFC), never empty for a word that is not; no word of the language as a rule
      */
     public String stem(String word) {
-        String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(language.locale());
+        String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(locale);
         String plain = withoutPossessive(lower);
         return plain.isEmpty() ? plain : stems.apply(plain);
     }
 
     private String withoutPossessive(String word) {
         boolean possessive =
-                language.base().equals("en") && word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
+                english && word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
         return possessive ? word.substring(0, word.length() - 2) : word;
     }
 }

@@ -1,0 +1,67 @@
+package org.clausebook.refs;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What is to be known of each word of a text, worked out once, since texts repeat their words: its lower case, and which
+ * lists of wordings may have one that begins with it. Most words begin none, which spares looking into the lists.
+ */
+final class Forms {
+    /**
+     * A word, a number or a sign.
+     *
+     * @param printed its letters
+     * @param lower its letters in lower case, with one kind of apostrophe and hyphen
+     * @param lists the bits of the lists that may have a wording which begins with it
+     */
+    record Form(String printed, String lower, long lists) {}
+
+    private final Locale locale;
+    private final Map<String, Form> known = new HashMap<>();
+    private final Map<String, Long> words = new HashMap<>();
+    private final Map<String, Long> beginnings = new HashMap<>();
+
+    Forms(Locale locale, Collection<Phrases> lists) {
+        this.locale = locale;
+        for (Phrases list : lists) {
+            list.words().forEach(word -> words.merge(word, list.bit(), Forms::both));
+            list.beginnings().forEach(word -> beginnings.merge(word, list.bit(), Forms::both));
+        }
+    }
+
+    /** Forms that begin no wording. */
+    static Forms of(Locale locale) {
+        return new Forms(locale, List.of());
+    }
+
+    private static long both(long some, long others) {
+        return some | others;
+    }
+
+    Form of(String printed) {
+        Form form = known.get(printed);
+        if (form == null) {
+            String lower = printed.toLowerCase(locale)
+                    .replace('’', '\'')
+                    .replace('‑', '-')
+                    .replace('‐', '-');
+            form = new Form(printed, lower, lists(lower));
+            known.put(printed, form);
+        }
+        return form;
+    }
+
+    private long lists(String lower) {
+        long lists = words.getOrDefault(lower, 0L);
+        if (!beginnings.isEmpty()) {
+            for (int cut = Phrases.shortest(lower); cut <= lower.length(); cut++) {
+                lists |= beginnings.getOrDefault(lower.substring(0, cut), 0L);
+            }
+        }
+        return lists;
+    }
+}
