@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
@@ -139,10 +141,15 @@ public final class SiteBuild {
         TemplateSet templates = noted(TemplateSet.read(folders));
         List<Draft> files = new ArrayList<>();
         if (!failed()) {
-            files.addAll(Pages.drafts(book, layout, templates, options.language(), options.pdf()));
-            files.addAll(data(book, layout, from));
-            files.addAll(redlines(book, layout, templates));
-            files.addAll(index(book, layout));
+            // The index takes as long as the rest of this, and so is made beside it.
+            Stream.<Supplier<List<Draft>>>of(
+                            () -> Pages.drafts(book, layout, templates, options.language(), options.pdf()),
+                            () -> data(book, layout, from),
+                            () -> redlines(book, layout, templates),
+                            () -> index(book, layout))
+                    .parallel()
+                    .map(Supplier::get)
+                    .forEachOrdered(files::addAll);
         }
         return new PlannedSite(book, files);
     }

@@ -34,6 +34,9 @@ public final class Clauses {
     private final Map<ClauseAddress, Block> blocks = new HashMap<>();
     private final Map<Pair, Map<ClauseAddress, Correspondence>> rows = new LinkedHashMap<>();
 
+    /** The rows of the same pairs in their order. */
+    private final Map<Pair, List<Correspondence>> parallel = new HashMap<>();
+
     private Clauses(WorkEditions work) {
         this.work = work;
         this.concordance = work.concordance();
@@ -58,7 +61,9 @@ public final class Clauses {
     private void index(Edition left, Edition right) {
         rows.computeIfAbsent(new Pair(left.id(), right.id()), any -> {
             Map<ClauseAddress, Correspondence> byBlock = new HashMap<>();
-            for (Correspondence row : parallel(left, right)) {
+            List<Correspondence> inOrder = new Parallel(work, ways, left, right).rows();
+            parallel.put(new Pair(left.id(), right.id()), inOrder);
+            for (Correspondence row : inOrder) {
                 row.lefts().forEach(block -> byBlock.put(new ClauseAddress(left.id(), block.path()), row));
                 row.rights().forEach(block -> byBlock.put(new ClauseAddress(right.id(), block.path()), row));
             }
@@ -199,7 +204,8 @@ public final class Clauses {
      * has after what stands before it there. Any two editions, also such as were not aligned with each other.
      */
     public List<Correspondence> parallel(Edition left, Edition right) {
-        return new Parallel(work, ways, left, right).rows();
+        List<Correspondence> known = parallel.get(new Pair(left.id(), right.id()));
+        return known == null ? new Parallel(work, ways, left, right).rows() : known;
     }
 
     private Block block(Edition edition, ClausePath path) {

@@ -2,18 +2,11 @@ package org.clausebook.book;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clausebook.content.Products;
 import org.clausebook.content.Products.Product;
-import org.clausebook.diff.ClauseChange;
 import org.clausebook.tag.BlockTags;
-import org.clausebook.tag.Tags;
-import org.clausebook.text.Block;
-import org.clausebook.text.Clause;
-import org.clausebook.text.ClausePath;
 import org.clausebook.text.Slug;
 
 /**
@@ -52,58 +45,37 @@ public record ProductScope(Slug id, Set<Slug> sections, Set<Slug> groups) {
                 product.id(), sections, Set.copyOf(product.group().stream().toList()));
     }
 
-    /** How a clause of an edition concerns it; empty where it does not. */
-    public Optional<Way> way(Tags tags, Clause clause) {
-        return way(
-                tags,
-                Stream.concat(Stream.of(clause.head()), clause.rest().stream())
-                        .map(Block::path)
-                        .toList());
+    /** How a clause of these tags concerns it; empty where it does not. */
+    public Optional<Way> way(BlockTags clause) {
+        if (!Collections.disjoint(clause.governs(), sections)) {
+            return Optional.of(Way.OWN);
+        }
+        if (clause.governs().isEmpty()) {
+            return Optional.of(Way.GENERAL);
+        }
+        if (clause.excludes().contains(id)) {
+            return Optional.of(Way.EXCEPTED);
+        }
+        if (clause.mentions().contains(id)) {
+            return Optional.of(Way.NAMED);
+        }
+        return Collections.disjoint(clause.mentions(), groups) ? Optional.empty() : Optional.of(Way.GROUP_NAMED);
     }
 
     /** How a clause concerns it that may have changed, in either version; the closer way of both. */
-    public Optional<Way> way(Tags old, Tags now, ClauseChange change) {
-        List<ClausePath> lefts =
-                change.links().stream().flatMap(link -> link.left().stream()).toList();
-        List<ClausePath> rights =
-                change.links().stream().flatMap(link -> link.right().stream()).toList();
-        return Stream.of(way(old, lefts), way(now, rights))
-                .flatMap(Optional::stream)
-                .min(Way::compareTo);
+    public Optional<Way> way(ChangedTags change) {
+        Optional<Way> old = change.old().flatMap(this::way);
+        Optional<Way> now = change.now().flatMap(this::way);
+        boolean older = old.isPresent() && (now.isEmpty() || old.get().compareTo(now.get()) < 0);
+        return older ? old : now;
     }
 
     /** Whether a change in either version names it, whatever section it stands in. */
-    public boolean names(Tags old, Tags now, ClauseChange change) {
-        return change.links().stream()
-                .anyMatch(link -> link.left().stream()
-                                .anyMatch(path -> old.of(path).mentions().contains(id))
-                        || link.right().stream()
-                                .anyMatch(path -> now.of(path).mentions().contains(id)));
+    public boolean isNamed(ChangedTags change) {
+        return isNamed(change.old()) || isNamed(change.now());
     }
 
-    private Optional<Way> way(Tags tags, List<ClausePath> blocks) {
-        if (blocks.isEmpty()) {
-            return Optional.empty();
-        }
-        List<BlockTags> of = blocks.stream().map(tags::of).toList();
-        if (of.stream().anyMatch(block -> hasAny(block.governs(), sections))) {
-            return Optional.of(Way.OWN);
-        }
-        if (of.stream().allMatch(block -> block.governs().isEmpty())) {
-            return Optional.of(Way.GENERAL);
-        }
-        if (of.stream().anyMatch(block -> block.excludes().contains(id))) {
-            return Optional.of(Way.EXCEPTED);
-        }
-        if (of.stream().anyMatch(block -> block.mentions().contains(id))) {
-            return Optional.of(Way.NAMED);
-        }
-        return of.stream().anyMatch(block -> hasAny(block.mentions(), groups))
-                ? Optional.of(Way.GROUP_NAMED)
-                : Optional.empty();
-    }
-
-    private static boolean hasAny(Set<Slug> some, Set<Slug> others) {
-        return some.stream().anyMatch(others::contains);
+    private boolean isNamed(Optional<BlockTags> tags) {
+        return tags.isPresent() && tags.get().mentions().contains(id);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import org.clausebook.align.Alignment;
 import org.clausebook.align.BlockLink;
 import org.clausebook.book.Book;
+import org.clausebook.book.ChangedTags;
 import org.clausebook.book.ProductScope;
 import org.clausebook.book.ProductScope.Way;
 import org.clausebook.book.WorkEditions;
@@ -25,20 +25,30 @@ import org.clausebook.text.ClausePath;
 /** What changed for a product as a table, a row a clause of any comparison: RFC 4180, in UTF-8, with a heading line. */
 public final class ProductCsv {
     private final Book book;
-    private final Map<Comparison, List<ClauseChange>> changed = new IdentityHashMap<>();
+
+    private record Changed(ClauseChange change, ChangedTags tags) {}
+
+    private final Map<Comparison, List<Changed>> changed = new IdentityHashMap<>();
 
     /** For the products of a book; its changes are put in order once. */
     public ProductCsv(Book book) {
         this.book = book;
-        for (Comparison comparison : book.comparisons()) {
-            changed.put(
-                    comparison,
-                    ClauseChanges.of(comparison).stream()
-                            .filter(line -> line.place() == Place.HERE)
-                            .map(Line::change)
-                            .filter(change -> change.kind() != ChangeKind.NONE)
-                            .toList());
+        for (WorkEditions work : book.works()) {
+            for (Comparison comparison : book.comparisons(work)) {
+                changed.put(comparison, changed(work, comparison));
+            }
         }
+    }
+
+    private static List<Changed> changed(WorkEditions work, Comparison comparison) {
+        Tags old = work.facts().tags(comparison.alignment().left().id());
+        Tags now = work.facts().tags(comparison.alignment().right().id());
+        return ClauseChanges.of(comparison).stream()
+                .filter(line -> line.place() == Place.HERE)
+                .map(Line::change)
+                .filter(change -> change.kind() != ChangeKind.NONE)
+                .map(change -> new Changed(change, ChangedTags.of(old, now, change)))
+                .toList();
     }
 
     /** The table of the changes that concern a product or group, comparison by comparison. */
@@ -49,18 +59,15 @@ public final class ProductCsv {
         ProductScope scope = ProductScope.of(product, book.products());
         for (WorkEditions work : book.works()) {
             for (Comparison comparison : book.comparisons(work)) {
-                rows(table, scope, work, comparison);
+                rows(table, scope, comparison);
             }
         }
         return table.toString();
     }
 
-    private void rows(StringBuilder table, ProductScope scope, WorkEditions work, Comparison comparison) {
-        Alignment alignment = comparison.alignment();
-        Tags old = work.facts().tags(alignment.left().id());
-        Tags now = work.facts().tags(alignment.right().id());
-        for (ClauseChange change : changed.getOrDefault(comparison, List.of())) {
-            scope.way(old, now, change).ifPresent(way -> table.append(Csv.row(cells(comparison, change, way))));
+    private void rows(StringBuilder table, ProductScope scope, Comparison comparison) {
+        for (Changed of : changed.getOrDefault(comparison, List.of())) {
+            scope.way(of.tags).ifPresent(way -> table.append(Csv.row(cells(comparison, of.change, way))));
         }
     }
 

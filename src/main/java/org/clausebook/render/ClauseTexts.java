@@ -23,6 +23,7 @@ import org.clausebook.text.EditionId;
 final class ClauseTexts {
     private final WorkEditions work;
     private final List<Column> columns;
+    private final List<Column> naming;
     private final TermNotes notes;
     private final Map<EditionId, Map<ClausePath, Clause>> clauses = new HashMap<>();
     private final Map<EditionId, ProductChips> chips = new HashMap<>();
@@ -41,14 +42,20 @@ final class ClauseTexts {
                 .map(key -> SiteLayout.clause(work.id(), key))
                 .orElse("");
         this.notes = new TermNotes(work, page);
-        this.columns = labels.stream()
-                .sorted(Comparator.comparingInt(
-                        label -> oldest.indexOf(label.edition().id())))
+        List<Column> newest = labels.stream()
                 .map(label -> new Column(
                         label,
                         layout,
                         page,
                         Optional.of(new PointerLinks(work, label.edition(), layout, words, page, notes))))
+                .toList();
+        this.columns = newest.stream()
+                .sorted(Comparator.comparingInt(
+                        column -> oldest.indexOf(column.edition().id())))
+                .toList();
+        this.naming = newest.stream()
+                .sorted(Comparator.comparing(
+                        column -> !column.edition().id().language().equals(work.language())))
                 .toList();
         for (Column column : columns) {
             Map<ClausePath, Clause> own = new HashMap<>();
@@ -108,15 +115,11 @@ final class ClauseTexts {
         return blocks;
     }
 
-    /** What a row is called where it is called: in the newest version that has it, the prevailing language first. */
+    /** Where a row has the name that it is called by: in the newest version that has it, the prevailing language first. */
     Optional<Column> named(Concordance.Row row) {
-        return work.editions().stream()
-                .sorted(Comparator.comparing(edition -> !edition.id().language().equals(work.language())))
-                .filter(edition -> row.blocks().containsKey(edition.id()))
-                .findFirst()
-                .flatMap(edition -> columns.stream()
-                        .filter(column -> column.edition().id().equals(edition.id()))
-                        .findFirst());
+        return naming.stream()
+                .filter(column -> row.blocks().containsKey(column.edition().id()))
+                .findFirst();
     }
 
     /** The name of a row in a column that has it. */

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.clausebook.book.ChangedTags;
 import org.clausebook.book.ProductScope;
 import org.clausebook.book.ProductScope.Way;
 import org.clausebook.content.Products;
@@ -38,11 +39,10 @@ final class ConcernedProducts {
 
     /** The ids of those that a change concerns, with blanks between them; of a general term a star. */
     String of(ClauseChange change) {
+        ChangedTags tags = ChangedTags.of(old, now, change);
         StringJoiner ids = new StringJoiner(" ");
         for (ProductScope scope : scopes) {
-            boolean concerns = scope.way(old, now, change)
-                    .filter(way -> way != Way.GENERAL)
-                    .isPresent();
+            boolean concerns = scope.way(tags).filter(way -> way != Way.GENERAL).isPresent();
             if (concerns) {
                 ids.add(scope.id().value());
             }

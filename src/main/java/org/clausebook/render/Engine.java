@@ -51,27 +51,36 @@ final class Engine extends DefaultMustacheFactory {
     @Override
     public void encode(String value, Writer to) {
         try {
-            to.write(escaped(value));
+            escape(value, to);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
     /** Safe as HTML text and in a quoted attribute. */
-    private static String escaped(String value) {
-        StringBuilder escaped = new StringBuilder(value.length() + 16);
+    private static void escape(String value, Writer to) throws IOException {
+        int written = 0;
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
+            String escaped = escaped(value.charAt(i));
+            if (!escaped.isEmpty()) {
+                to.write(value, written, i - written);
+                to.write(escaped);
+                written = i + 1;
             }
         }
-        return escaped.toString();
+        to.write(value, written, value.length() - written);
+    }
+
+    /** Empty where a character can stand as it is. */
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 
     @Override

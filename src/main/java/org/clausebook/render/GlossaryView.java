@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.refs.Term;
@@ -99,7 +100,7 @@ final class GlossaryView {
     }
 
     private View place(EditionId id, ClausePath block) {
-        Outline outline = outlines.getOrDefault(id, new Outline(labels.get(0).edition()));
+        Outline outline = Objects.requireNonNull(outlines.get(id));
         String name = outline.block(block).map(outline::name).orElse(block.toString());
         return new View().with("name", name).with("href", layout.href(page, new ClauseAddress(id, block)));
     }

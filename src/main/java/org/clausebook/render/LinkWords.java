@@ -21,7 +21,8 @@ final class LinkWords {
 
     /** A confidence with two digits, never rounded up to one. */
     static String confidence(double confidence) {
-        return String.format(Locale.ROOT, "%.2f", Math.floor(confidence * 100 + 1e-9) / 100);
+        int hundredths = (int) Math.floor(confidence * 100 + 1e-9);
+        return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
     }
 
     /** How sure it is and why, and the entries by which a person decides where it is not. */

@@ -16,6 +16,7 @@ import org.clausebook.text.Edition;
 /** What stands below what in an edition, for its table of contents and the levels of its headings. */
 final class Outline {
     private static final int EXCERPT = 40;
+    private static final String STOPS = ".:：。 \t\n\f\r\u000b";
 
     /**
      * A line of the table of contents.
@@ -140,7 +141,11 @@ final class Outline {
 
     /** Without the stop or colon behind it. */
     static String bare(String label) {
-        return label.replaceAll("[.:：。\\s]+$", "");
+        int end = label.length();
+        while (end > 0 && STOPS.indexOf(label.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     private static String label(String number, String words) {

@@ -3,10 +3,12 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.book.Book;
+import org.clausebook.book.ChangedTags;
 import org.clausebook.book.ProductScope;
 import org.clausebook.book.ProductScope.Way;
 import org.clausebook.book.WorkEditions;
@@ -23,25 +25,55 @@ import org.clausebook.text.Slug;
 
 /** What the pages of products show, looked up once: the editions with their tags, and the comparisons with the newest. */
 final class ProductShelf {
-    /** An edition and what its blocks are about. */
-    record Shelved(WorkEditions work, EditionLabel label, Outline outline, Tags tags) {
+    /** A clause and what it is about. */
+    record Tagged(Clause clause, BlockTags tags) {
+        boolean names(Slug product) {
+            return tags.mentions().contains(product);
+        }
+    }
+
+    /**
+     * An edition and what its clauses are about.
+     *
+     * @param sections the heading of each product's section
+     */
+    record Shelved(
+            WorkEditions work,
+            EditionLabel label,
+            Outline outline,
+            Tags tags,
+            Map<Slug, Block> sections,
+            List<Tagged> clauses) {
+        static Shelved of(WorkEditions work, EditionLabel label) {
+            Edition edition = label.edition();
+            Outline outline = new Outline(edition);
+            Tags tags = work.facts().tags(edition.id());
+            Map<Slug, Block> sections = new HashMap<>();
+            for (Block block : edition.blocks()) {
+                if (block.kind().isHeading()) {
+                    tags.of(block.path()).governs().forEach(product -> sections.putIfAbsent(product, block));
+                }
+            }
+            List<Tagged> clauses = outline.clauses().stream()
+                    .map(clause -> new Tagged(clause, tags.of(clause)))
+                    .toList();
+            return new Shelved(work, label, outline, tags, sections, clauses);
+        }
+
         Edition edition() {
             return label.edition();
         }
 
         /** The heading of a product's section. */
         Optional<Block> section(Slug product) {
-            return edition().blocks().stream()
-                    .filter(block -> block.kind().isHeading())
-                    .filter(block -> tags.of(block.path()).governs().contains(product))
-                    .findFirst();
+            return Optional.ofNullable(sections.get(product));
         }
 
         /** The clauses that concern a product, by how they do, in document order. */
-        Map<Way, List<Clause>> clauses(ProductScope scope) {
-            Map<Way, List<Clause>> byWay = new EnumMap<>(Way.class);
-            for (Clause clause : outline.clauses()) {
-                scope.way(tags, clause)
+        Map<Way, List<Tagged>> clauses(ProductScope scope) {
+            Map<Way, List<Tagged>> byWay = new EnumMap<>(Way.class);
+            for (Tagged clause : clauses) {
+                scope.way(clause.tags)
                         .ifPresent(way -> byWay.computeIfAbsent(way, unused -> new ArrayList<>())
                                 .add(clause));
             }
@@ -50,42 +82,44 @@ final class ProductShelf {
 
         /** How many clauses stand elsewhere than in a product's section and name it. */
         int naming(ProductScope scope) {
-            return (int) outline.clauses().stream()
-                    .filter(clause -> !scope.way(tags, clause).equals(Optional.of(Way.OWN)))
-                    .filter(clause -> names(clause, scope.id()))
+            return (int) clauses.stream()
+                    .filter(clause -> clause.names(scope.id()))
+                    .filter(clause -> !scope.way(clause.tags).equals(Optional.of(Way.OWN)))
                     .count();
         }
-
-        /** Whether a clause names a product. */
-        boolean names(Clause clause, Slug product) {
-            return has(clause.head(), product) || clause.rest().stream().anyMatch(block -> has(block, product));
-        }
-
-        private boolean has(Block block, Slug product) {
-            BlockTags of = tags.of(block.path());
-            return of.mentions().contains(product);
-        }
     }
+
+    /** A changed clause, or an unchanged one, and what it is about in both versions. */
+    private record Changed(ClauseChange change, ChangedTags tags) {}
 
     /** A changed clause, or an unchanged one, that concerns a product. */
     record Concern(Way way, boolean named, ClauseChange change) {}
 
     private final Book book;
     private final List<Shelved> editions = new ArrayList<>();
-    private final List<ComparePlan> plans;
+    private final List<ComparePlan> sinceEach;
+    private final Map<ComparePlan, List<Changed>> changes = new IdentityHashMap<>();
     private final Map<Slug, ProductScope> scopes = new HashMap<>();
 
     ProductShelf(Book book, List<ComparePlan> plans) {
         this.book = book;
-        this.plans = plans;
         for (WorkEditions work : book.works()) {
-            for (EditionLabel label : EditionLabel.of(work)) {
-                Edition edition = label.edition();
-                editions.add(new Shelved(
-                        work, label, new Outline(edition), work.facts().tags(edition.id())));
-            }
+            EditionLabel.of(work).forEach(label -> editions.add(Shelved.of(work, label)));
         }
+        this.sinceEach = sinceEach(plans);
+        sinceEach.forEach(plan -> changes.put(plan, changes(plan)));
         book.products().all().forEach(product -> scopes.put(product.id(), ProductScope.of(product, book.products())));
+    }
+
+    private static List<Changed> changes(ComparePlan plan) {
+        Tags old = plan.work().facts().tags(plan.left().edition().id());
+        Tags now = plan.work().facts().tags(plan.right().edition().id());
+        return plan.lines().stream()
+                .filter(line -> line.place() == Place.HERE)
+                .map(Line::change)
+                .filter(change -> !plan.isHeading(change))
+                .map(change -> new Changed(change, ChangedTags.of(old, now, change)))
+                .toList();
     }
 
     /** All editions, work by work, the newest first. */
@@ -99,6 +133,10 @@ final class ProductShelf {
 
     /** The comparisons of each version with the newest in its language, the newest of them first. */
     List<ComparePlan> sinceEach() {
+        return sinceEach;
+    }
+
+    private static List<ComparePlan> sinceEach(List<ComparePlan> plans) {
         return plans.stream()
                 .filter(plan -> plans.stream()
                         .noneMatch(other -> other.work().id().equals(plan.work().id())
@@ -120,15 +158,10 @@ final class ProductShelf {
     /** The clauses of a comparison that concern a product, in their order. */
     List<Concern> concerns(ComparePlan plan, Product product) {
         ProductScope scope = scope(product);
-        Tags old = plan.work().facts().tags(plan.left().edition().id());
-        Tags now = plan.work().facts().tags(plan.right().edition().id());
         List<Concern> concerns = new ArrayList<>();
-        for (Line line : plan.lines()) {
-            ClauseChange change = line.change();
-            if (line.place() == Place.HERE && !plan.isHeading(change)) {
-                scope.way(old, now, change)
-                        .ifPresent(way -> concerns.add(new Concern(way, scope.names(old, now, change), change)));
-            }
+        for (Changed changed : changes.getOrDefault(plan, List.of())) {
+            scope.way(changed.tags)
+                    .ifPresent(way -> concerns.add(new Concern(way, scope.isNamed(changed.tags), changed.change)));
         }
         return concerns;
     }

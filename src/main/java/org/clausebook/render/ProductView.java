@@ -13,9 +13,9 @@ import org.clausebook.content.Products.Product;
 import org.clausebook.diff.ChangeKind;
 import org.clausebook.render.ProductShelf.Concern;
 import org.clausebook.render.ProductShelf.Shelved;
+import org.clausebook.render.ProductShelf.Tagged;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
-import org.clausebook.text.Clause;
 import org.clausebook.text.ClauseAddress;
 
 /** What the template is given for the page of a product or group. */
@@ -105,7 +105,7 @@ final class ProductView {
         return shelf.editions().stream()
                 .findFirst()
                 .map(shelved -> {
-                    Map<Way, List<Clause>> byWay = shelved.clauses(shelf.scope(product));
+                    Map<Way, List<Tagged>> byWay = shelved.clauses(shelf.scope(product));
                     return words.say(
                             "product-lede",
                             shelved.label().text(),
@@ -202,10 +202,10 @@ final class ProductView {
     private List<View> editions() {
         List<View> views = new ArrayList<>();
         for (Shelved shelved : shelf.editions()) {
-            Map<Way, List<Clause>> byWay = shelved.clauses(shelf.scope(product));
+            Map<Way, List<Tagged>> byWay = shelved.clauses(shelf.scope(product));
             List<View> ways = new ArrayList<>();
             for (Way way : Way.values()) {
-                List<Clause> clauses = byWay.getOrDefault(way, List.of());
+                List<Tagged> clauses = byWay.getOrDefault(way, List.of());
                 if (!clauses.isEmpty()) {
                     ways.add(new View()
                             .with("heading", words.say(key(way)))
@@ -223,15 +223,20 @@ final class ProductView {
         return views;
     }
 
-    private List<View> rows(Shelved shelved, Way way, List<Clause> clauses) {
+    private List<View> rows(Shelved shelved, Way way, List<Tagged> clauses) {
         return clauses.stream()
-                .sorted(Comparator.comparing(clause -> way == Way.GENERAL && !shelved.names(clause, product.id())))
-                .map(clause -> new View()
-                        .with("href", read(shelved, clause.head()))
-                        .with("name", shelved.outline().citation(clause.head()))
-                        .with("named", way == Way.GENERAL && shelved.names(clause, product.id()))
-                        .with("beginning", way == Way.GENERAL ? "" : beginning(clause.head())))
+                .sorted(Comparator.comparing(clause -> way == Way.GENERAL && !clause.names(product.id())))
+                .map(clause -> row(shelved, way, clause))
                 .toList();
+    }
+
+    private View row(Shelved shelved, Way way, Tagged clause) {
+        Block head = clause.clause().head();
+        return new View()
+                .with("href", read(shelved, head))
+                .with("name", shelved.outline().citation(head))
+                .with("named", way == Way.GENERAL && clause.names(product.id()))
+                .with("beginning", way == Way.GENERAL ? "" : beginning(head));
     }
 
     private static String beginning(Block block) {

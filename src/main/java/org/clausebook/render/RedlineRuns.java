@@ -135,8 +135,14 @@ final class RedlineRuns {
 
     /** So many words of a text, and a sign where there are more. */
     static String beginning(String text, int most) {
-        List<int[]> found = spans(text);
-        return found.size() <= most ? text : text.substring(0, found.get(most)[0]) + "…";
+        Matcher word = WORD.matcher(text);
+        int words = 0;
+        while (word.find()) {
+            if (words++ == most) {
+                return text.substring(0, word.start()) + "…";
+            }
+        }
+        return text;
     }
 
     private static List<int[]> spans(String text) {

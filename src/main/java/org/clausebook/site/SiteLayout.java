@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.EditionId;
@@ -60,9 +59,10 @@ public final class SiteLayout {
 
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
+    private static final String DIGITS = "0123456789";
     private static final String HEX = "0123456789ABCDEF";
 
-    private final Map<EditionId, String> names = new TreeMap<>();
+    private final Map<EditionId, String> names = new HashMap<>();
 
     private final Map<ClauseAddress, ClauseKey> keys;
     private final Map<EditionId, Map<ClauseKey, List<String>>> ownNames = new HashMap<>();
@@ -95,7 +95,8 @@ public final class SiteLayout {
 
     private static String safe(Slug name) {
         String value = name.value();
-        boolean reserved = RESERVED_BY_WINDOWS.contains(value) || value.matches("(com|lpt)\\d");
+        boolean port = value.length() == 4 && (value.startsWith("com") || value.startsWith("lpt"));
+        boolean reserved = RESERVED_BY_WINDOWS.contains(value) || port && DIGITS.indexOf(value.charAt(3)) >= 0;
         return reserved ? value + "_" : value;
     }
 
@@ -227,8 +228,11 @@ public final class SiteLayout {
 
     /** The link from one page to a file, relative, so that it works without a server. */
     public static String href(String fromPage, String toFile) {
-        int depth = (int) fromPage.chars().filter(c -> c == '/').count();
-        return "../".repeat(depth) + encoded(toFile);
+        StringBuilder up = new StringBuilder();
+        for (int slash = fromPage.indexOf('/'); slash >= 0; slash = fromPage.indexOf('/', slash + 1)) {
+            up.append("../");
+        }
+        return up.append(encoded(toFile)).toString();
     }
 
     /** The link from one page to a name in another, or in itself. */

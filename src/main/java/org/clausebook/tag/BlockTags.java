@@ -3,7 +3,9 @@ package org.clausebook.tag;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.clausebook.text.Slug;
 
 /**
@@ -23,6 +25,25 @@ public record BlockTags(Set<Slug> governs, Set<Slug> applies, Set<Slug> mentions
         applies = ordered(applies);
         mentions = ordered(mentions);
         excludes = ordered(excludes);
+    }
+
+    /** What some blocks have to do with them together. */
+    static BlockTags together(List<BlockTags> blocks) {
+        List<BlockTags> some = blocks.stream().filter(tags -> tags != NONE).toList();
+        if (some.size() < 2) {
+            return some.isEmpty() ? NONE : some.get(0);
+        }
+        return new BlockTags(
+                joined(some, BlockTags::governs),
+                joined(some, BlockTags::applies),
+                joined(some, BlockTags::mentions),
+                joined(some, BlockTags::excludes));
+    }
+
+    private static Set<Slug> joined(List<BlockTags> blocks, Function<BlockTags, Set<Slug>> how) {
+        Set<Slug> joined = new LinkedHashSet<>();
+        blocks.forEach(tags -> joined.addAll(how.apply(tags)));
+        return joined;
     }
 
     private static Set<Slug> ordered(Collection<Slug> ids) {

@@ -1,11 +1,13 @@
 package org.clausebook.tag;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.clausebook.text.Clause;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Slug;
@@ -34,6 +36,19 @@ public record Tags(
     /** What a block has to do with products; {@link BlockTags#NONE} where nothing. */
     public BlockTags of(ClausePath block) {
         return blocks.getOrDefault(block, BlockTags.NONE);
+    }
+
+    /** What the blocks of a clause have to do with products together. */
+    public BlockTags of(Clause clause) {
+        List<ClausePath> all = new ArrayList<>();
+        all.add(clause.head().path());
+        clause.rest().forEach(block -> all.add(block.path()));
+        return of(all);
+    }
+
+    /** What some blocks have to do with products together. */
+    public BlockTags of(List<ClausePath> some) {
+        return BlockTags.together(some.stream().map(this::of).toList());
     }
 
     /** Whether a block stands in no product's section, and so holds for every product. */

@@ -37,6 +37,9 @@ public record Version(String label) implements Comparable<Version> {
 
     @Override
     public int compareTo(Version other) {
+        if (label.equals(other.label)) {
+            return 0;
+        }
         List<String> mine = runs(label);
         List<String> theirs = runs(other.label);
         for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
