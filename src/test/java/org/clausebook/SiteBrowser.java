@@ -56,6 +56,11 @@ public final class SiteBrowser implements AutoCloseable {
         return new SiteBrowser(folder);
     }
 
+    /** Opens a browser for a site that is already in a folder. */
+    static SiteBrowser of(Path folder) {
+        return new SiteBrowser(folder);
+    }
+
     private static Path chromium() {
         String named = System.getenv().getOrDefault("CLAUSEBOOK_BROWSER", "");
         return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")

@@ -1,0 +1,107 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bundled collection's pages, which are long, in a browser. */
+class BundledBrowserTest {
+    private static final int MOST_BYTES = 300_000;
+    private static final List<String> KINDS = List.of(
+            "read",
+            "clauses/eula",
+            "glossary",
+            "parallel",
+            "links",
+            "findings",
+            "compare",
+            "changes",
+            "products",
+            "topics",
+            "currency");
+
+    @TempDir
+    private static Path folder;
+
+    private static SiteBrowser site;
+
+    @BeforeAll
+    static void build() {
+        SiteBuild.build(Path.of("content"), SiteOptions.to(folder.resolve("site")));
+        site = SiteBrowser.of(folder.resolve("site"));
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @Test
+    void noPageIsLargerThanWhatAReaderWaitsFor() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith(".html"))
+                            .filter(file -> size(file) > MOST_BYTES)
+                            .map(file -> file.getFileName() + " " + size(file))
+                            .toList());
+        }
+    }
+
+    @Test
+    void theLargestPageOfEachKindDoesNotScrollSidewaysOnATelephone() throws IOException {
+        Page page = site.page(360, ColorScheme.LIGHT, true);
+        for (String kind : KINDS) {
+            page.navigate(site.address(kind + "/" + largest(kind)));
+            assertEquals(360, page.evaluate("() => document.documentElement.scrollWidth"), kind);
+        }
+    }
+
+    @Test
+    void aTermOpensBesideTheWordAndGivesTheFocusBack() {
+        Page page = site.page(360, ColorScheme.LIGHT, true);
+        page.navigate(site.address("read/eula.en-20250425.html"));
+        Locator term = page.locator("a.term:text-is('Product')").first();
+        Locator note = page.locator("#_pop");
+        for (String key : List.of("Escape", "Tab")) {
+            term.focus();
+            page.keyboard().press("Enter");
+            assertTrue(note.innerText().contains("(“Product”)"), note.innerText());
+            assertTrue((boolean) note.evaluate("note => note.contains(document.activeElement)"), "focus goes in");
+            page.keyboard().press(key);
+            assertFalse(note.isVisible(), key);
+            page.waitForCondition(() -> (boolean) term.evaluate("term => term === document.activeElement"));
+        }
+        term.click();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/glossary/eula.html#product");
+    }
+
+    private static String largest(String kind) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("site").resolve(kind))) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .max(Comparator.comparingLong(BundledBrowserTest::size))
+                    .orElseThrow()
+                    .getFileName()
+                    .toString();
+        }
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+}
