@@ -138,7 +138,8 @@ final class Vocabulary {
             List<String> list = new ArrayList<>();
             for (String line : lines.lines().toList()) {
                 if (line.startsWith("[")) {
-                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')).intern(), unused -> new ArrayList<>());
+                    list = lists.computeIfAbsent(
+                            line.substring(1, line.indexOf(']')).intern(), unused -> new ArrayList<>());
                 } else if (!line.startsWith("#") && !line.isBlank()) {
                     for (String entry : line.split(line.startsWith("  ") ? " " : ",", -1)) {
                         if (!entry.isBlank()) {

@@ -48,8 +48,7 @@ public final class LightStemmer {
     }
 
     private String withoutPossessive(String word) {
-        boolean possessive =
-                english && word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
+        boolean possessive = english && word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
         return possessive ? word.substring(0, word.length() - 2) : word;
     }
 }
