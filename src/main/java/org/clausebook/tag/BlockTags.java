@@ -25,6 +25,11 @@ public record BlockTags(Set<Slug> governs, Set<Slug> applies, Set<Slug> mentions
         excludes = ordered(excludes);
     }
 
+    /** Whether the block has nothing to do with any. */
+    boolean isNone() {
+        return governs.isEmpty() && applies.isEmpty() && mentions.isEmpty() && excludes.isEmpty();
+    }
+
     private static Set<Slug> ordered(Collection<Slug> ids) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
