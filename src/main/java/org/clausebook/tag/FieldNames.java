@@ -60,8 +60,10 @@ final class FieldNames {
         if (found.isEmpty()) {
             return held;
         }
-        for (Span sentence : Sentences.in(field, language)) {
-            list(firstToken(sentence)).forEach(held::set);
+        if (mayBeginSentence(field)) {
+            for (Span sentence : Sentences.in(field, language)) {
+                list(firstToken(sentence)).forEach(held::set);
+            }
         }
         for (int at = 0; at < tokens.size(); at++) {
             int length = rules.holdsFor().lengthAt(tokens, at);
@@ -71,6 +73,31 @@ final class FieldNames {
         }
         held.andNot(excluded());
         return held;
+    }
+
+    /** Whether any name has the text's beginning, a sign or more than a space before it: most have not. */
+    private boolean mayBeginSentence(String field) {
+        for (Found name : found) {
+            int first = name.start();
+            while (first > 0 && name.start() - first < FEW && rules.mayStandBefore(tokens.get(first - 1))) {
+                if (isParted(field, first)) {
+                    return true;
+                }
+                first--;
+            }
+            if (first == 0 || isParted(field, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something else than a word and a space stands before a token. */
+    private boolean isParted(String field, int token) {
+        Token before = tokens.get(token - 1);
+        int end = before.span().end();
+        int start = tokens.get(token).span().start();
+        return !before.isWord() || start != end && (start != end + 1 || field.charAt(end) != ' ');
     }
 
     private int firstToken(Span sentence) {

@@ -50,8 +50,11 @@ final class Names {
     }
 
     private void add(Optional<Slug> product, Name name, EditionId edition) {
+        if (!name.isIn(edition.language())) {
+            return;
+        }
         NamedText words = NamedText.of(name.text(), makers);
-        if (name.isIn(edition.language()) && !words.tokens().isEmpty()) {
+        if (!words.tokens().isEmpty()) {
             aliases.add(Alias.of(product, words, name.holdsFor(edition)));
         }
     }

@@ -51,7 +51,6 @@ final class NewNames {
             return;
         }
         List<Token> tokens = found.tokens();
-        List<Span> known = found.found().stream().map(found::span).toList();
         for (Token token : tokens) {
             if (!token.hasCapital()) {
                 small.add(token.form());
@@ -63,12 +62,18 @@ final class NewNames {
                 Span span = new Span(
                         tokens.get(at).span().start(),
                         tokens.get(end - 1).span().end());
-                if (known.stream().noneMatch(name -> name.start() < span.end() && span.start() < name.end())) {
+                if (isFree(span, found)) {
                     note(new Occurrence(block, field, span), text);
                 }
                 at = end - 1;
             }
         }
+    }
+
+    private static boolean isFree(Span span, FieldNames found) {
+        return found.found().stream()
+                .map(found::span)
+                .noneMatch(name -> name.start() < span.end() && span.start() < name.end());
     }
 
     /** One past the last word with a capital or digit behind a head, the head's own sign included. */

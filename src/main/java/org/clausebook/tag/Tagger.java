@@ -108,7 +108,7 @@ public final class Tagger {
                     applies.getOrDefault(block.path(), Set.of()),
                     ids(own),
                     ids(excluded));
-            if (!tags.equals(BlockTags.NONE)) {
+            if (!tags.isNone()) {
                 blocks.put(block.path(), tags);
             }
         }

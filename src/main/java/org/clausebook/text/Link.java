@@ -51,8 +51,21 @@ public record Link(Mark.Field field, Span span, String href) {
         return links;
     }
 
+    /** Looks only between such blanks as may have an address between them, as none goes across a blank. */
     private static void addBare(Mark.Field field, String text, List<Link> links) {
-        Matcher bare = BARE.matcher(text);
+        Matcher bare = BARE.matcher(text).useTransparentBounds(true);
+        int from = 0;
+        while (from < text.length()) {
+            int blank = text.indexOf(' ', from);
+            int to = blank < 0 ? text.length() : blank;
+            if (mayHoldAddress(text.substring(from, to))) {
+                addBare(field, text, bare.region(from, to), links);
+            }
+            from = to + 1;
+        }
+    }
+
+    private static void addBare(Mark.Field field, String text, Matcher bare, List<Link> links) {
         while (bare.find()) {
             int end = bare.start("mail") >= 0 ? bare.end() : end(text, bare.start(), bare.end());
             Span span = new Span(bare.start(), end);

@@ -85,10 +85,11 @@ public record Word(Kind kind, Span span) {
     }
 
     private static boolean isLetter(int code) {
+        if (Character.isLetter(code)) {
+            return true;
+        }
         int type = Character.getType(code);
-        return Character.isLetter(code)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether the letter is of a script that puts no spaces between its words. */
@@ -128,16 +129,19 @@ public record Word(Kind kind, Span span) {
         int end = start;
         while (end < limit) {
             int code = text.codePointAt(end);
-            boolean joins = WITHIN_WORD.indexOf(code) >= 0
-                    && end > start
-                    && end + 1 < limit
-                    && Character.isLetterOrDigit(text.charAt(end + 1))
-                    && !standsAlone(text.codePointAt(end + 1));
-            if (!(isLetter(code) && !standsAlone(code)) && !Character.isDigit(code) && !joins) {
+            boolean letter = isLetter(code) && !standsAlone(code);
+            if (!letter && !Character.isDigit(code) && !(end > start && joins(text, end, code, limit))) {
                 break;
             }
             end += Character.charCount(code);
         }
         return end;
+    }
+
+    private static boolean joins(String text, int at, int code, int limit) {
+        return WITHIN_WORD.indexOf(code) >= 0
+                && at + 1 < limit
+                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && !standsAlone(text.codePointAt(at + 1));
     }
 }
