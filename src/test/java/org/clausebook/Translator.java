@@ -60,7 +60,8 @@ final class Translator {
 
     private static String cyrillic(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int lower = LATIN.indexOf(Character.toLowerCase(c));
             char other = lower < 0 ? c : CYRILLIC.charAt(lower);
             out.append(Character.isUpperCase(c) ? Character.toUpperCase(other) : other);

@@ -117,7 +117,7 @@ public final class Pages {
     private static List<Page> products(
             Book book, List<List<ComparePlan>> comparisons, SiteLayout layout, Words words, PageView pages) {
         ProductShelf shelf = new ProductShelf(
-                book, comparisons.stream().flatMap(List::stream).toList());
+                book, comparisons.stream().flatMap(List::stream).toList(), layout);
         List<Page> made = new ArrayList<>();
         List<TopicsView> compared = shelf.editions().stream()
                 .map(shelved -> new TopicsView(shelved, shelf, layout, words))

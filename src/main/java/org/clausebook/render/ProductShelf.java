@@ -16,17 +16,24 @@ import org.clausebook.content.Products.Product;
 import org.clausebook.diff.ClauseChange;
 import org.clausebook.diff.ClauseChanges.Line;
 import org.clausebook.diff.ClauseChanges.Place;
+import org.clausebook.site.SiteLayout;
 import org.clausebook.tag.BlockTags;
 import org.clausebook.tag.Tags;
 import org.clausebook.text.Block;
 import org.clausebook.text.Clause;
+import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Slug;
 
 /** What the pages of products show, looked up once: the editions with their tags, and the comparisons with the newest. */
 final class ProductShelf {
-    /** A clause and what it is about. */
-    record Tagged(Clause clause, BlockTags tags) {
+    /**
+     * A clause and what it is about.
+     *
+     * @param name what it is called where it is cited
+     * @param href the link to it from the page of any product, for they stand equally deep
+     */
+    record Tagged(Clause clause, BlockTags tags, String name, String href) {
         boolean names(Slug product) {
             return tags.mentions().contains(product);
         }
@@ -44,7 +51,7 @@ final class ProductShelf {
             Tags tags,
             Map<Slug, Block> sections,
             List<Tagged> clauses) {
-        static Shelved of(WorkEditions work, EditionLabel label) {
+        static Shelved of(WorkEditions work, EditionLabel label, SiteLayout layout) {
             Edition edition = label.edition();
             Outline outline = new Outline(edition);
             Tags tags = work.facts().tags(edition.id());
@@ -55,7 +62,14 @@ final class ProductShelf {
                 }
             }
             List<Tagged> clauses = outline.clauses().stream()
-                    .map(clause -> new Tagged(clause, tags.of(clause)))
+                    .map(clause -> new Tagged(
+                            clause,
+                            tags.of(clause),
+                            outline.citation(clause.head()),
+                            layout.href(
+                                    SiteLayout.PRODUCTS,
+                                    new ClauseAddress(
+                                            edition.id(), clause.head().path()))))
                     .toList();
             return new Shelved(work, label, outline, tags, sections, clauses);
         }
@@ -101,10 +115,10 @@ final class ProductShelf {
     private final Map<ComparePlan, List<Changed>> changes = new IdentityHashMap<>();
     private final Map<Slug, ProductScope> scopes = new HashMap<>();
 
-    ProductShelf(Book book, List<ComparePlan> plans) {
+    ProductShelf(Book book, List<ComparePlan> plans, SiteLayout layout) {
         this.book = book;
         for (WorkEditions work : book.works()) {
-            EditionLabel.of(work).forEach(label -> editions.add(Shelved.of(work, label)));
+            EditionLabel.of(work).forEach(label -> editions.add(Shelved.of(work, label, layout)));
         }
         this.sinceEach = sinceEach(plans);
         sinceEach.forEach(plan -> changes.put(plan, changes(plan)));

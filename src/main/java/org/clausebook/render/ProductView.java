@@ -210,7 +210,7 @@ final class ProductView {
                     ways.add(new View()
                             .with("heading", words.say(key(way)))
                             .with("count", words.count("clauses", clauses.size()))
-                            .with("rows", rows(shelved, way, clauses)));
+                            .with("rows", rows(way, clauses)));
                 }
             }
             Optional<Block> section = shelved.section(product.id());
@@ -223,20 +223,21 @@ final class ProductView {
         return views;
     }
 
-    private List<View> rows(Shelved shelved, Way way, List<Tagged> clauses) {
+    private List<View> rows(Way way, List<Tagged> clauses) {
         return clauses.stream()
                 .sorted(Comparator.comparing(clause -> way == Way.GENERAL && !clause.names(product.id())))
-                .map(clause -> row(shelved, way, clause))
+                .map(clause -> row(way, clause))
                 .toList();
     }
 
-    private View row(Shelved shelved, Way way, Tagged clause) {
-        Block head = clause.clause().head();
+    private View row(Way way, Tagged clause) {
         return new View()
-                .with("href", read(shelved, head))
-                .with("name", shelved.outline().citation(head))
+                .with("href", clause.href())
+                .with("name", clause.name())
                 .with("named", way == Way.GENERAL && clause.names(product.id()))
-                .with("beginning", way == Way.GENERAL ? "" : beginning(head));
+                .with(
+                        "beginning",
+                        way == Way.GENERAL ? "" : beginning(clause.clause().head()));
     }
 
     private static String beginning(Block block) {

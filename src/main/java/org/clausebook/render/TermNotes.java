@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.refs.Term;
 import org.clausebook.refs.TermRenderings;
@@ -27,12 +28,17 @@ final class TermNotes {
     /** So much of a definition stands before the term in a note that leaves out its beginning. */
     private static final int LEAD = 110;
 
+    /** A term of an edition. */
+    private record Defined(EditionId edition, Term term) {}
+
     private final WorkEditions work;
     private final String page;
     private final List<Rendering> rows;
     private final Map<Rendering, String> anchors = new HashMap<>();
     private final Map<Term, Rendering> rowOf = new HashMap<>();
     private final Map<EditionId, Map<ClausePath, Block>> blocks = new HashMap<>();
+    /** Many clauses use the same terms; their pages may be drawn side by side. */
+    private final Map<Defined, View> made = new ConcurrentHashMap<>();
 
     /** The terms of a work, for a page. */
     TermNotes(WorkEditions work, String page) {
@@ -107,7 +113,10 @@ final class TermNotes {
             for (TermUse use : work.facts().terms(id).usedIn(block.path())) {
                 Rendering row = rowOf.get(use.term());
                 if (row != null) {
-                    notes.computeIfAbsent(id(id, use.term()), any -> note(id, use.term(), row));
+                    notes.computeIfAbsent(
+                            id(id, use.term()),
+                            any -> made.computeIfAbsent(
+                                    new Defined(id, use.term()), defined -> note(id, use.term(), row)));
                 }
             }
         }

@@ -135,13 +135,13 @@ final class Terms {
     private static void translate(Map<String, List<Lexicon.Entry>> lexicon, Vocabulary from, Vocabulary to) {
         for (String word : new TreeSet<>(lexicon.keySet())) {
             Term term = from.byForm.get(Tokens.folded(word));
+            if (term == null) {
+                continue;
+            }
             String best = "";
             for (Lexicon.Entry entry : lexicon.getOrDefault(word, List.of())) {
                 Term as = to.byForm.get(Tokens.folded(entry.word()));
-                if (term == null
-                        || as == null
-                        || term.key.equals(as.key)
-                        || term.translations.size() == MOST_RENDERINGS) {
+                if (as == null || term.key.equals(as.key) || term.translations.size() == MOST_RENDERINGS) {
                     continue;
                 }
                 best = best.isEmpty() ? as.key : best;

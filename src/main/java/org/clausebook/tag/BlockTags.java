@@ -27,9 +27,15 @@ public record BlockTags(Set<Slug> governs, Set<Slug> applies, Set<Slug> mentions
         excludes = ordered(excludes);
     }
 
+    /** Whether the block has nothing to do with any. */
+    boolean isNone() {
+        return governs.isEmpty() && applies.isEmpty() && mentions.isEmpty() && excludes.isEmpty();
+    }
+
     /** What some blocks have to do with them together. */
     static BlockTags together(List<BlockTags> blocks) {
-        List<BlockTags> some = blocks.stream().filter(tags -> !tags.equals(NONE)).toList();
+        List<BlockTags> some =
+                blocks.stream().filter(tags -> !tags.isNone()).toList();
         if (some.size() < 2) {
             return some.isEmpty() ? NONE : some.get(0);
         }

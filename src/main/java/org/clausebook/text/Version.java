@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Version(String label) implements Comparable<Version> {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
-    private static final Pattern RUN = Pattern.compile("\\d+|\\D+");
     private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d\\d)(?:$|\\D|\\d{4}$)");
 
     public Version {
@@ -59,11 +58,18 @@ public record Version(String label) implements Comparable<Version> {
 
     private static List<String> runs(String text) {
         List<String> runs = new ArrayList<>();
-        Matcher run = RUN.matcher(text);
-        while (run.find()) {
-            runs.add(run.group());
+        int start = 0;
+        for (int at = 1; at <= text.length(); at++) {
+            if (at == text.length() || isDigit(text.charAt(at)) != isDigit(text.charAt(start))) {
+                runs.add(text.substring(start, at));
+                start = at;
+            }
         }
         return runs;
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     @Override
