@@ -65,8 +65,8 @@ final class BundledFindings {
             return false;
         }
         return evidence.isEmpty()
-                || !defect.original.equals("-") && overlap(finding.evidence(), defect.original)
-                || !defect.evidence.equals("-") && overlap(finding.evidence(), defect.evidence);
+                || (!defect.original.equals("-") && overlap(finding.evidence(), defect.original))
+                || (!defect.evidence.equals("-") && overlap(finding.evidence(), defect.evidence));
     }
 
     private static boolean overlap(String one, String other) {
