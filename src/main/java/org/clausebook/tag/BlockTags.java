@@ -29,7 +29,7 @@ public record BlockTags(Set<Slug> governs, Set<Slug> applies, Set<Slug> mentions
 
     /** What some blocks have to do with them together. */
     static BlockTags together(List<BlockTags> blocks) {
-        List<BlockTags> some = blocks.stream().filter(tags -> tags != NONE).toList();
+        List<BlockTags> some = blocks.stream().filter(tags -> !tags.equals(NONE)).toList();
         if (some.size() < 2) {
             return some.isEmpty() ? NONE : some.get(0);
         }
