@@ -135,8 +135,8 @@ class FindingsQuality {
                 .filter(finding -> !before.contains(identity(finding)))
                 .anyMatch(
                         finding -> finding.place().path().equals(broken.block().path())
-                                || broken.what().equals("order")
-                                        && finding.rule().equals(Rule.ITEM_ORDER.id()));
+                                || (broken.what().equals("order")
+                                        && finding.rule().equals(Rule.ITEM_ORDER.id())));
     }
 
     private static final String TEXT = """

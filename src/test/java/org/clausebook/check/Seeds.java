@@ -27,7 +27,6 @@ final class Seeds {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}/.-])\\d+(?![\\p{L}\\p{N}/-])");
     private static final Pattern NOT = Pattern.compile("(?<=[ ,])не (?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("(?<= )\\p{IsCyrillic}{5,} (?=\\p{L})");
-    private static final Pattern LABELLED = Pattern.compile("\\((а|б|в)\\) ");
 
     /** What a translator might write for a term for a change. */
     private static final Map<String, String> TERMS = Map.of(

@@ -186,6 +186,7 @@ class SiteServerTest {
         return line;
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Reply(String head, byte[] bytes) {
         int status() {
             return Integer.parseInt(head.split(" ", -1)[1]);
