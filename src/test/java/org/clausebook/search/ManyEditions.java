@@ -57,7 +57,7 @@ final class ManyEditions {
 
     private static List<String> words(Edition edition) {
         return edition.blocks().stream()
-                .flatMap(block -> List.of(block.text().split(" ")).stream())
+                .flatMap(block -> List.of(block.text().split(" ", -1)).stream())
                 .toList();
     }
 
@@ -67,7 +67,7 @@ final class ManyEditions {
         List<Block> blocks = new ArrayList<>();
         for (Block block : edition.blocks()) {
             StringBuilder text = new StringBuilder();
-            for (String word : block.text().split(" ")) {
+            for (String word : block.text().split(" ", -1)) {
                 boolean other = !word.isEmpty() && random.nextInt(once) == 0;
                 text.append(text.isEmpty() ? "" : " ").append(other ? words.get(random.nextInt(words.size())) : word);
             }

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 class ProductQuality {
     @Test
     void measure() throws IOException {
-        StringBuilder table = new StringBuilder("| edition | what | read | precision | recall | wrong or missed |\n"
-                + "| --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("""
+                | edition | what | read | precision | recall | wrong or missed |
+                | --- | --- | --- | --- | --- | --- |
+                """);
         for (String edition : ProductTruth.EDITIONS) {
             Tags tags = ProductTruth.tags(edition);
             for (String kind : ProductTruth.KINDS) {
