@@ -18,11 +18,6 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** Whether the folder has a schema. */
-    public static boolean has(String schema) {
-        return Files.exists(FOLDER.resolve(schema));
-    }
-
     /** Throws what is wrong with a document. */
     public static void validate(String schema, String document) throws SAXException, IOException {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();

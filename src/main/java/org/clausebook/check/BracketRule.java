@@ -2,13 +2,15 @@ package org.clausebook.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 
 /** Brackets without their other half; those of labels such as {@code a)} have none. */
 final class BracketRule {
     private static final String OPEN = "([{";
     private static final String CLOSE = ")]}";
-    private static final Pattern LABEL = Pattern.compile("(?s)(.*[\\s,;:])?[\\p{L}\\p{N}]{1,4}");
+    private static final String BEFORE_LABEL = ",;:";
+
+    /** A label in a sentence, such as {@code a)} or {@code iii)}, has so many letters or digits at most. */
+    private static final int LONGEST_LABEL = 4;
 
     private BracketRule() {}
 
@@ -25,11 +27,25 @@ final class BracketRule {
                 open.addLast(at);
             } else if (close >= 0 && !open.isEmpty() && text.charAt(open.getLast()) == OPEN.charAt(close)) {
                 open.removeLast();
-            } else if (close >= 0 && !LABEL.matcher(text.substring(0, at)).matches() && !line.inAddress(at)) {
+            } else if (close >= 0 && !isLabel(text, at) && !line.inAddress(at)) {
                 unpaired(line, at, "opens", findings);
             }
         }
         open.forEach(at -> unpaired(line, at, "closes", findings));
+    }
+
+    /** Whether what stands before a closing bracket is a label. */
+    private static boolean isLabel(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_LABEL && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int length = end - start;
+        return length > 0
+                && length <= LONGEST_LABEL
+                && (start == 0
+                        || Character.isWhitespace(text.charAt(start - 1))
+                        || BEFORE_LABEL.indexOf(text.charAt(start - 1)) >= 0);
     }
 
     private static void unpaired(Line line, int at, String half, Findings findings) {

@@ -136,7 +136,8 @@ public final class Checker {
                 .thenComparing(Finding::message));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : sorted) {
-            if (kept.stream().skip(Math.max(0, kept.size() - 20)).noneMatch(earlier -> covers(earlier, finding))) {
+            List<Finding> last = kept.subList(Math.max(0, kept.size() - 20), kept.size());
+            if (last.stream().noneMatch(earlier -> covers(earlier, finding))) {
                 kept.add(finding);
             }
         }

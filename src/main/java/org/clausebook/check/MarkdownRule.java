@@ -1,15 +1,11 @@
 package org.clausebook.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausebook.source.SourceText;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block;
 
 /** What only the Markdown shows, since a text has one space for any white space. */
 final class MarkdownRule {
-    private static final Pattern DOUBLE = Pattern.compile("(?<=[^\\s|])(?<word>\\S*) {2,}(?=[^\\s|])");
-
     private MarkdownRule() {}
 
     static void check(Prose prose, SourceText file, Findings findings) {
@@ -19,16 +15,41 @@ final class MarkdownRule {
     }
 
     private static void check(Line line, Block block, SourceText file, Findings findings) {
-        Matcher found = DOUBLE.matcher(block.source().of(file.text()));
-        if (found.find()) {
-            String word = found.group("word");
-            int at = Math.max(0, line.text().indexOf(word + " "));
-            Span span = new Span(at, Math.min(line.text().length(), at + word.length() + 1));
-            findings.add(
-                    Rule.DOUBLE_SPACE,
-                    new Line.Spot(line, span),
-                    "Two spaces in a row in the Markdown",
-                    "Delete one of the two");
+        String markdown = block.source().of(file.text());
+        int gap = markdown.indexOf("  ");
+        while (gap >= 0) {
+            int end = gap;
+            while (end < markdown.length() && markdown.charAt(end) == ' ') {
+                end++;
+            }
+            if (gap > 0 && isText(markdown, gap - 1) && end < markdown.length() && isText(markdown, end)) {
+                add(line, markdown.substring(wordStart(markdown, gap), gap), findings);
+                return;
+            }
+            gap = markdown.indexOf("  ", end);
         }
+    }
+
+    private static boolean isText(String markdown, int at) {
+        char unit = markdown.charAt(at);
+        return unit != '|' && !Character.isWhitespace(unit);
+    }
+
+    private static int wordStart(String markdown, int end) {
+        int start = end;
+        while (start > 0 && isText(markdown, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static void add(Line line, String word, Findings findings) {
+        int at = Math.max(0, line.text().indexOf(word + " "));
+        Span span = new Span(at, Math.min(line.text().length(), at + word.length() + 1));
+        findings.add(
+                Rule.DOUBLE_SPACE,
+                new Line.Spot(line, span),
+                "Two spaces in a row in the Markdown",
+                "Delete one of the two");
     }
 }
