@@ -50,7 +50,7 @@ class SearchPageTest {
         assertEquals("5 clauses", page.textContent("#_said"));
         assertTrue(page.locator(".hit .end a").first().getAttribute("href").endsWith("#affiliated-companies"));
         page.click(".hit .end a");
-        assertEquals(1, page.locator(":target").count(), page.url());
+        page.locator(":target").waitFor();
         page.goBack();
         page.waitForFunction(PAINTED, 1);
         assertTrue(page.url().endsWith("?q=affiliated+companies"), page.url());
