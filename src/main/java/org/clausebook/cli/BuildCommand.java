@@ -14,7 +14,6 @@ import org.clausebook.source.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes the site of a collection. */
 @Command(
@@ -35,11 +34,8 @@ final class BuildCommand implements Callable<Integer> {
     private final Console console;
     private final long start = System.nanoTime();
 
-    @Parameters(
-            paramLabel = "CONTENT",
-            arity = "0..1",
-            description = "The folder with the collection file clausebook.yaml; otherwise content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentFolder content = new ContentFolder();
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the site; otherwise site.")
     private Path out = Path.of("site");
@@ -73,7 +69,9 @@ final class BuildCommand implements Callable<Integer> {
         Optional<Checked<BuildResult>> done;
         try (Progress progress = console.progress()) {
             progress.step("building " + Intake.slashed(out));
-            done = force ? Optional.of(SiteBuild.build(content, options)) : SiteBuild.buildIfChanged(content, options);
+            done = force
+                    ? Optional.of(SiteBuild.build(content.path(), options))
+                    : SiteBuild.buildIfChanged(content.path(), options);
         }
         if (done.isEmpty()) {
             console.say("nothing has changed: " + Intake.slashed(out) + " is up to date; --force builds it again");

@@ -19,10 +19,10 @@ import org.clausebook.exchange.FindingsText;
 import org.clausebook.source.Checked;
 import org.clausebook.text.Edition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what a reviewer should look at. */
@@ -70,11 +70,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "CONTENT",
-            arity = "0..1",
-            description = "The folder with the collection file clausebook.yaml; otherwise content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentFolder content = new ContentFolder();
 
     @Option(names = "--source", paramLabel = "FILE", description = "A text that is in no collection.")
     private String source = "";
@@ -130,28 +127,23 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Optional<Found> ofCollection() {
-        Checked<BookBuild.Collected> collected;
-        try (Progress progress = console.progress()) {
-            progress.step("checking " + Intake.slashed(content));
-            collected = BookBuild.build(content);
-        }
-        console.problems(collected.problems());
-        if (collected.failed()) {
+        Optional<BookBuild.Collected> collected = content.read(console);
+        if (collected.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Found(
-                collected.value().book().findings(),
+                collected.get().book().findings(),
                 new FindingPlaces(
-                        collected.value().book().editions(),
-                        collected.value().content().editionFiles())));
+                        collected.get().book().editions(),
+                        collected.get().content().editionFiles())));
     }
 
     private Optional<Found> ofFiles() throws IOException {
         Checked<Optional<Edition>> one;
         Checked<Optional<Edition>> other;
         try (Progress progress = console.progress()) {
-            one = OneEdition.read(source, "", content, progress);
-            other = OneEdition.read(target, "", content, progress);
+            one = OneEdition.read(source, "", content.path(), progress);
+            other = OneEdition.read(target, "", content.path(), progress);
         }
         console.problems(one.problems());
         console.problems(other.problems());

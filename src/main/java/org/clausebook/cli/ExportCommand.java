@@ -118,17 +118,12 @@ final class ExportCommand implements Callable<Integer> {
         if (!Arrays.asList("2.1", "1.2").contains(xliff)) {
             throw new ParameterException(spec.commandLine(), "--xliff-version takes 2.1 or 1.2, not '" + xliff + "'");
         }
-        Checked<BookBuild.Collected> read;
-        try (Progress progress = console.progress()) {
-            progress.step("reading " + Intake.slashed(content));
-            read = BookBuild.build(content);
-        }
-        console.problems(read.problems());
-        if (read.failed()) {
+        Optional<BookBuild.Collected> read = ContentFolder.read(content, console);
+        if (read.isEmpty()) {
             console.say("nothing was written");
             return 1;
         }
-        Checked<Optional<String>> text = new Exports(read.value().book(), Intake.slashed(content)).of(asked());
+        Checked<Optional<String>> text = new Exports(read.get().book(), Intake.slashed(content)).of(asked());
         console.problems(text.problems());
         return text.value().isPresent() ? written(text.value().get()) : 1;
     }

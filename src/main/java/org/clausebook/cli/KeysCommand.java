@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.BookBuild;
 import org.clausebook.content.KeysFile;
@@ -12,8 +13,8 @@ import org.clausebook.content.RecordedKey;
 import org.clausebook.source.Checked;
 import org.clausebook.source.SourceText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Records the keys of clauses. */
 @Command(
@@ -29,11 +30,8 @@ import picocli.CommandLine.Parameters;
 final class KeysCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "CONTENT",
-            arity = "0..1",
-            description = "The folder with the collection file clausebook.yaml; otherwise content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentFolder content = new ContentFolder();
 
     @Option(names = "--check", description = "Write nothing; exit code 1 where a block has no recorded key.")
     private boolean check;
@@ -44,18 +42,13 @@ final class KeysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = content.resolve(KeysFile.NAME);
-        Checked<BookBuild.Collected> read;
-        try (Progress progress = console.progress()) {
-            progress.step("reading " + Intake.slashed(content));
-            read = BookBuild.build(content);
-        }
-        console.problems(read.problems());
-        if (read.failed()) {
+        Path file = content.path().resolve(KeysFile.NAME);
+        Optional<BookBuild.Collected> read = content.read(console);
+        if (read.isEmpty()) {
             console.say("nothing was written");
             return 1;
         }
-        List<RecordedKey> unrecorded = read.value().unrecorded();
+        List<RecordedKey> unrecorded = read.get().unrecorded();
         if (check || unrecorded.isEmpty()) {
             return told(file, unrecorded.size());
         }
@@ -69,7 +62,7 @@ final class KeysCommand implements Callable<Integer> {
         }
         console.error(
                 "%s lacks the keys of %s".formatted(Intake.slashed(file), blocks(lacking)),
-                "Run 'clausebook keys " + Intake.slashed(content) + "' and keep the file");
+                "Run 'clausebook keys " + content.shown() + "' and keep the file");
         return 1;
     }
 

@@ -1,8 +1,8 @@
 package org.clausebook.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.BookBuild;
 import org.clausebook.book.Book;
@@ -10,14 +10,13 @@ import org.clausebook.book.WorkEditions;
 import org.clausebook.content.Products;
 import org.clausebook.content.Products.Product;
 import org.clausebook.exchange.ProductsJson;
-import org.clausebook.source.Checked;
 import org.clausebook.tag.BlockTags;
 import org.clausebook.tag.Tags;
 import org.clausebook.text.Edition;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the products of a collection. */
 @Command(
@@ -40,11 +39,8 @@ final class ProductsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "CONTENT",
-            arity = "0..1",
-            description = "The folder with the collection file clausebook.yaml; otherwise content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentFolder content = new ContentFolder();
 
     @Option(names = "--format", paramLabel = "F", description = "How to print: text or json.")
     private Format format = Format.text;
@@ -61,20 +57,15 @@ final class ProductsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<BookBuild.Collected> read;
-        try (Progress progress = console.progress()) {
-            progress.step("reading " + Intake.slashed(content));
-            read = BookBuild.build(content);
-        }
-        console.problems(read.problems());
-        if (read.failed()) {
+        Optional<BookBuild.Collected> read = content.read(console);
+        if (read.isEmpty()) {
             return 1;
         }
-        Book book = read.value().book();
+        Book book = read.get().book();
         if (book.products().isEmpty()) {
             console.error(
-                    "There is no " + Products.FILE + " in " + Intake.slashed(content),
-                    "Run 'clausebook products suggest " + Intake.slashed(content) + "' for a proposal");
+                    "There is no " + Products.FILE + " in " + content.shown(),
+                    "Run 'clausebook products suggest " + content.shown() + "' for a proposal");
             return 1;
         }
         console.data(format == Format.json ? ProductsJson.write(book) : table(book));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.BookBuild;
 import org.clausebook.book.Book;
@@ -14,7 +15,6 @@ import org.clausebook.search.SearchIndex;
 import org.clausebook.search.Searcher;
 import org.clausebook.site.SiteFile;
 import org.clausebook.site.SiteLayout;
-import org.clausebook.source.Checked;
 import org.clausebook.text.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,13 +67,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<BookBuild.Collected> read = BookBuild.build(content);
-        console.problems(read.problems());
-        if (read.failed()) {
+        Optional<BookBuild.Collected> read = ContentFolder.read(content, console);
+        if (read.isEmpty()) {
             return 1;
         }
         Searcher.Reach reach = own ? Searcher.Reach.OWN : Searcher.Reach.ALL;
-        Found found = searcher(read.value().book()).search(query, reach);
+        Found found = searcher(read.get().book()).search(query, reach);
         console.data(format == Format.json ? json(found) : text(found));
         return 0;
     }

@@ -14,7 +14,6 @@ import org.clausebook.SiteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows a collection's site while it is worked on. */
 @Command(
@@ -35,11 +34,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "CONTENT",
-            arity = "0..1",
-            description = "The folder with the collection file clausebook.yaml; otherwise content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentFolder content = new ContentFolder();
 
     @Option(
             names = "--port",
@@ -73,20 +69,20 @@ final class ServeCommand implements Callable<Integer> {
             console.error("--port takes a number from 0 to 65535, not " + port, "Use 0 for any port that is free");
             return 2;
         }
-        if (!Files.isDirectory(content)) {
+        if (!Files.isDirectory(content.path())) {
             console.error(
-                    Intake.slashed(content) + " is no folder",
-                    "Name the folder of a collection, or make one with 'clausebook init " + Intake.slashed(content)
-                            + "'");
+                    content.shown() + " is no folder",
+                    "Name the folder of a collection, or make one with 'clausebook init " + content.shown() + "'");
             return 1;
         }
-        LiveSite site = new LiveSite(content, new SiteOptions(Path.of("site"), templates, language.chosen(), false));
+        LiveSite site =
+                new LiveSite(content.path(), new SiteOptions(Path.of("site"), templates, language.chosen(), false));
         try (SiteServer server = SiteServer.start(site, port);
                 Rebuild rebuild = new Rebuild(site, server, this::told);
                 FolderWatch watch = new FolderWatch(watched(), rebuild::request)) {
             watch.start();
             rebuild.first();
-            console.say("serving " + Intake.slashed(content) + "; Ctrl-C ends it");
+            console.say("serving " + content.shown() + "; Ctrl-C ends it");
             console.data(server.address() + "\n");
             if (open && !Browser.open(server.address())) {
                 console.error("no browser could be opened", "Open " + server.address() + " yourself");
@@ -102,7 +98,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private List<Path> watched() {
-        List<Path> folders = new ArrayList<>(List.of(content.toAbsolutePath().normalize()));
+        List<Path> folders =
+                new ArrayList<>(List.of(content.path().toAbsolutePath().normalize()));
         templates.stream()
                 .filter(Files::isDirectory)
                 .forEach(folder -> folders.add(folder.toAbsolutePath().normalize()));
