@@ -117,7 +117,7 @@ final class Names {
                 .findFirst();
     }
 
-    /** The names behind one that leave out how it begins: "XProtect Corporate, Expert and Professional". */
+    /** The names behind one that leave out how it begins: "Acme Studio, Viewer and Archive". */
     private List<Found> shortened(NamedText text, Found head, BitSet taken) {
         List<Found> found = new ArrayList<>();
         Alias before = head.alias();
