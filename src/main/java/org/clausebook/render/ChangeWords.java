@@ -3,14 +3,19 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.clausebook.align.BlockLink;
 import org.clausebook.diff.ChangeKind;
 import org.clausebook.diff.ChangeType;
 import org.clausebook.diff.ClauseChange;
+import org.clausebook.diff.Reason;
 import org.clausebook.text.Block;
 
 /** What kinds of change are called, and the mark that each is known by. */
 final class ChangeWords {
+    /** So many reasons are told, the rest are counted. */
+    private static final int REASONS = 5;
+
     private final Words words;
 
     ChangeWords(Words words) {
@@ -56,6 +61,17 @@ final class ChangeWords {
         }
         place(change, plan).forEach(label -> tags.add(tag(ChangeKind.PLACE, label)));
         return tags;
+    }
+
+    /** Reasons in one line, those of substance first; of many the first few. */
+    String reasons(Stream<Reason> all) {
+        List<String> reasons = all.sorted((one, other) -> other.significance().compareTo(one.significance()))
+                .map(Reason::toString)
+                .distinct()
+                .toList();
+        List<String> shown = reasons.subList(0, Math.min(REASONS, reasons.size()));
+        int rest = reasons.size() - shown.size();
+        return String.join("; ", shown) + (rest == 0 ? "" : "; " + words.count("more", rest));
     }
 
     private List<String> place(ClauseChange change, ComparePlan plan) {

@@ -1,9 +1,11 @@
 package org.clausebook.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
@@ -62,6 +64,24 @@ final class Column {
             throw new IllegalArgumentException("no block " + address(path));
         }
         return block;
+    }
+
+    /** How many bytes of text some blocks are. */
+    int bytes(List<ClausePath> paths) {
+        return paths.stream().map(this::block).mapToInt(Column::bytes).sum();
+    }
+
+    /** How many bytes of text a block is. */
+    static int bytes(Block block) {
+        return block.letters().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** The link from a page to the clause in all editions; empty where the block begins none. */
+    String passport(WorkEditions work, Block block, String page) {
+        return work.key(edition(), block)
+                .filter(key -> outline.isHead(block))
+                .map(key -> SiteLayout.href(page, work.id(), key))
+                .orElse("");
     }
 
     /** The how-manieth block it is, from 0. */

@@ -1,7 +1,5 @@
 package org.clausebook.render;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -38,7 +36,7 @@ final class ComparePlan {
     private final Column left;
     private final Column right;
     private final List<Line> lines;
-    private final List<List<Line>> parts = new ArrayList<>();
+    private final List<List<Line>> parts;
     private final Map<BlockLink, At> places = new IdentityHashMap<>();
     private final Map<BlockLink, ClauseChange> changes = new IdentityHashMap<>();
     private final Map<ClausePath, ClauseChange> ofLeft = new HashMap<>();
@@ -61,7 +59,8 @@ final class ComparePlan {
                 link.right().forEach(path -> ofRight.put(path, line.change()));
             }
         }
-        cut(Math.max(enough / 2, enough - IN_MAP * lines.size()));
+        int room = Math.max(enough / 2, enough - IN_MAP * lines.size());
+        this.parts = Parts.cut(lines, this::weight, line -> isHeading(line.change()), room, room / 8 * 9);
         place(layout);
     }
 
@@ -75,39 +74,16 @@ final class ComparePlan {
         return new ComparePlan(work, comparison, layout, Integer.MAX_VALUE / 2);
     }
 
-    private void cut(int enough) {
-        List<Line> part = new ArrayList<>();
-        int weight = 0;
-        for (Line line : lines) {
-            int more = weight(line);
-            boolean full = weight > enough && isHeading(line.change()) || weight + more > enough / 8 * 9;
-            if (full && !part.isEmpty()) {
-                parts.add(part);
-                part = new ArrayList<>();
-                weight = 0;
-            }
-            part.add(line);
-            weight += more;
-        }
-        parts.add(part);
-    }
-
     private int weight(Line line) {
         if (line.place() == Place.MOVED_AWAY || line.change().kind() == ChangeKind.NONE) {
             return LINE;
         }
         int weight = LINE;
         for (BlockLink link : line.change().links()) {
-            weight += bytes(left, link.left());
-            weight += bytes(right, link.right());
+            weight += left.bytes(link.left());
+            weight += right.bytes(link.right());
         }
         return weight;
-    }
-
-    private static int bytes(Column column, List<ClausePath> paths) {
-        return paths.stream()
-                .mapToInt(path -> column.block(path).letters().getBytes(StandardCharsets.UTF_8).length)
-                .sum();
     }
 
     /** A line is called by the key of its newer side; one that is gone keeps the name that it had. */
@@ -123,19 +99,11 @@ final class ComparePlan {
                                 gone
                                         ? left.address(head.left().get(0))
                                         : right.address(head.right().get(0)));
-                        places.put(head, new At(page, free(name, taken)));
+                        places.put(head, new At(page, Parts.free(name, taken)));
                     }
                 }
             }
         }
-    }
-
-    private static String free(String name, Set<String> taken) {
-        String free = name;
-        for (int i = 2; !taken.add(free); i++) {
-            free = name + "~" + i;
-        }
-        return free;
     }
 
     WorkEditions work() {

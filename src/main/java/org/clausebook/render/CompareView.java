@@ -25,9 +25,6 @@ import org.clausebook.text.Language;
 
 /** What the templates are given for the pages on which two versions are compared. */
 final class CompareView {
-    /** So many reasons stand at a change, the rest are counted. */
-    private static final int REASONS = 5;
-
     /** So many words tell which clause an unchanged one is. */
     private static final int BEGINNING = 25;
 
@@ -289,30 +286,11 @@ final class CompareView {
     }
 
     private String reasons(ClauseChange change, List<LinkChange> changes) {
-        if (!change.head().isPair()) {
-            return "";
-        }
-        List<String> reasons = changes.stream()
-                .flatMap(one -> one.reasons().stream())
-                .sorted((one, other) -> other.significance().compareTo(one.significance()))
-                .map(Reason::toString)
-                .distinct()
-                .toList();
-        List<String> shown = reasons.subList(0, Math.min(REASONS, reasons.size()));
-        int rest = reasons.size() - shown.size();
-        return String.join("; ", shown) + (rest == 0 ? "" : "; " + words.count("more", rest));
+        return change.head().isPair() ? said.reasons(changes.stream().flatMap(one -> one.reasons().stream())) : "";
     }
 
     private String passport(ClauseChange change, String page) {
-        BlockLink head = change.head();
-        Column column = plan.column(head);
-        Block block = plan.block(head);
-        return column.outline().isHead(block)
-                ? plan.work()
-                        .key(column.edition(), block)
-                        .map(key -> SiteLayout.href(page, plan.work().id(), key))
-                        .orElse("")
-                : "";
+        return plan.column(change.head()).passport(plan.work(), plan.block(change), page);
     }
 
     private View row(BlockLink link) {

@@ -1,7 +1,5 @@
 package org.clausebook.render;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,7 +29,7 @@ final class CurrencyPlan {
     private final Currency currency;
     private final Column translation;
     private final Column newest;
-    private final List<List<Line>> parts = new ArrayList<>();
+    private final List<List<Line>> parts;
     private final Map<Line, At> places = new IdentityHashMap<>();
     private final Map<ClausePath, Line> ofTranslated = new HashMap<>();
 
@@ -46,7 +44,8 @@ final class CurrencyPlan {
                 entry.translated().forEach(path -> ofTranslated.putIfAbsent(path, line));
             }
         }
-        cut();
+        this.parts = Parts.cut(
+                currency.lines(), this::weight, line -> line.head().kind().isHeading(), ENOUGH, ENOUGH * 3 / 2);
         for (int part = 1; part <= parts.size(); part++) {
             place(layout, layout.currency(currency.translation().id(), part), parts.get(part - 1));
         }
@@ -59,36 +58,13 @@ final class CurrencyPlan {
                 .toList();
     }
 
-    private void cut() {
-        List<Line> part = new ArrayList<>();
-        int weight = 0;
-        for (Line line : currency.lines()) {
-            int more = weight(line);
-            boolean full = weight > ENOUGH && line.head().kind().isHeading() || weight + more > ENOUGH * 3 / 2;
-            if (full && !part.isEmpty()) {
-                parts.add(part);
-                part = new ArrayList<>();
-                weight = 0;
-            }
-            part.add(line);
-            weight += more;
-        }
-        parts.add(part);
-    }
-
     private int weight(Line line) {
         int weight = LINE;
         for (Entry entry : line.state() == State.CURRENT ? List.<Entry>of() : line.entries()) {
-            weight += bytes(translation, entry.translated());
-            weight += 2 * bytes(newest, entry.newest());
+            weight += translation.bytes(entry.translated());
+            weight += 2 * newest.bytes(entry.newest());
         }
         return weight;
-    }
-
-    private static int bytes(Column column, List<ClausePath> paths) {
-        return paths.stream()
-                .mapToInt(path -> column.block(path).letters().getBytes(StandardCharsets.UTF_8).length)
-                .sum();
     }
 
     /** A line is called by the key of the newest source; one that is obsolete keeps the name that it had. */
@@ -98,11 +74,7 @@ final class CurrencyPlan {
             for (Line line : lines) {
                 if (isGone(line) == gone) {
                     String name = layout.anchor(column(line).address(line.head().path()));
-                    String free = name;
-                    for (int i = 2; !taken.add(free); i++) {
-                        free = name + "~" + i;
-                    }
-                    places.put(line, new At(page, free));
+                    places.put(line, new At(page, Parts.free(name, taken)));
                 }
             }
         }

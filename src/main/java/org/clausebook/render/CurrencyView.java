@@ -11,7 +11,6 @@ import org.clausebook.diff.Currency.Line;
 import org.clausebook.diff.Currency.State;
 import org.clausebook.diff.LinkChange;
 import org.clausebook.diff.Op;
-import org.clausebook.diff.Reason;
 import org.clausebook.diff.Redline;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
@@ -19,9 +18,6 @@ import org.clausebook.text.ClausePath;
 
 /** What the template is given for the pages on which a translation is held against its newest source. */
 final class CurrencyView {
-    /** So many reasons stand at a clause, the rest are counted. */
-    private static final int REASONS = 5;
-
     private final CurrencyPlan plan;
     private final List<CurrencyPlan> plans;
     private final SiteLayout layout;
@@ -234,27 +230,15 @@ final class CurrencyView {
     }
 
     private String reasons(Line line) {
-        List<String> reasons = line.entries().stream()
-                .filter(entry -> entry.state() == State.STALE)
-                .flatMap(entry -> entry.changes().stream())
-                .flatMap(change -> change.reasons().stream())
-                .sorted((one, other) -> other.significance().compareTo(one.significance()))
-                .map(Reason::toString)
-                .distinct()
-                .toList();
-        List<String> shown = reasons.subList(0, Math.min(REASONS, reasons.size()));
-        int rest = reasons.size() - shown.size();
-        return String.join("; ", shown) + (rest == 0 ? "" : "; " + words.count("more", rest));
+        return new ChangeWords(words)
+                .reasons(line.entries().stream()
+                        .filter(entry -> entry.state() == State.STALE)
+                        .flatMap(entry -> entry.changes().stream())
+                        .flatMap(change -> change.reasons().stream()));
     }
 
     private String passport(Line line, String page) {
-        Column column = plan.column(line);
-        return column.outline().isHead(line.head())
-                ? plan.work()
-                        .key(column.edition(), line.head())
-                        .map(key -> SiteLayout.href(page, plan.work().id(), key))
-                        .orElse("")
-                : "";
+        return plan.column(line).passport(plan.work(), line.head(), page);
     }
 
     private View row(Entry entry) {

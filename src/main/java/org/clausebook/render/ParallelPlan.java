@@ -1,6 +1,5 @@
 package org.clausebook.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,7 +42,7 @@ final class ParallelPlan {
     private final List<Correspondence> links;
     private final Column left;
     private final Column right;
-    private final List<List<PairOrder.Row>> parts = new ArrayList<>();
+    private final List<List<PairOrder.Row>> parts;
     private final Map<Correspondence, Place> places = new IdentityHashMap<>();
     private final Map<ClausePath, Correspondence> byRight = new HashMap<>();
     private final Map<ClausePath, Integer> findings = new HashMap<>();
@@ -59,7 +58,8 @@ final class ParallelPlan {
         this.left = left;
         this.right = right;
         links.forEach(link -> link.rights().forEach(block -> byRight.put(block.path(), link)));
-        cut(PairOrder.rows(left, right, links));
+        this.parts = Parts.cut(
+                PairOrder.rows(left, right, links), this::weight, this::beginsSection, ENOUGH, ENOUGH * 3 / 2);
         for (int part = 1; part <= parts.size(); part++) {
             place(layout, layout.parallel(left.edition().id(), right.edition().id(), part), parts.get(part - 1));
         }
@@ -94,23 +94,6 @@ final class ParallelPlan {
                 layout);
     }
 
-    private void cut(List<PairOrder.Row> rows) {
-        List<PairOrder.Row> part = new ArrayList<>();
-        int weight = 0;
-        for (PairOrder.Row row : rows) {
-            int more = weight(row);
-            boolean full = (weight > ENOUGH && beginsSection(row)) || weight + more > ENOUGH * 3 / 2;
-            if (full && !part.isEmpty()) {
-                parts.add(part);
-                part = new ArrayList<>();
-                weight = 0;
-            }
-            part.add(row);
-            weight += more;
-        }
-        parts.add(part);
-    }
-
     private int weight(PairOrder.Row row) {
         if (row.kind() == PairOrder.Kind.MOVED_AWAY) {
             return ROW;
@@ -120,16 +103,8 @@ final class ParallelPlan {
                 .sum();
         return ROW
                 + FINDING * Math.min(MOST_FINDINGS, found)
-                + blocks(row.link(), left).stream()
-                        .mapToInt(ParallelPlan::bytes)
-                        .sum()
-                + blocks(row.link(), right).stream()
-                        .mapToInt(ParallelPlan::bytes)
-                        .sum();
-    }
-
-    private static int bytes(Block block) {
-        return block.letters().getBytes(StandardCharsets.UTF_8).length;
+                + blocks(row.link(), left).stream().mapToInt(Column::bytes).sum()
+                + blocks(row.link(), right).stream().mapToInt(Column::bytes).sum();
     }
 
     private boolean beginsSection(PairOrder.Row row) {

@@ -1,13 +1,12 @@
 package org.clausebook.render;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.Correspondence;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
-import org.clausebook.text.ClauseKey;
 
 /** What the templates are given for the pages on which two editions are read side by side. */
 final class ParallelView {
@@ -173,15 +172,10 @@ final class ParallelView {
 
     /** The link to the clause in all editions, where a clause begins in the row. */
     private String passport(Correspondence link, String page) {
-        for (Column column : List.of(left, right)) {
-            for (Block block : plan.blocks(link, column)) {
-                Optional<ClauseKey> key =
-                        column.outline().isHead(block) ? work.key(column.edition(), block) : Optional.empty();
-                if (key.isPresent()) {
-                    return SiteLayout.href(page, work.id(), key.get());
-                }
-            }
-        }
-        return "";
+        return Stream.of(left, right)
+                .flatMap(column -> plan.blocks(link, column).stream().map(block -> column.passport(work, block, page)))
+                .filter(href -> !href.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }
