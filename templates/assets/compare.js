@@ -159,7 +159,7 @@
   read();
   if (location.search) say();
   apply();
-  /* a link into a clause that is folded, or that the filters hide, shows it */
+  /* a link into a clause that is folded opens the fold */
   function show() {
     var named = location.hash && d.getElementById(decodeURIComponent(location.hash.slice(1)));
     var fold = named && named.closest('details');

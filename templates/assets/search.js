@@ -447,7 +447,7 @@
     }
     var counts = ready && !missing.size ? {} : null;
     if (counts) FACETS.forEach(name => {
-      var own = {};
+      var own = Object.create(null);
       filtered(found, query, name).forEach(id => {
         values(id, name).forEach(value => { (own[value] || (own[value] = new Set())).add(table.clauses[id]); });
       });

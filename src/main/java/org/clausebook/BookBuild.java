@@ -87,7 +87,7 @@ public final class BookBuild {
      * @param memory of an earlier reading; what this one makes comes to it
      * @return the same as without memory
      */
-    public static Checked<Collected> build(Path content, Memory memory) {
+    static Checked<Collected> build(Path content, Memory memory) {
         BookBuild build = new BookBuild(memory);
         Collected collected = build.collect(content);
         return new Checked<>(collected, build.problems);

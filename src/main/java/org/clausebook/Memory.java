@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * is read anew each time, such as a file's text, goes through {@link #same} first. What one build did not ask for, the
  * next does not find: memory does not grow.
  */
-public final class Memory {
+final class Memory {
     /** A stage and what it was given: the very same objects. */
     private record Recipe(String stage, List<Object> given) {
         @Override
@@ -46,12 +46,12 @@ public final class Memory {
     }
 
     /** Of nothing, for a first build or an only one. */
-    public static Memory empty() {
+    static Memory empty() {
         return new Memory(Map.of());
     }
 
     /** For the build after this one. */
-    public Memory next() {
+    Memory next() {
         return new Memory(now);
     }
 

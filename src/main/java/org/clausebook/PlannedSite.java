@@ -10,11 +10,11 @@ import org.clausebook.site.Draft;
  * @param book what it shows
  * @param files each made when it is asked for; none where the collection has an error
  */
-public record PlannedSite(Book book, List<Draft> files) {
+record PlannedSite(Book book, List<Draft> files) {
     /** Of a collection that could not be read. */
     static final PlannedSite NONE = new PlannedSite(new Book("", "", List.of()), List.of());
 
-    public PlannedSite {
+    PlannedSite {
         files = List.copyOf(files);
     }
 }

@@ -105,7 +105,7 @@ public final class SiteBuild {
      * @param memory of an earlier reading; what this one makes comes to it
      * @return no files where the collection or a template has an error
      */
-    public static Checked<PlannedSite> plan(Path content, SiteOptions options, Memory memory) {
+    static Checked<PlannedSite> plan(Path content, SiteOptions options, Memory memory) {
         SiteBuild build = new SiteBuild(options);
         PlannedSite planned = build.planned(content, memory);
         return new Checked<>(planned, build.problems);

@@ -29,6 +29,7 @@ final class SiteServer implements AutoCloseable {
     /** Where the last good site is while the collection has an error. */
     static final String LAST = "/_clausebook/last/";
 
+    private static final int HTTP_PORT = 80;
     private static final String EVENTS = "/_clausebook/events";
     private static final Map<String, String> OWN =
             Map.of("/_clausebook/reload.js", "serve/reload.js", "/_clausebook/notice.css", "serve/notice.css");
@@ -130,7 +131,7 @@ final class SiteServer implements AutoCloseable {
             } else if (!Set.of("GET", "HEAD").contains(method)) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 answer(exchange, Answer.of(405, PLAIN, "There is nothing to send here: use GET\n"));
-            } else if (path.equals(EVENTS)) {
+            } else if (path.equals(EVENTS) && method.equals("GET")) {
                 stream(exchange);
             } else {
                 answer(exchange, answer(path));
@@ -141,7 +142,9 @@ final class SiteServer implements AutoCloseable {
     private boolean isOurName(HttpExchange exchange) {
         String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
                 .orElse("");
-        return Set.of("127.0.0.1:" + port(), "localhost:" + port()).contains(host);
+        // Browsers leave out the port that http has anyway.
+        String named = port() == HTTP_PORT && host.indexOf(':') < 0 ? host + ":" + HTTP_PORT : host;
+        return Set.of("127.0.0.1:" + port(), "localhost:" + port()).contains(named);
     }
 
     private Answer answer(String path) throws IOException {

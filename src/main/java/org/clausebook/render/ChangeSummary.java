@@ -89,13 +89,14 @@ final class ChangeSummary {
         return new View().with("name", plan.name(change)).with("href", plan.href(page, change));
     }
 
-    /** By kind, what is worth a name: a section that is new or gone as a whole stands for its clauses. */
+    /** By kind, what is worth a name: a section whose heading and clauses all changed alike stands for its clauses. */
     private Map<ChangeKind, List<ClauseChange>> named() {
         Map<ChangeKind, List<ClauseChange>> named = new EnumMap<>(ChangeKind.class);
         for (Section section : sections()) {
             Set<ChangeKind> kinds = new LinkedHashSet<>();
             section.clauses.forEach(clause -> kinds.add(clause.kind()));
-            boolean whole = kinds.size() == 1 && !section.heading.isEmpty() && section.clauses.size() > 1;
+            boolean whole = section.clauses.size() > 1
+                    && section.heading.stream().anyMatch(heading -> kinds.equals(Set.of(heading.kind())));
             for (ClauseChange change : whole ? section.heading : section.clauses) {
                 ChangeKind kind = whole ? kinds.iterator().next() : change.kind();
                 if (kind == ChangeKind.SUBSTANCE || kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED) {

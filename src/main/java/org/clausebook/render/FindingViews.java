@@ -65,17 +65,18 @@ final class FindingViews {
     void mark(View row, Correspondence link) {
         Set<String> severities = new LinkedHashSet<>();
         Set<String> rules = new LinkedHashSet<>();
+        List<Finding> found = of(link);
         for (Severity severity : Severity.values()) {
-            of(link).stream().filter(finding -> finding.severity() == severity).forEach(finding -> {
+            found.stream().filter(finding -> finding.severity() == severity).forEach(finding -> {
                 severities.add(severity.toString());
                 rules.add(finding.rule());
             });
         }
         row.with("severities", String.join(" ", severities))
                 .with("rules", String.join(" ", rules))
-                .with("any-finding", !of(link).isEmpty())
-                .with("findings", lines(of(link)))
-                .with("more-findings", of(link).size() <= SHOWN ? "" : words.count("more", of(link).size() - SHOWN));
+                .with("any-finding", !found.isEmpty())
+                .with("findings", lines(found))
+                .with("more-findings", found.size() <= SHOWN ? "" : words.count("more", found.size() - SHOWN));
     }
 
     private List<View> lines(List<Finding> found) {

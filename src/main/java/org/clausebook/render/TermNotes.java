@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.book.WorkEditions;
@@ -48,11 +50,9 @@ final class TermNotes {
                 .map(edition -> work.facts().terms(edition.id()))
                 .toList();
         this.rows = TermRenderings.of(terms, work.concordance());
-        Map<String, Integer> taken = new HashMap<>();
+        Set<String> taken = new HashSet<>();
         for (Rendering row : rows) {
-            String anchor = Slug.of(name(row), "term").value();
-            int count = taken.merge(anchor, 1, Integer::sum);
-            anchors.put(row, count == 1 ? anchor : anchor + "-" + count);
+            anchors.put(row, Parts.free(Slug.of(name(row), "term").value(), taken));
             row.terms().values().forEach(own -> own.forEach(term -> rowOf.put(term, row)));
         }
         for (Edition edition : work.editions()) {

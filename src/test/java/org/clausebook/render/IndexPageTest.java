@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.clausebook.Editions;
 import org.clausebook.Leases;
+import org.clausebook.text.Edition;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +47,21 @@ class IndexPageTest {
         assertEquals(
                 0,
                 Drawn.page(Leases.of(Leases.OLD), "index.html").select(".sum").size());
+    }
+
+    @Test
+    void aHeadingThatStayedIsNotNamedForItsClauses() {
+        String text = """
+                # Rules
+                1. The tenant shall pay the rent on the first day of every month.
+                2. The tenant shall water the beds of the landlord twice a week in summer.
+                """;
+        Edition old = Editions.edition("lease", "en", "2021", text);
+        Edition now = Editions.edition("lease", "en", "2025", text.replace("shall", "may"));
+        Document changed = Drawn.page(Leases.byPath(old, now), "index.html");
+        assertEquals(
+                List.of("Edited in substance 2 1 2"),
+                changed.select(".sum tbody tr").eachText());
+        assertEquals(0, changed.select(".sum a[href$=#title]").size());
     }
 }
