@@ -159,6 +159,7 @@ class LiveSiteTest {
         List<SiteFile> made = Draft.make(planned.value().files()).value();
         List<Problem> problems = new ArrayList<>(planned.problems());
         problems.addAll(LinkCheck.check(made));
+        assertEquals(planned.failed(), new Checked<>(made, problems).failed(), () -> edits + " " + problems);
         Checked<List<SiteFile>> built = new Checked<>(made, problems);
         assertEquals(
                 built.failed(),
