@@ -41,7 +41,7 @@ final class Line {
         this.edition = edition;
         this.block = block;
         this.field = field;
-        this.text = field == Mark.Field.HEADING ? block.heading() : block.text();
+        this.text = block.in(field);
         this.words = Word.in(text);
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);

@@ -16,7 +16,6 @@ import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
-import org.clausebook.text.Mark;
 
 /** References that reach nothing, or another clause than those of the source. */
 final class ReferenceRule {
@@ -96,7 +95,7 @@ final class ReferenceRule {
 
     private String letters(Reference reference) {
         Block block = block(reference.block());
-        return reference.span().of(reference.field() == Mark.Field.HEADING ? block.heading() : block.text());
+        return reference.span().of(block.in(reference.field()));
     }
 
     private Block block(ClausePath path) {

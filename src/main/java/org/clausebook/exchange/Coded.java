@@ -43,7 +43,7 @@ record Coded(List<Token> tokens) {
 
     /** A stretch of a field that cuts none of its marks. */
     static Coded of(Block block, Mark.Field field, Span within) {
-        String text = field == Mark.Field.HEADING ? block.heading() : block.text();
+        String text = block.in(field);
         List<Mark> marks = marks(block, field);
         List<Integer> inside = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {

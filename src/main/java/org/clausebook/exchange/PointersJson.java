@@ -61,7 +61,7 @@ final class PointersJson {
     }
 
     private static String field(Block block, Mark.Field field) {
-        return field == Mark.Field.HEADING ? block.heading() : block.text();
+        return block.in(field);
     }
 
     static String name(Enum<?> value) {

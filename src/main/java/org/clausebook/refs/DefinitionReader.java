@@ -10,6 +10,9 @@ import org.clausebook.text.Mark;
 
 /** Finds the definitions in one field of a block. */
 final class DefinitionReader {
+    /** No term has more words; what is longer is a text in bold. */
+    private static final int LONGEST_NAME = 60;
+
     private static final int LONGEST_BRACKET = 40;
     private static final int LONGEST_TERM = 8;
     private static final int MOST_NAMES = 12;
@@ -28,7 +31,7 @@ final class DefinitionReader {
         this.words = words;
         this.block = block;
         this.field = field;
-        this.tokens = words.tokens(field == Mark.Field.HEADING ? block.heading() : block.text());
+        this.tokens = words.tokens(block.in(field));
         this.quotations = Quotation.all(tokens);
     }
 
@@ -268,7 +271,7 @@ final class DefinitionReader {
     }
 
     private void add(int from, int to, String longForm, Way way, int at) {
-        if (from >= to) {
+        if (from >= to || to - from > LONGEST_NAME) {
             return;
         }
         Span span = tokens.span(from, to);

@@ -48,9 +48,8 @@ final class Instruments {
         int end = named(tokens, at);
         int past = self.end(tokens, at);
         if (end == at && past > at) {
-            int from = Math.max(past, words.list("article").end(tokens, at));
-            end = Math.max(named(tokens, from), words.list("contract").end(tokens, from));
-            end = end == from ? at : end;
+            end = Math.max(named(tokens, past), words.list("contract").end(tokens, past));
+            end = end == past ? at : end;
         }
         boolean bracket =
                 end > at && tokens.get(end).is("(") && tokens.get(end + 2).is(")");

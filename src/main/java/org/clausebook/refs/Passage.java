@@ -23,7 +23,7 @@ record Passage(
     }
 
     private static Passage of(Block block, Mark.Field field, Definitions definitions) {
-        String text = field == Mark.Field.HEADING ? block.heading() : block.text();
+        String text = block.in(field);
         Tokens tokens = definitions.words().tokens(text);
         Map<Integer, Quotation> quotations = Quotation.all(tokens);
         return new Passage(block, field, tokens, quotations, definitions.quoted(block, field));

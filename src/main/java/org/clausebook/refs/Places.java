@@ -1,6 +1,8 @@
 package org.clausebook.refs;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -89,7 +91,7 @@ final class Places {
         String first = designation.steps().get(0);
         Predicate<Block> fits = block -> fits(block, label, designation.bracketed());
         Optional<Block> found = climb(from, first, fits).or(() -> only(first, fits));
-        if (found.isEmpty() && designation.bracketed() && isInline(from, first)) {
+        if (found.isEmpty() && designation.bracketed() && isEnumerated(from, first)) {
             found = Optional.of(from);
         }
         return steps(found, designation.steps().subList(1, designation.steps().size()));
@@ -177,6 +179,12 @@ final class Places {
         return place >= 0 && place < paragraphs.size() ? Optional.of(paragraphs.get(place)) : none();
     }
 
+    /** Whether a text that speaks of such an entry also has it. */
+    private static boolean isEnumerated(Block from, String step) {
+        String entry = "(" + step + ")";
+        return from.text().indexOf(entry) != from.text().lastIndexOf(entry);
+    }
+
     /** Whether an enumeration within a block's text has such an entry. */
     private static boolean isInline(Block block, String step) {
         return block.text().contains("(" + step + ")");
@@ -205,19 +213,24 @@ final class Places {
 
     /** The blocks from one to another beside it; the two alone where they do not stand side by side. */
     List<Block> range(Block first, Block last) {
-        int from = order(first.path());
-        int to = order(last.path());
+        List<Block> beside = below(first.parent());
+        int from = at(beside, first);
+        int to = at(beside, last);
         Set<Block> range = new LinkedHashSet<>(List.of(first));
         if (first.parent().equals(last.parent()) && to - from <= LONGEST_RANGE) {
             for (int at = from + 1; at < to; at++) {
-                Block between = blocks.get(at);
-                if (between.parent().equals(first.parent()) && !between.number().isEmpty()) {
-                    range.add(between);
+                if (!beside.get(at).number().isEmpty()) {
+                    range.add(beside.get(at));
                 }
             }
         }
         range.add(last);
         return List.copyOf(range);
+    }
+
+    /** The place of a block among those beside it, which stand in the order of the document. */
+    private int at(List<Block> beside, Block block) {
+        return Collections.binarySearch(beside, block, Comparator.comparingInt(one -> order(one.path())));
     }
 
     /** What a text means that speaks of the clause it stands in by a label. */

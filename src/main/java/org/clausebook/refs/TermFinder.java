@@ -90,7 +90,7 @@ public final class TermFinder {
     private void use() {
         for (Block block : edition.blocks()) {
             for (Mark.Field field : Mark.Field.values()) {
-                String text = field == Mark.Field.HEADING ? block.heading() : block.text();
+                String text = block.in(field);
                 use(block, field, words.tokens(text));
             }
         }

@@ -1,13 +1,5 @@
 package org.clausebook.refs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.text.Language;
 import org.clausebook.text.LightStemmer;
+import org.clausebook.text.WordLists;
 
 /**
  * The words by which texts of a language point and define: read from the files beside this class, which say what each of
@@ -29,7 +22,6 @@ final class Vocabulary {
     private static final Phrases NONE = new Phrases(List.of(), Locale.ROOT);
 
     private final Locale locale;
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, Phrases> phrases = new LinkedHashMap<>();
     private final Forms forms;
     private final boolean capitalsAreNames;
@@ -41,8 +33,7 @@ final class Vocabulary {
 
     private Vocabulary(Language language) {
         this.locale = language.locale();
-        read("any");
-        read(language.base());
+        Map<String, List<String>> lists = WordLists.of(Vocabulary.class, language);
         Forms plain = Forms.of(locale);
         // Beyond as many lists as a long has bits two share one, which only means to look into either for both.
         lists.forEach((name, entries) -> phrases.put(name, new Phrases(entries, plain, 1L << phrases.size())));
@@ -98,17 +89,6 @@ final class Vocabulary {
         return longest;
     }
 
-    /** The label that ends right before a token; its {@code end} is where it begins. */
-    Optional<Found> labelBefore(Tokens tokens, int before) {
-        for (Label label : Label.values()) {
-            int start = list(label.list()).start(tokens, before);
-            if (start < before) {
-                return Optional.of(new Found(label, start));
-            }
-        }
-        return Optional.empty();
-    }
-
     /**
      * What all forms of a word share.
      *
@@ -127,29 +107,5 @@ final class Vocabulary {
     String root(String word) {
         String stem = stem(word);
         return stem.length() <= ROOT ? stem : stem.substring(0, ROOT);
-    }
-
-    private void read(String name) {
-        InputStream file = Vocabulary.class.getResourceAsStream(name + ".txt");
-        if (file == null) {
-            return;
-        }
-        try (var lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
-            List<String> list = new ArrayList<>();
-            for (String line : lines.lines().toList()) {
-                if (line.startsWith("[")) {
-                    list = lists.computeIfAbsent(
-                            line.substring(1, line.indexOf(']')).intern(), unused -> new ArrayList<>());
-                } else if (!line.startsWith("#") && !line.isBlank()) {
-                    for (String entry : line.split(line.startsWith("  ") ? " " : ",", -1)) {
-                        if (!entry.isBlank()) {
-                            list.add(entry.strip());
-                        }
-                    }
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -119,7 +119,7 @@ final class PointerLinks {
 
     private String text(Reference reference) {
         Block block = blocks.get(reference.block());
-        return block == null ? "" : reference.field() == Mark.Field.HEADING ? block.heading() : block.text();
+        return block == null ? "" : block.in(reference.field());
     }
 
     /** A block's number without its label and its stop. */

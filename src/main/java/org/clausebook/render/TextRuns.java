@@ -71,7 +71,7 @@ final class TextRuns {
 
     /** The runs of a whole field with highlights in it. */
     List<View> of(Block block, Mark.Field field, List<Highlight> highlights) {
-        String text = field == Mark.Field.HEADING ? block.heading() : block.text();
+        String text = block.in(field);
         List<Highlight> own = highlights.stream()
                 .filter(one -> one.field() == field
                         && one.span().length() > 0
@@ -160,7 +160,7 @@ final class TextRuns {
     }
 
     private static List<View> pieces(Block block, Mark.Field field, Span span, List<Highlight> highlights) {
-        String text = field == Mark.Field.HEADING ? block.heading() : block.text();
+        String text = block.in(field);
         List<Mark> marks = block.marks().stream()
                 .filter(mark -> mark.field() == field && mark.kind() != Mark.Kind.LINK && mark.kind() != Mark.Kind.CELL)
                 .toList();

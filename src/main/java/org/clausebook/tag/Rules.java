@@ -1,7 +1,6 @@
 package org.clausebook.tag;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class Rules {
     /** Letters that words differ by rather than in; a shorter stem would make one word of two. */
     private static final int SHORTEST_STEM = 2;
 
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists;
     private final List<List<String>> endings = new ArrayList<>();
     private final Set<String> beforeName;
     private final Set<String> polite;
@@ -25,12 +24,7 @@ final class Rules {
     private final Phrases connectors;
 
     private Rules(Language language) {
-        for (String file : List.of("any", language.base())) {
-            WordLists.read(Rules.class, file)
-                    .ifPresent(read ->
-                            read.forEach((list, entries) -> lists.computeIfAbsent(list, unused -> new ArrayList<>())
-                                    .addAll(entries)));
-        }
+        lists = WordLists.of(Rules.class, language);
         for (String alternatives : list("endings")) {
             endings.add(List.of(alternatives.split(" = ", -1)).stream()
                     .map(ending -> ending.strip().substring(1))

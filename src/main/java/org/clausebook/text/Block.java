@@ -57,6 +57,11 @@ public record Block(
         }
     }
 
+    /** Its heading or its text. */
+    public String in(Mark.Field field) {
+        return field == Mark.Field.HEADING ? heading : text;
+    }
+
     /** Number, heading and text, joined by single spaces: every letter of the block. */
     public String letters() {
         StringBuilder all = new StringBuilder(number);

@@ -22,6 +22,23 @@ public final class WordLists {
     private WordLists() {}
 
     /**
+     * Reads the lists of a language: those of the file {@code any} and, behind them, those of its own file.
+     *
+     * @param beside the class that the files stand beside
+     * @return each list by its name, in the files' order; those of {@code any} alone where there is no file of its own
+     */
+    public static Map<String, List<String>> of(Class<?> beside, Language language) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (String file : List.of("any", language.base())) {
+            read(beside, file)
+                    .ifPresent(read ->
+                            read.forEach((name, entries) -> lists.computeIfAbsent(name, unused -> new ArrayList<>())
+                                    .addAll(entries)));
+        }
+        return lists;
+    }
+
+    /**
      * Reads a file of lists.
      *
      * @param beside the class that the file stands beside

@@ -1,0 +1,57 @@
+package org.clausebook.refs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.Editions;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.junit.jupiter.api.Test;
+
+/** References that the contracts of the tables do not have. */
+class ReferenceCasesTest {
+    @Test
+    void anEntryThatOnlyTheReferenceNamesIsNotThere() {
+        assertEquals(
+                List.of("clause (q) DANGLING"), references("1. You may dig, subject to clause (q), where you like."));
+    }
+
+    @Test
+    void anEntryOfTheSameTextIsThere() {
+        assertEquals(
+                List.of("clause (b) RESOLVED 1"),
+                references("1. You may (a) dig and (b) sow, but under clause (b) not in winter."));
+    }
+
+    @Test
+    void aRangeCountsWhatStandsSideBySideAndNotWhatStandsBelow() {
+        StringBuilder text = new StringBuilder("1. Clauses 2 to 4 hold always.\n");
+        for (int clause = 2; clause <= 4; clause++) {
+            text.append(clause).append(". The tenant keeps:\n");
+            for (int item = 0; item < 200; item++) {
+                text.append("- (").append(Character.toString('a' + item % 26)).append(") a tool;\n");
+            }
+        }
+        assertEquals(List.of("Clauses 2 to 4 RESOLVED 2 3 4"), references(text.toString()));
+    }
+
+    private static List<String> references(String text) {
+        Edition edition = Editions.edition("lease", "en", "2025", "# Lease\n" + text);
+        return ReferenceFinder.find(edition).references().stream()
+                .map(reference -> said(edition, reference))
+                .toList();
+    }
+
+    private static String said(Edition edition, Reference reference) {
+        String text = edition.blocks().stream()
+                .filter(block -> block.path().equals(reference.block()))
+                .findFirst()
+                .orElseThrow()
+                .in(reference.field());
+        List<String> words = new ArrayList<>(
+                List.of(reference.span().of(text), reference.status().name()));
+        reference.targets().stream().map(ClausePath::toString).forEach(words::add);
+        return String.join(" ", words);
+    }
+}
