@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.text.ClauseNumber;
 
 /**
  * A label in the middle of a text: {@code (a)}, {@code b)}, {@code (iii)}, {@code 2)}.
@@ -24,9 +25,11 @@ record Label(Line.Spot spot, String core, boolean roman) {
         List<Label> labels = new ArrayList<>();
         Matcher found = FORM.matcher(line.text());
         boolean roman = false;
+        boolean lettered = false;
         while (found.find()) {
             String core = found.group("core");
-            boolean first = core.equals("i") && !labels.stream().anyMatch(label -> label.core.equals("h"));
+            boolean first = core.equals("i") && !lettered;
+            lettered |= core.equals("h");
             roman = core.length() > 1 && Character.isLetter(core.charAt(0)) || first || roman && "ivx".contains(core);
             labels.add(new Label(line.spot(found.start(), found.end()), core, roman));
         }
@@ -35,16 +38,9 @@ record Label(Line.Spot spot, String core, boolean roman) {
 
     /** What it counts to, 1-based; 0 where it does not count. */
     int ordinal() {
-        if (Character.isDigit(core.charAt(0))) {
-            return Integer.parseInt(core);
-        }
-        List<String> romans = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
-        if (roman) {
-            return romans.indexOf(core) + 1;
-        }
-        char letter = Character.toLowerCase(core.charAt(0));
-        int cyrillic = "абвгдежзийклмнопрстуфхцчшщъьюя".indexOf(letter);
-        return cyrillic >= 0 ? cyrillic + 1 : letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : 0;
+        return ClauseNumber.parse("(" + core + ")")
+                .map(number -> number.ordinal(roman))
+                .orElse(0);
     }
 
     /** What it counts with. */

@@ -117,6 +117,21 @@ final class Line {
         return lowers.get(at);
     }
 
+    /** The word in which a place of the text is, or the last before it; 0 where there is none before. */
+    int wordAt(int place) {
+        int from = 0;
+        int to = words.size() - 1;
+        while (from < to) {
+            int middle = (from + to + 1) / 2;
+            if (words.get(middle).span().start() <= place) {
+                from = middle;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return from;
+    }
+
     Spot spot(int start, int end) {
         return new Spot(this, new Span(start, end));
     }

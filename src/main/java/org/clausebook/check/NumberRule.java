@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +34,14 @@ final class NumberRule {
     private NumberRule(Pair pair, Findings findings) {
         this.pair = pair;
         this.findings = findings;
-        this.lefts = words(pair.left().usage());
+        this.lefts = words(pair.left());
         for (String entry : pair.left().usage().list(Usage.NUMBERS)) {
             String[] parts = entry.split(" ", -1);
             if (Integer.parseInt(parts[0]) >= SURE) {
                 cardinals.put(parts[1], parts[0]);
             }
         }
-        this.rights = words(pair.right().usage());
+        this.rights = words(pair.right());
         this.leftMonths = months(pair.left().usage());
         this.rightMonths = months(pair.right().usage());
     }
@@ -52,12 +51,14 @@ final class NumberRule {
         pair.texts().forEach(rule::check);
     }
 
-    /** The words of each number. */
-    private static Map<String, Set<String>> words(Usage usage) {
+    /** The words of each number, and the stems of those, by which their other forms are known. */
+    private static Map<String, Set<String>> words(Prose prose) {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String entry : usage.list(Usage.NUMBERS)) {
+        for (String entry : prose.usage().list(Usage.NUMBERS)) {
             List<String> parts = List.of(entry.split(" ", -1));
-            words.put(parts.get(0), new HashSet<>(parts.subList(1, parts.size())));
+            Set<String> forms = new HashSet<>(parts.subList(1, parts.size()));
+            parts.subList(1, parts.size()).forEach(word -> forms.add(prose.stem(word)));
+            words.put(parts.get(0), forms);
         }
         return words;
     }
@@ -135,18 +136,32 @@ final class NumberRule {
 
     /** Whether the other side says the number in words, or as a month. */
     private static boolean said(Figure number, List<Line> others, Map<String, Set<String>> words, List<String> months) {
-        Set<String> wanted = new HashSet<>(words.getOrDefault(number.digits.replaceFirst("^0+", ""), Set.of()));
-        if (number.digits.length() <= 2 && !months.isEmpty()) {
-            int month = Integer.parseInt(number.digits);
-            if (month >= 1 && month <= months.size()) {
-                wanted.add(months.get(month - 1));
+        String plain = number.digits.replaceFirst("^0+", "");
+        Set<String> wanted = words.getOrDefault(plain, Set.of());
+        int month = number.digits.length() <= 2 && !plain.isEmpty() ? Integer.parseInt(plain) : 0;
+        String name = month >= 1 && month <= months.size() ? months.get(month - 1) : "";
+        return others.stream().anyMatch(line -> says(line, wanted) || dates(line, name));
+    }
+
+    private static boolean says(Line line, Set<String> wanted) {
+        return !wanted.isEmpty()
+                && line.tokens().stream()
+                        .anyMatch(token -> wanted.contains(token.lower()) || wanted.contains(token.stem()));
+    }
+
+    /** Whether a line names a month beside a figure: {@code may} alone is no date. */
+    private static boolean dates(Line line, String month) {
+        List<Token> tokens = line.tokens();
+        for (int at = 0; at < tokens.size() && !month.isEmpty(); at++) {
+            if (tokens.get(at).lower().startsWith(month)) {
+                boolean before = at > 0 && tokens.get(at - 1).kind() == Word.Kind.NUMBER;
+                boolean behind = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Word.Kind.NUMBER;
+                if (before || behind) {
+                    return true;
+                }
             }
         }
-        return !wanted.isEmpty()
-                && others.stream()
-                        .anyMatch(line -> line.words().stream()
-                                .map(word -> word.of(line.text()).toLowerCase(Locale.ROOT))
-                                .anyMatch(word -> wanted.stream().anyMatch(word::startsWith)));
+        return false;
     }
 
     /** Numbers that the source says in words. */
@@ -173,9 +188,9 @@ final class NumberRule {
         Set<String> words = rights.getOrDefault(value, Set.of());
         return words.isEmpty()
                 || lines.stream()
-                        .anyMatch(line -> line.words().stream()
-                                .map(word -> word.of(line.text()).toLowerCase(Locale.ROOT))
-                                .anyMatch(word -> word.replaceAll("\\D", "").equals(value)
-                                        || words.stream().anyMatch(word::startsWith)));
+                        .anyMatch(line -> says(line, words)
+                                || line.tokens().stream()
+                                        .anyMatch(
+                                                token -> digits(token.letters()).equals(value)));
     }
 }

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.clausebook.text.ClausePath;
 
 /** A translation and its source, cut into words, and which sentences stand for which. */
 final class Pair {
+    /** Sentences of more pairs of words are no sentences, and their words are not linked. */
+    private static final int MOST_CELLS = 1_000_000;
+
     private final Alignment alignment;
     private final Prose left;
     private final Prose right;
@@ -42,7 +46,10 @@ final class Pair {
                 pieces.addAll(own);
             }
         }
-        List<Piece> pairs = pieces.stream().filter(Piece::isPair).toList();
+        List<Piece> pairs = pieces.stream()
+                .filter(piece -> piece.isPair()
+                        && (long) piece.left().size() * piece.right().size() <= MOST_CELLS)
+                .toList();
         WordLinks words = new WordLinks(pairs);
         for (int i = 0; i < pairs.size(); i++) {
             strengths.put(pairs.get(i), words.of(i));
@@ -84,10 +91,16 @@ final class Pair {
         return pieces;
     }
 
-    /** How strongly the words of a piece are linked, {@code [left][right]}, from 0 to 1; none where it is no pair. */
+    /**
+     * How strongly the words of a piece are linked, {@code [left][right]}, from 0 to 1, to be read only; none where it is
+     * no pair or too large.
+     */
     float[][] strengths(Piece piece) {
-        return strengths.computeIfAbsent(
-                piece, any -> new float[piece.left().size()][piece.right().size()]);
+        return strengths.computeIfAbsent(piece, any -> {
+            float[][] none = new float[piece.left().size()][];
+            Arrays.fill(none, new float[piece.right().size()]);
+            return none;
+        });
     }
 
     /** The pieces of each link that has blocks on both sides. */

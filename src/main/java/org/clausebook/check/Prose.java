@@ -51,7 +51,8 @@ final class Prose {
         return lowers.computeIfAbsent(word, any -> word.toLowerCase(Locale.ROOT));
     }
 
-    private String stem(String word) {
+    /** What all forms of a word share; given in small letters. */
+    String stem(String word) {
         return stems.computeIfAbsent(word, stemmer::stem);
     }
 

@@ -266,7 +266,7 @@ final class Renderings {
         for (int i = word + 1; i < size && after.isEmpty(); i++) {
             after = any(own, i, false);
         }
-        int one = before.orElseGet(() -> after(own, -2));
+        int one = before.orElse(0);
         int other = after.orElse(Math.min(own.length - 1, one + 2));
         int from = Math.min(before.orElse(Math.max(0, other - 2)), other);
         int to = Math.max(before.orElse(Math.max(0, other - 2)), other);
@@ -279,10 +279,6 @@ final class Renderings {
         List<Token> right = pieces.get(piece).right();
         boolean content = loose.stream().anyMatch(j -> right.get(j).stem().length() > 3);
         return content && to - from < NEAR ? new Gap(loose, false) : new Gap(List.of(from, to), true);
-    }
-
-    private static int after(int[] own, int least) {
-        return Math.max(0, Math.min(own.length - 1, least));
     }
 
     private static Optional<Integer> any(int[] own, int word, boolean last) {

@@ -71,7 +71,7 @@ public enum Rule {
     UNTRANSLATED(
             Severity.WARNING,
             "A word or heading was left as it is in the source; a name that stays is none.",
-            "in the \\bin folder → в \\bin folder"),
+            "in the shed of the Tenant → in der shed des Mieters"),
     REPEATED_SENTENCE(
             Severity.WARNING,
             "A sentence says again what its neighbour says, whole or cut off.",
@@ -143,15 +143,14 @@ public enum Rule {
             "One word in two spellings: joined, apart, with a hyphen.",
             "web site and website, third-party and third party"),
     UNUSED_ABBREVIATION(
-            Severity.WARNING, "An abbreviation is defined and never used.", "a key (“GUID”) that is a key ever after"),
+            Severity.WARNING, "An abbreviation is defined and never used.", "a code (“PUC”) that is a code ever after"),
     HEADING_CASE(
             Severity.WARNING,
             "A heading in small letters among headings in title case, or the other way round.",
-            "Data privacy and protection among Limitation of Liability"),
+            "Care of the garden among Duties of the Tenant"),
     HEADING_STOP(Severity.WARNING, "A heading ends in another mark than its peers.", "Personal Data: among Term."),
     CONTRACTION(Severity.WARNING, "A short form that a contract spells out.", "it’s"),
-    WRONG_SIGN(
-            Severity.WARNING, "A sign written with a letter or with another sign.", "BingTM for Bing™, 360º for 360°");
+    WRONG_SIGN(Severity.WARNING, "A sign written with a letter or with another sign.", "AcmeTM for Acme™, 90º for 90°");
 
     private final Severity severity;
     private final String sentence;

@@ -66,10 +66,10 @@ final class SpacingRule {
 
     /** Whether what looks like the end of a sentence is within a word that a stop does not end: {@code Node.Js}. */
     private boolean isFile(Line line, Matcher found) {
-        return line.words().stream()
-                        .anyMatch(word -> word.kind() != Word.Kind.MARK
-                                && word.span().start() < found.start()
-                                && found.end() <= word.span().end())
+        Word word = line.words().get(line.wordAt(found.start()));
+        return word.kind() != Word.Kind.MARK
+                && word.span().start() < found.start()
+                && found.end() <= word.span().end()
                 && !(found.groupCount() > 1
                         && vocabulary.contains(found.group(2).toLowerCase(Locale.ROOT)));
     }

@@ -1,7 +1,11 @@
 package org.clausebook.check;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Mark;
 
 /** Paragraphs without a full stop where their peers have one, and those that announce what does not follow. */
@@ -11,26 +15,52 @@ final class StopRule {
     private static final int PEERS = 4;
     private static final double USUAL = 0.8;
 
+    /** Blocks that a full stop may be expected of: how many there are, and how many end in one. */
+    private static final class Peers {
+        int all;
+        int good;
+
+        void add(Block block) {
+            all++;
+            good += ends(block.text()) ? 1 : 0;
+        }
+    }
+
+    private record Beside(ClausePath parent, Block.Kind kind) {}
+
     private final Prose prose;
     private final Findings findings;
+    private final Map<Beside, Peers> siblings = new HashMap<>();
+    /** All blocks of a kind in the edition, for one with few siblings. */
+    private final Map<Block.Kind, Peers> alike = new EnumMap<>(Block.Kind.class);
 
     private StopRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
+        for (Block block : prose.edition().blocks()) {
+            if (!block.text().isEmpty() && !isRow(block)) {
+                siblings.computeIfAbsent(new Beside(block.parent(), block.kind()), any -> new Peers())
+                        .add(block);
+                alike.computeIfAbsent(block.kind(), any -> new Peers()).add(block);
+            }
+        }
     }
 
     static void check(Prose prose, Findings findings) {
         StopRule rule = new StopRule(prose, findings);
-        prose.edition().blocks().forEach(rule::check);
+        List<Block> blocks = prose.edition().blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            rule.check(blocks.get(at), blocks.subList(at + 1, blocks.size()));
+        }
     }
 
-    private void check(Block block) {
+    private void check(Block block, List<Block> behind) {
         if (block.text().isEmpty() || isRow(block)) {
             return;
         }
         if (!ends(block.text())) {
             stop(block);
-        } else if (block.text().endsWith(":") && !announces(block)) {
+        } else if (block.text().endsWith(":") && !announces(block, behind)) {
             findings.add(
                     Rule.NOTHING_FOLLOWS,
                     tail(block, 4),
@@ -52,37 +82,24 @@ final class StopRule {
     }
 
     private void stop(Block block) {
-        List<Block> siblings = prose.below(block.parent()).stream()
-                .filter(peer -> peer.kind() == block.kind() && !peer.text().isEmpty() && !isRow(peer))
-                .toList();
-        List<Block> peers = siblings.size() >= PEERS ? siblings : alike(block);
-        long good = peers.stream().filter(peer -> ends(peer.text())).count();
-        boolean last = block.text().endsWith(",")
+        Peers beside = siblings.getOrDefault(new Beside(block.parent(), block.kind()), new Peers());
+        Peers peers = beside.all >= PEERS ? beside : alike.getOrDefault(block.kind(), beside);
+        boolean goesOn = block.text().endsWith(",")
                 || block.text().endsWith("–")
                 || block.text().endsWith("-");
-        if (peers.size() >= PEERS && good >= USUAL * (peers.size() - 1) && !last) {
+        if (peers.all >= PEERS && peers.good >= USUAL * (peers.all - 1) && !goesOn) {
             findings.add(
                     Rule.MISSING_STOP,
                     tail(block, 1),
-                    "No full stop at the end; " + good + " of the " + (peers.size() - 1) + " other places have one",
+                    "No full stop at the end; " + peers.good + " of the " + (peers.all - 1) + " other places have one",
                     "Write the full stop");
         }
     }
 
-    /** All blocks of its kind in the edition, for one with few siblings. */
-    private List<Block> alike(Block block) {
-        return prose.edition().blocks().stream()
-                .filter(peer -> peer.kind() == block.kind() && !peer.text().isEmpty() && !isRow(peer))
-                .toList();
-    }
-
     /** Whether something follows a block before the section that it stands in ends. */
-    private boolean announces(Block block) {
-        List<Block> blocks = prose.edition().blocks();
-        int next = blocks.indexOf(block) + 1;
-        return next < blocks.size()
-                && (!blocks.get(next).kind().isHeading()
-                        || blocks.get(next).parent().equals(block.parent()));
+    private static boolean announces(Block block, List<Block> behind) {
+        return !behind.isEmpty()
+                && (!behind.get(0).kind().isHeading() || behind.get(0).parent().equals(block.parent()));
     }
 
     private Line.Spot tail(Block block, int words) {

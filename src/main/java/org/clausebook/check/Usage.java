@@ -1,18 +1,11 @@
 package org.clausebook.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.text.Language;
+import org.clausebook.text.WordLists;
 
 /**
  * What is usual in a language: read from the files beside this class, which say in words what each of their lists is
@@ -47,8 +40,10 @@ final class Usage {
     private final Map<String, List<String>> lists = new HashMap<>();
 
     private Usage(String language) {
-        read("any");
-        read(language);
+        // The language's own list stands instead of the one for all.
+        for (String file : List.of("any", language)) {
+            WordLists.read(Usage.class, file).ifPresent(lists::putAll);
+        }
     }
 
     static Usage of(Language language) {
@@ -58,30 +53,5 @@ final class Usage {
     /** The entries of a list; none where neither file has it. */
     List<String> list(String name) {
         return lists.getOrDefault(name, List.of());
-    }
-
-    private void read(String name) {
-        try (InputStream file = Usage.class.getResourceAsStream(name + ".txt")) {
-            if (file != null) {
-                new BufferedReader(new InputStreamReader(file, UTF_8)).lines().forEach(this::line);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private List<String> open = new ArrayList<>();
-
-    private void line(String line) {
-        if (line.startsWith("[")) {
-            open = new ArrayList<>();
-            lists.put(line.substring(1, line.indexOf(']')), open);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-            for (String entry : line.split(",", -1)) {
-                if (!entry.isBlank()) {
-                    open.add(entry.strip());
-                }
-            }
-        }
     }
 }

@@ -262,6 +262,16 @@ public final class ClauseNumber {
         return readings.get(0).ordinals();
     }
 
+    /** What it counts to, 1-based, read as a roman number or as any other; 0 where it cannot be read so. */
+    public int ordinal(boolean roman) {
+        return readings.stream()
+                .filter(reading ->
+                        roman == (reading.script == Script.LOWER_ROMAN || reading.script == Script.UPPER_ROMAN))
+                .map(reading -> reading.ordinals.get(0))
+                .findFirst()
+                .orElse(0);
+    }
+
     /**
      * Whether it is certainly a label where a block begins with it: a worded label is followed by a stop, a bare
      * decimal has two parts or a stop, and a bullet is none.

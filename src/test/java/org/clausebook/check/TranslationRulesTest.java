@@ -28,8 +28,18 @@ class TranslationRulesTest {
     }
 
     @Test
+    void aWordThatBeginsLikeANumberIsAnother() {
+        assertEquals(List.of("number-differs 2: 5"), broken("mit 5 % verzinst", "mit fünfzig Prozent verzinst"));
+    }
+
+    @Test
     void aMonthMayBeANumber() {
         assertEquals(List.of(), broken("31. Dezember 2026", "31.12.2026"));
+    }
+
+    @Test
+    void aWordLikeAMonthIsNoDate() {
+        assertEquals(List.of("number-differs 8: 5"), broken("einmal im Jahr", "5 Mal im Jahr"));
     }
 
     @Test
