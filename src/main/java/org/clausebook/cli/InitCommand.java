@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         header = "Writes a small collection that works and explains itself, to be changed into one's own.",
         description = {
             "",
-            "A lease in two versions and two languages, the collection file, the files of keys and links, and the",
-            "schemas by which an editor checks them. Writes only to a folder that is new or empty."
+            "A lease in two versions and two languages, the collection file, the files of keys, links and reviewed",
+            "findings, and the schemas by which an editor checks them. Writes only to a folder that is new or empty."
         },
         footer = {"  $ clausebook init contracts", "  $ clausebook build contracts --out contracts-site"})
 final class InitCommand implements Callable<Integer> {
@@ -29,9 +29,14 @@ final class InitCommand implements Callable<Integer> {
             "lease/bg-2024-03-01.md",
             "lease/en-2024-03-01.md",
             "lease/en-2025-03-01.md",
-            "links.yaml");
-    private static final List<String> SCHEMAS =
-            List.of("clausebook.schema.json", "keys.schema.json", "links.schema.json");
+            "links.yaml",
+            "reviewed.yaml");
+    private static final List<String> SCHEMAS = List.of(
+            "clausebook.schema.json",
+            "keys.schema.json",
+            "links.schema.json",
+            "products.schema.json",
+            "reviewed.schema.json");
 
     private final Console console;
 

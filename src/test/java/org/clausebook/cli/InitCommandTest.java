@@ -19,7 +19,7 @@ class InitCommandTest {
         Path folder = home.resolve("new/contracts");
         Ran made = Ran.clausebook("init", folder.toString());
         assertEquals(new Ran(0, "", """
-                        wrote 9 files to DIR: a lease in two versions and two languages
+                        wrote 12 files to DIR: a lease in two versions and two languages
                         next: 'clausebook serve DIR' shows it while you change it, 'clausebook build DIR' makes its site
                         """.replace("DIR", folder.toString())), made);
         String out = home.resolve("site").toString();
@@ -41,7 +41,7 @@ class InitCommandTest {
     void editorsFindTheSchemas() throws IOException {
         Path folder = home.resolve("contracts");
         Ran.clausebook("init", folder.toString());
-        for (String name : new String[] {"clausebook", "keys", "links"}) {
+        for (String name : new String[] {"clausebook", "keys", "links", "reviewed"}) {
             String first = Files.readAllLines(folder.resolve(name + ".yaml")).get(0);
             assertEquals("# yaml-language-server: $schema=schema/" + name + ".schema.json", first);
             assertTrue(Files.isRegularFile(folder.resolve("schema/" + name + ".schema.json")));

@@ -94,6 +94,8 @@ class SchemaTest {
             case "clausebook" -> CollectionReader::read;
             case "keys" -> KeysFile::read;
             case "links" -> LinksReader::read;
+            case "products" -> ProductsReader::read;
+            case "reviewed" -> ReviewedReader::read;
             default -> throw new IllegalArgumentException("no reader of " + kind);
         };
         return reader.apply(new SourceText(kind + ".yaml", text)).problems().stream()
