@@ -40,7 +40,7 @@ public final class EditionParser {
      */
     public static Checked<Optional<Edition>> parse(SourceText markdown) {
         Problems problems = new Problems(markdown);
-        if (!Bounds.hold(markdown, problems)) {
+        if (!Bounds.hold(markdown, problems) || !Openings.hold(markdown, problems) || !isText(markdown, problems)) {
             return new Checked<>(Optional.empty(), problems.found());
         }
         Checked<Optional<FrontMatter>> front = FrontMatter.read(markdown);
@@ -51,6 +51,15 @@ public final class EditionParser {
         problems.addAll(blocks.problems());
         Optional<Edition> edition = front.value().map(matter -> edition(matter, markdown.name(), blocks.value()));
         return new Checked<>(edition, problems.found());
+    }
+
+    /** CommonMark puts another character in the place of U+0000, so what was read would not be what is written. */
+    private static boolean isText(SourceText file, Problems problems) {
+        int zero = file.text().indexOf('\0');
+        if (zero >= 0) {
+            problems.error(zero, "The character U+0000, which no text has", "Delete it");
+        }
+        return zero < 0;
     }
 
     private static Edition edition(FrontMatter front, String file, List<Block> blocks) {

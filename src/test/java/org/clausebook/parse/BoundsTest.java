@@ -65,6 +65,31 @@ class BoundsTest {
         assertRefused("| a ".repeat(2_000) + "\n" + "|---".repeat(2_000), "8:801 More than 200 bars in one line");
     }
 
+    @Test
+    void a_comment_that_never_ends() {
+        assertRefused("a <!--" + "b c\n".repeat(20_000), "8:3 A < without its > in the next 500 characters");
+    }
+
+    @Test
+    void a_tag_of_ten_thousand_attributes() {
+        assertRefused("a <b " + "c='d'\n".repeat(10_000), "8:3 A < without its > in the next 500 characters");
+    }
+
+    @Test
+    void a_title_of_a_link_that_never_ends() {
+        assertRefused("[a](b '" + "c".repeat(80_000), "8:7 A title of a link that goes on for 500 characters");
+    }
+
+    @Test
+    void the_title_of_a_definition_that_never_ends() {
+        assertRefused("[a]: b\n(" + "c".repeat(80_000), "9:1 A title of a link that goes on for 500 characters");
+    }
+
+    @Test
+    void a_letter_that_no_text_has() {
+        assertRefused("a\0b", "8:2 The character U+0000, which no text has");
+    }
+
     @TestFactory
     Stream<DynamicTest> as_much_as_is_allowed() {
         return Stream.of(
@@ -80,8 +105,8 @@ class BoundsTest {
                         "*a _b ".repeat(1_000) + "b_ a* ".repeat(900),
                         "a**b".repeat(400) + "c* ".repeat(400),
                         "<".repeat(1_900),
-                        "<a ".repeat(900) + ">",
-                        "<!--".repeat(900),
+                        "<a ".repeat(160) + ">",
+                        "<!--".repeat(120),
                         "&".repeat(1_900),
                         runs(),
                         "\\".repeat(90_000),
@@ -92,6 +117,12 @@ class BoundsTest {
                         "(".repeat(50_000),
                         "[a](" + "(".repeat(50_000),
                         "[a](" + "\\(".repeat(40_000),
+                        "a <!--" + "b".repeat(480),
+                        "<http:" + "b".repeat(90_000),
+                        "a < " + "b".repeat(90_000),
+                        "a \\<b" + "c".repeat(90_000),
+                        "[a](b '" + "c".repeat(480),
+                        "[a]: (" + "c".repeat(90_000),
                         "~".repeat(90_000),
                         "#".repeat(90_000),
                         "{#".repeat(40_000) + "}".repeat(10_000))
