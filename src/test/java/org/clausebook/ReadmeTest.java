@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the README's console examples, one after the other, in a copy of the project. In what an example prints,
- * {@code …} stands for anything; an example without output may print what it likes.
+ * Runs the console examples of the README and the tutorial, one after the other, in a copy of the project. In what an
+ * example prints, {@code …} stands for anything; an example without output may print what it likes.
  */
 class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
@@ -29,15 +29,21 @@ class ReadmeTest {
 
     private static final Path HOME = Path.of("").toAbsolutePath();
 
+    private static final List<String> PAGES = List.of("README.md", "docs/tutorial.md");
+
     private record Example(String command, String output) {}
 
     @TempDir
     Path folder;
 
     @Test
-    void everyExampleDoesWhatTheReadmeSays() throws IOException, InterruptedException {
+    void everyExampleDoesWhatThePagesSay() throws IOException, InterruptedException {
         copyProject();
-        for (Example example : examples()) {
+        List<Example> all = new ArrayList<>();
+        for (String page : PAGES) {
+            all.addAll(examples(page));
+        }
+        for (Example example : all) {
             if (!example.command().equals("bin/verify")) {
                 run(example);
             }
@@ -48,15 +54,26 @@ class ReadmeTest {
     void theFirstCommandsAreBuildAndVerify() throws IOException {
         assertEquals(
                 List.of("bin/clausebook build", "bin/verify"),
-                examples().stream().limit(2).map(Example::command).toList());
+                examples("README.md").stream().limit(2).map(Example::command).toList());
         assertTrue(Files.isExecutable(HOME.resolve("bin/verify")));
     }
 
     @Test
     void everyLinkHasItsFile() throws IOException {
-        Matcher link = LINK.matcher(Files.readString(HOME.resolve("README.md")));
-        while (link.find()) {
-            assertTrue(Files.exists(HOME.resolve(link.group(1))), link.group(1));
+        for (Path page : documents()) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                assertTrue(Files.exists(page.resolveSibling(link.group(1))), page + " " + link.group(1));
+            }
+        }
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.list(HOME.resolve("docs"));
+                Stream<Path> own = Files.list(HOME)) {
+            return Stream.concat(own, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList();
         }
     }
 
@@ -82,9 +99,9 @@ class ReadmeTest {
                 String.join(".*", Stream.of(parts).map(Pattern::quote).toList()), Pattern.DOTALL);
     }
 
-    private static List<Example> examples() throws IOException {
+    private static List<Example> examples(String page) throws IOException {
         List<Example> examples = new ArrayList<>();
-        Matcher block = BLOCK.matcher(Files.readString(HOME.resolve("README.md")));
+        Matcher block = BLOCK.matcher(Files.readString(HOME.resolve(page)));
         while (block.find()) {
             StringBuilder command = new StringBuilder();
             StringBuilder output = new StringBuilder();
