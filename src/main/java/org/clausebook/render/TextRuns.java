@@ -218,7 +218,9 @@ final class TextRuns {
 
     private static boolean covered(List<Mark> marks, Mark.Kind kind, int at) {
         for (Mark mark : marks) {
-            if (mark.kind() == kind && mark.span().start() <= at && at < mark.span().end()) {
+            if (mark.kind() == kind
+                    && mark.span().start() <= at
+                    && at < mark.span().end()) {
                 return true;
             }
         }
