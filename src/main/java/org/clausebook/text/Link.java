@@ -82,7 +82,8 @@ public record Link(Mark.Field field, Span span, String href) {
     private static boolean mayHoldAddress(String text) {
         return text.indexOf('@') >= 0
                 || (text.indexOf(':') >= 0 && text.contains("://"))
-                || (text.indexOf('.') >= 0 && (text.contains("ww.") || text.contains("WW.")));
+                || text.contains("ww.")
+                || text.contains("WW.");
     }
 
     private static void add(List<Link> links, Link link) {
