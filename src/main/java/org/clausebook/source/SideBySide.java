@@ -2,9 +2,12 @@ package org.clausebook.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Work that all processors share. */
@@ -33,5 +36,15 @@ public final class SideBySide {
             ordered.add(results.get(i));
         }
         return ordered;
+    }
+
+    /**
+     * Begins what is asked for later.
+     *
+     * @return waits for the result; where no processor was free, whoever asks makes it
+     */
+    public static <A> Supplier<A> begin(Supplier<A> work) {
+        Callable<A> call = work::get;
+        return ForkJoinTask.adapt(call).fork()::join;
     }
 }
