@@ -39,6 +39,7 @@ import org.clausebook.refs.Terms;
 import org.clausebook.refs.Trace;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SideBySide;
 import org.clausebook.source.SourceText;
 import org.clausebook.tag.Tagger;
 import org.clausebook.tag.Tags;
@@ -122,6 +123,7 @@ public final class BookBuild {
                 continue;
             }
             ClauseRecord record = memory.same(content.record().of(work.id()));
+            ahead(EditionPair.of(work, own), own, record, content);
             WorkEditions joined = noted(aligned(work, own, record));
             List<Comparison> compared = compared(joined, record);
             works.add(joined.with(facts(own, joined.concordance(), memory.same(content.products()))
@@ -136,6 +138,29 @@ public final class BookBuild {
                         content.products(),
                         failed ? works : checked(works, content),
                         comparisons));
+    }
+
+    /**
+     * What needs nothing but a pair of editions, or one edition, is made side by side, the long ones first. The ordered
+     * calls then find it in memory.
+     */
+    private void ahead(List<EditionPair> pairs, List<Edition> editions, ClauseRecord record, Content content) {
+        List<Supplier<Object>> stages = new ArrayList<>();
+        for (EditionPair pair : pairs) {
+            stages.add(() -> {
+                Alignment made = aligned(pair, record);
+                return made.kind() == Alignment.Kind.TRANSLATION ? check(made) : compared(made);
+            });
+        }
+        for (Edition edition : editions) {
+            stages.add(() -> check(edition, content.editionFiles()));
+        }
+        for (Edition edition : editions) {
+            stages.add(() -> terms(edition, references(edition)));
+            stages.add(
+                    () -> content.products().isEmpty() ? Facts.NONE : tags(edition, memory.same(content.products())));
+        }
+        SideBySide.map(stages, Supplier::get);
     }
 
     /** The works with what a reviewer should look at. */
@@ -174,26 +199,35 @@ public final class BookBuild {
     private List<Finding> found(WorkEditions work, List<SourceText> files) {
         List<Supplier<List<Finding>>> checks = new ArrayList<>();
         for (Edition edition : work.editions()) {
-            Optional<SourceText> file = files.stream()
-                    .filter(one -> one.name().equals(edition.file()))
-                    .findFirst();
-            checks.add(() -> memory.of(
-                    "check",
-                    List.of(edition),
-                    () -> file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition))));
+            checks.add(() -> check(edition, files));
             List<Alignment> sources = work.alignments().stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))
                     .toList();
             for (Alignment made : sources) {
-                checks.add(() -> memory.of("check translation", List.of(made), () -> Checker.check(made)));
+                checks.add(() -> check(made));
                 checks.add(() -> Checker.references(made, references(work, edition), traces(work, made)));
             }
             if (sources.isEmpty()) {
                 checks.add(() -> Checker.references(edition, references(work, edition)));
             }
         }
-        return checks.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+        return SideBySide.map(checks, Supplier::get).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Finding> check(Edition edition, List<SourceText> files) {
+        Optional<SourceText> file =
+                files.stream().filter(one -> one.name().equals(edition.file())).findFirst();
+        return memory.of(
+                "check",
+                List.of(edition),
+                () -> file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition)));
+    }
+
+    private List<Finding> check(Alignment translation) {
+        return memory.of("check translation", List.of(translation), () -> Checker.check(translation));
     }
 
     private static References references(WorkEditions work, Edition edition) {
@@ -210,10 +244,7 @@ public final class BookBuild {
     }
 
     private Map<Slug, List<Edition>> editions(Content content) {
-        List<Checked<Optional<Edition>>> parsed = content.editionFiles().parallelStream()
-                .map(memory::same)
-                .map(file -> memory.of("parse", List.of(file), () -> EditionParser.parse(file)))
-                .toList();
+        List<Checked<Optional<Edition>>> parsed = SideBySide.map(content.editionFiles(), this::parsed);
         List<Edition> editions = new ArrayList<>();
         for (Checked<Optional<Edition>> edition : parsed) {
             noted(edition).ifPresent(editions::add);
@@ -222,10 +253,13 @@ public final class BookBuild {
                 .collect(Collectors.groupingBy(edition -> edition.id().work()));
     }
 
+    private Checked<Optional<Edition>> parsed(SourceText read) {
+        SourceText file = memory.same(read);
+        return memory.of("parse", List.of(file), () -> EditionParser.parse(file));
+    }
+
     private Checked<WorkEditions> aligned(Work work, List<Edition> editions, ClauseRecord record) {
-        List<Alignment> alignments = EditionPair.of(work, editions).parallelStream()
-                .map(pair -> aligned(pair, record))
-                .toList();
+        List<Alignment> alignments = SideBySide.map(EditionPair.of(work, editions), pair -> aligned(pair, record));
         List<Object> given = new ArrayList<>(editions);
         given.addAll(alignments);
         given.addAll(List.of(memory.same(work), record));
@@ -246,26 +280,33 @@ public final class BookBuild {
 
     private Facts facts(List<Edition> editions, Concordance concordance, Products products) {
         Facts facts = Facts.NONE;
-        List<References> references = editions.parallelStream()
-                .map(edition -> memory.of("references", List.of(edition), () -> ReferenceFinder.find(edition)))
-                .toList();
+        List<References> references = SideBySide.map(editions, this::references);
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             References found = references.get(i);
-            Terms terms = memory.of("terms", List.of(edition, found), () -> TermFinder.find(edition, found));
+            Terms terms = terms(edition, found);
             List<Object> given = new ArrayList<>(references);
             given.addAll(List.of(found, concordance));
             facts = facts.with(memory.of("propose", given, () -> proposed(found, references, concordance)), terms);
         }
         if (!products.isEmpty()) {
-            List<Tags> tags = editions.parallelStream()
-                    .map(edition -> memory.of("tag", List.of(edition, products), () -> Tagger.tag(edition, products)))
-                    .toList();
-            for (Tags found : tags) {
+            for (Tags found : SideBySide.map(editions, edition -> tags(edition, products))) {
                 facts = facts.with(found);
             }
         }
         return facts;
+    }
+
+    private References references(Edition edition) {
+        return memory.of("references", List.of(edition), () -> ReferenceFinder.find(edition));
+    }
+
+    private Terms terms(Edition edition, References found) {
+        return memory.of("terms", List.of(edition, found), () -> TermFinder.find(edition, found));
+    }
+
+    private Tags tags(Edition edition, Products products) {
+        return memory.of("tag", List.of(edition, products), () -> Tagger.tag(edition, products));
     }
 
     /** References that dangle, with what their counterparts in the other editions lead to. */
@@ -278,13 +319,14 @@ public final class BookBuild {
     }
 
     private List<Comparison> compared(WorkEditions work, ClauseRecord record) {
-        return EditionPair.versions(work.editions()).parallelStream()
-                .map(pair -> compared(pair, work, record))
-                .toList();
+        return SideBySide.map(EditionPair.versions(work.editions()), pair -> compared(pair, work, record));
     }
 
     private Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
-        Alignment alignment = work.alignment(pair.left(), pair.right()).orElseGet(() -> aligned(pair, record));
+        return compared(work.alignment(pair.left(), pair.right()).orElseGet(() -> aligned(pair, record)));
+    }
+
+    private Comparison compared(Alignment alignment) {
         return memory.of("compare", List.of(alignment), () -> Comparer.compare(alignment));
     }
 

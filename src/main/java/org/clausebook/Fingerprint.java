@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * A number for all that a site is made of: every file of the collection and of the template folders, to the byte, what was
@@ -33,7 +34,7 @@ final class Fingerprint {
             made.text(System.getProperty("java.runtime.version", ""));
             made.text(options.language().tag());
             made.text(Boolean.toString(options.pdf()));
-            made.tree(program());
+            made.program();
             made.tree(content);
             for (Path folder : options.templates()) {
                 made.tree(folder);
@@ -46,13 +47,24 @@ final class Fingerprint {
         }
     }
 
-    /** The program's jar, which names its libraries with their versions, or the folder of its classes. */
-    private static Path program() throws URISyntaxException {
-        return Path.of(Fingerprint.class
+    /**
+     * The program's jar, which names its libraries with their versions, or the folder of its classes. Of the jar a
+     * checksum, as a digest of so much takes longer than reading the collection.
+     */
+    private void program() throws IOException, URISyntaxException {
+        Path program = Path.of(Fingerprint.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
+        if (Files.isDirectory(program)) {
+            tree(program);
+            return;
+        }
+        byte[] jar = Files.readAllBytes(program);
+        CRC32 sum = new CRC32();
+        sum.update(jar);
+        text(jar.length + " " + sum.getValue());
     }
 
     /** A file, or all files below a folder with their paths; hidden ones are none of the collection. */

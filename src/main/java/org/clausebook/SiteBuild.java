@@ -39,6 +39,7 @@ import org.clausebook.site.SiteWriter;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SideBySide;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 
@@ -89,7 +90,8 @@ public final class SiteBuild {
                 comparison.alignment().left().id(),
                 comparison.alignment().right().id(),
                 1);
-        return build.write(build.planned(book, options.templates(), ""), writer, Optional.empty())
+        return build.write(
+                        build.planned(book, () -> TemplateSet.read(options.templates()), ""), writer, Optional.empty())
                 .map(made -> new BuildResult(
                         made.editions(),
                         made.clauses(),
@@ -130,15 +132,15 @@ public final class SiteBuild {
     }
 
     private PlannedSite planned(Path folder, Memory memory) {
+        Supplier<Checked<TemplateSet>> templates = SideBySide.begin(() -> TemplateSet.read(templateFolders(folder)));
         BookBuild.Collected collected = noted(BookBuild.build(folder, memory));
         warnOfUnrecorded(collected.unrecorded(), folder);
-        return planned(
-                collected.book(), templateFolders(folder), folder.toString().replace('\\', '/'));
+        return planned(collected.book(), templates, folder.toString().replace('\\', '/'));
     }
 
-    private PlannedSite planned(Book book, List<Path> folders, String from) {
+    private PlannedSite planned(Book book, Supplier<Checked<TemplateSet>> begun, String from) {
         SiteLayout layout = layout(book);
-        TemplateSet templates = noted(TemplateSet.read(folders));
+        TemplateSet templates = noted(begun.get());
         List<Draft> files = new ArrayList<>();
         if (!failed()) {
             // The index takes as long as the rest of this, and so is made beside it.

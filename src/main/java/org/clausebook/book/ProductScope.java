@@ -47,11 +47,13 @@ public record ProductScope(Slug id, Set<Slug> sections, Set<Slug> groups) {
 
     /** How a clause of these tags concerns it; empty where it does not. */
     public Optional<Way> way(BlockTags clause) {
-        if (!Collections.disjoint(clause.governs(), sections)) {
-            return Optional.of(Way.OWN);
-        }
         if (clause.governs().isEmpty()) {
             return Optional.of(Way.GENERAL);
+        }
+        for (Slug governed : clause.governs()) {
+            if (sections.contains(governed)) {
+                return Optional.of(Way.OWN);
+            }
         }
         if (clause.excludes().contains(id)) {
             return Optional.of(Way.EXCEPTED);

@@ -48,12 +48,22 @@ final class Prose {
     }
 
     private String lower(String word) {
-        return lowers.computeIfAbsent(word, any -> word.toLowerCase(Locale.ROOT));
+        String lower = lowers.get(word);
+        if (lower == null) {
+            lower = word.toLowerCase(Locale.ROOT);
+            lowers.put(word, lower);
+        }
+        return lower;
     }
 
     /** What all forms of a word share; given in small letters. */
     String stem(String word) {
-        return stems.computeIfAbsent(word, stemmer::stem);
+        String stem = stems.get(word);
+        if (stem == null) {
+            stem = stemmer.stem(word);
+            stems.put(word, stem);
+        }
+        return stem;
     }
 
     Edition edition() {

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SideBySide;
 import org.clausebook.source.SourceText;
 import org.clausebook.text.EditionId;
 
@@ -65,6 +68,20 @@ public final class ContentReader {
     }
 
     private Content content() {
+        // The longest file and the next, neither of which needs the works.
+        Supplier<Checked<ClauseRecord>> record = begun(ContentReader::record);
+        Supplier<Checked<Products>> products = begun(ContentReader::products);
+        Collection works = works();
+        return new Content(works, files, keep(products.get()), keep(record.get()), reviewed());
+    }
+
+    /** Begins to read a part of the folder, with problems of its own. */
+    private <T> Supplier<Checked<T>> begun(Function<ContentReader, T> part) {
+        ContentReader reader = new ContentReader(folder);
+        return SideBySide.begin(() -> new Checked<>(part.apply(reader), reader.problems));
+    }
+
+    private Collection works() {
         CollectionReader.Read read = collection();
         List<Work> works = new ArrayList<>();
         for (CollectionReader.Draft draft : read.works()) {
@@ -83,7 +100,7 @@ public final class ContentReader {
             }
             works.add(new Work(draft.id(), draft.title(), draft.language(), paths));
         }
-        return new Content(new Collection(read.title(), read.notice(), works), files, products(), record(), reviewed());
+        return new Collection(read.title(), read.notice(), works);
     }
 
     private CollectionReader.Read collection() {

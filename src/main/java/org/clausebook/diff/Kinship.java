@@ -3,6 +3,7 @@ package org.clausebook.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausebook.text.Word;
 
 /** How a word, or a few, relate to the word or the few that took their place. */
@@ -23,6 +24,9 @@ final class Kinship {
     static final int LIKE = 2;
     static final int UNLIKE = 5;
     static final int NEVER = 1000;
+    private static final Pattern HYPHEN = Pattern.compile("[-‐‑–]");
+    private static final Pattern HYPHEN_IN_NUMBER = Pattern.compile("(?<=\\d)[-‐‑](?=\\p{L})");
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
     private static final int WORDING = 3;
     private static final int LONG_WORD = 6;
     private static final int SHORT_WORD = 3;
@@ -83,7 +87,7 @@ final class Kinship {
     }
 
     private static boolean hyphens(String old, String now) {
-        return old.matches(".*[-‐‑–].*") || now.matches(".*[-‐‑–].*");
+        return HYPHEN.matcher(old).find() || HYPHEN.matcher(now).find();
     }
 
     private boolean holds(Change change, Word.Kind kind) {
@@ -118,7 +122,10 @@ final class Kinship {
                         return "";
                     }
                 }
-                case NUMBER -> all.append(letters.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[-‐‑](?=\\p{L})", ""));
+                case NUMBER ->
+                    all.append(HYPHEN_IN_NUMBER
+                            .matcher(letters.toLowerCase(Locale.ROOT))
+                            .replaceAll(""));
                 default -> all.append(rules.squashed(letters));
             }
         }
@@ -289,7 +296,7 @@ final class Kinship {
     }
 
     private static String undoubled(String word) {
-        return word.replaceAll("(\\p{L})\\1", "$1");
+        return DOUBLED.matcher(word).replaceAll("$1");
     }
 
     private static boolean isSwapped(String old, String now) {

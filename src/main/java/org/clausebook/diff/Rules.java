@@ -108,11 +108,15 @@ final class Rules {
     }
 
     String lower(String word) {
-        return lower.computeIfAbsent(word, this::lowered);
-    }
-
-    private String lowered(String word) {
-        return word.toLowerCase(locale).replace('’', '\'').replace('‑', '-').replace('‐', '-');
+        String lowered = lower.get(word);
+        if (lowered == null) {
+            lowered = word.toLowerCase(locale)
+                    .replace('’', '\'')
+                    .replace('‑', '-')
+                    .replace('‐', '-');
+            lower.put(word, lowered);
+        }
+        return lowered;
     }
 
     boolean is(String list, String word) {

@@ -2,6 +2,8 @@ package org.clausebook.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +76,9 @@ public final class AlignmentJson {
                 link.changes().stream().map(AlignmentJson::lower).toList());
         judgement.of(link, json);
         json.writeFieldName("confidence");
-        json.writeRawValue(String.format(Locale.ROOT, "%.2f", link.confidence()));
+        json.writeRawValue(BigDecimal.valueOf(link.confidence())
+                .setScale(2, RoundingMode.HALF_UP)
+                .toString());
         Json.strings(
                 json,
                 "evidence",

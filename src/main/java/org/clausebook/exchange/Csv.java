@@ -18,7 +18,8 @@ final class Csv {
     private static String quoted(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
         String cell = formula ? "'" + text : text;
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain =
+                cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

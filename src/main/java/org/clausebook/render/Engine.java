@@ -25,6 +25,8 @@ import org.clausebook.source.SourceText;
  * value is escaped; a name that has no value is an error; only {@link View}s are looked into, without reflection.
  */
 final class Engine extends DefaultMustacheFactory {
+    private static final char LAST_ESCAPED = '>';
+
     private final Map<String, SourceText> templates;
 
     Engine(Map<String, SourceText> templates) {
@@ -61,7 +63,8 @@ final class Engine extends DefaultMustacheFactory {
     private static void escape(String value, Writer to) throws IOException {
         int written = 0;
         for (int i = 0; i < value.length(); i++) {
-            String escaped = escaped(value.charAt(i));
+            char c = value.charAt(i);
+            String escaped = c > LAST_ESCAPED ? "" : escaped(c);
             if (!escaped.isEmpty()) {
                 to.write(value, written, i - written);
                 to.write(escaped);
@@ -136,12 +139,17 @@ final class Engine extends DefaultMustacheFactory {
     private static final class Views extends BaseObjectHandler {
         @Override
         public Binding createBinding(String name, TemplateContext at, Code code) {
-            return scopes -> value(name, scopes)
-                    .orElseThrow(() -> error(
+            return scopes -> {
+                Optional<Object> value = value(name, scopes);
+                if (value.isEmpty()) {
+                    throw error(
                             at,
                             name,
                             "The variable \"" + name + "\" has no value here",
-                            "Use one of " + String.join(", ", innermost(scopes))));
+                            "Use one of " + String.join(", ", innermost(scopes)));
+                }
+                return value.get();
+            };
         }
 
         @Override

@@ -66,9 +66,13 @@ final class PointerLinks {
 
     /** What is linked in a block's field, in order. */
     List<Piece> in(Block block, Mark.Field field) {
-        return pieces.getOrDefault(block.path(), List.of()).stream()
-                .filter(piece -> piece.field() == field)
-                .toList();
+        List<Piece> own = new ArrayList<>();
+        for (Piece piece : pieces.getOrDefault(block.path(), List.of())) {
+            if (piece.field() == field) {
+                own.add(piece);
+            }
+        }
+        return own;
     }
 
     private void add(Terms terms, Block block, Set<String> met) {

@@ -20,14 +20,18 @@ final class RedlineRuns {
     private static final int WHOLE = 130;
 
     private static final int SHORTEST_BEGINNING = 30;
-    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern SENTENCE = Pattern.compile("[.!?。][”\"’)]?\\s+");
 
-    private final List<Renaming> renamings;
+    /** What was renamed to what, whatever its case. */
+    private record Renamed(String from, String to) {}
+
+    private final List<Renamed> renamings = new ArrayList<>();
     private final Words words;
 
     RedlineRuns(List<Renaming> renamings, Words words) {
-        this.renamings = renamings;
+        for (Renaming renaming : renamings) {
+            this.renamings.add(new Renamed(plain(renaming.from()), plain(renaming.to())));
+        }
         this.words = words;
     }
 
@@ -105,8 +109,7 @@ final class RedlineRuns {
         String from = plain(ops.get(deleted ? at : other));
         String to = plain(ops.get(deleted ? other : at));
         for (int i = 0; i < renamings.size(); i++) {
-            if (from.equals(plain(renamings.get(i).from()))
-                    && to.equals(plain(renamings.get(i).to()))) {
+            if (from.equals(renamings.get(i).from) && to.equals(renamings.get(i).to)) {
                 return Integer.toString(i);
             }
         }
@@ -119,10 +122,16 @@ final class RedlineRuns {
 
     /** Whatever its case, possessive or not, with or without a mark behind it. */
     private static String plain(String text) {
-        return text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("[.,;:]?$", "")
-                .replaceFirst("['’]s?$", "");
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        if (end > 0 && ".,;:".indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int owner = end > 0 && lower.charAt(end - 1) == 's' ? end - 1 : end;
+        if (owner > 0 && "'’".indexOf(lower.charAt(owner - 1)) >= 0) {
+            end = owner - 1;
+        }
+        return lower.substring(0, end);
     }
 
     /** How many words stand in what an op is of the kind. */
@@ -135,23 +144,40 @@ final class RedlineRuns {
 
     /** So many words of a text, and a sign where there are more. */
     static String beginning(String text, int most) {
-        Matcher word = WORD.matcher(text);
-        int words = 0;
-        while (word.find()) {
-            if (words++ == most) {
-                return text.substring(0, word.start()) + "…";
-            }
+        int start = start(text, 0);
+        for (int words = 0; words < most && start < text.length(); words++) {
+            start = start(text, end(text, start));
         }
-        return text;
+        return start < text.length() ? text.substring(0, start) + "…" : text;
     }
 
     private static List<int[]> spans(String text) {
         List<int[]> spans = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            spans.add(new int[] {word.start(), word.end()});
+        for (int start = start(text, 0); start < text.length(); start = start(text, spans.get(spans.size() - 1)[1])) {
+            spans.add(new int[] {start, end(text, start)});
         }
         return spans;
+    }
+
+    /** Where the next word starts; the text's end where none does. */
+    private static int start(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(String text, int start) {
+        int at = start;
+        while (at < text.length() && !isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static void add(List<View> pieces, View piece, boolean wanted) {

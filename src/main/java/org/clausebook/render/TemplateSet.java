@@ -4,7 +4,6 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -249,7 +248,7 @@ public final class TemplateSet {
         if (mustache == null) {
             return Checked.good("");
         }
-        StringWriter page = new StringWriter(1 << 14);
+        PageText page = new PageText();
         try {
             mustache.execute(page, view);
             return Checked.good(page.toString());

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
@@ -161,24 +161,16 @@ final class TextRuns {
 
     private static List<View> pieces(Block block, Mark.Field field, Span span, List<Highlight> highlights) {
         String text = block.in(field);
-        List<Mark> marks = block.marks().stream()
-                .filter(mark -> mark.field() == field && mark.kind() != Mark.Kind.LINK && mark.kind() != Mark.Kind.CELL)
-                .toList();
+        List<Mark> marks = emphasis(block, field);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(span.start(), span.end()));
         marks.forEach(mark -> cut(cuts, span, mark.span()));
         highlights.forEach(highlight -> cut(cuts, span, highlight.span()));
         List<View> pieces = new ArrayList<>();
         int from = cuts.pollFirst();
         for (int to : cuts) {
-            int end = to;
             pieces.add(new View()
                     .with("hit", hit(highlights, from))
-                    .with(
-                            "refs",
-                            highlights.stream()
-                                    .filter(highlight -> highlight.span().end() == end)
-                                    .map(highlight -> Integer.toString(highlight.number()))
-                                    .collect(Collectors.joining(" ")))
+                    .with("refs", refs(highlights, to))
                     .with("text", text.substring(from, to))
                     .with("strong", covered(marks, Mark.Kind.STRONG, from))
                     .with("emphasis", covered(marks, Mark.Kind.EMPHASIS, from))
@@ -188,6 +180,27 @@ final class TextRuns {
         return pieces;
     }
 
+    private static List<Mark> emphasis(Block block, Mark.Field field) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : block.marks()) {
+            if (mark.field() == field && mark.kind() != Mark.Kind.LINK && mark.kind() != Mark.Kind.CELL) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
+    /** The numbers of the highlights that end at a place. */
+    private static String refs(List<Highlight> highlights, int end) {
+        StringJoiner numbers = new StringJoiner(" ");
+        for (Highlight highlight : highlights) {
+            if (highlight.span().end() == end) {
+                numbers.add(Integer.toString(highlight.number()));
+            }
+        }
+        return numbers.toString();
+    }
+
     private static void cut(Set<Integer> cuts, Span within, Span span) {
         cuts.add(Math.max(within.start(), Math.min(within.end(), span.start())));
         cuts.add(Math.max(within.start(), Math.min(within.end(), span.end())));
@@ -195,18 +208,22 @@ final class TextRuns {
 
     /** What the gravest highlight of a place is called, the first of several. */
     private static String hit(List<Highlight> highlights, int at) {
-        return highlights.stream()
-                .filter(highlight ->
-                        highlight.span().start() <= at && at < highlight.span().end())
-                .map(Highlight::kind)
-                .findFirst()
-                .orElse("");
+        for (Highlight highlight : highlights) {
+            if (highlight.span().start() <= at && at < highlight.span().end()) {
+                return highlight.kind();
+            }
+        }
+        return "";
     }
 
     private static boolean covered(List<Mark> marks, Mark.Kind kind, int at) {
-        return marks.stream()
-                .anyMatch(mark -> mark.kind() == kind
-                        && mark.span().start() <= at
-                        && at < mark.span().end());
+        for (Mark mark : marks) {
+            if (mark.kind() == kind
+                    && mark.span().start() <= at
+                    && at < mark.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SideBySide;
 
 /**
  * A file of the site that is made when somebody asks for it. Made again, it has the same bytes.
@@ -20,8 +21,7 @@ public record Draft(String path, Supplier<Checked<SiteFile>> make) {
 
     /** Makes all files, side by side; in the order of the drafts. */
     public static Checked<List<SiteFile>> make(List<Draft> drafts) {
-        List<Checked<SiteFile>> made =
-                drafts.parallelStream().map(draft -> draft.make.get()).toList();
+        List<Checked<SiteFile>> made = SideBySide.map(drafts, draft -> draft.make.get());
         List<SiteFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Checked<SiteFile> file : made) {

@@ -1,5 +1,7 @@
 package org.clausebook.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of text.
  *
@@ -21,5 +23,16 @@ public record Span(int start, int end) {
     /** The stretch of {@code text} that this span covers. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
+    }
+
+    // Written out, as spans are compared early: what the machine makes of a record at run time starts slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

@@ -2,6 +2,7 @@ package org.clausebook.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,14 @@ public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
     /** The slugs with slashes between them; empty for {@link #NONE}. */
     @Override
     public String toString() {
-        return String.join("/", slugs.stream().map(Slug::value).toList());
+        if (slugs.size() == 1) {
+            return slugs.get(0).value();
+        }
+        StringJoiner path = new StringJoiner("/");
+        for (Slug slug : slugs) {
+            path.add(slug.value());
+        }
+        return path.toString();
     }
 
     // Written out, as a key of many maps: what the machine makes of a record at run time starts slowly.

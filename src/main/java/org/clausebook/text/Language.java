@@ -1,7 +1,9 @@
 package org.clausebook.text;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Language(String tag) implements Comparable<Language> {
     private static final Pattern FORM = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+    // Java makes a locale of a tag anew each time, and each text asks for its own.
+    private static final Map<String, Locale> LOCALES = new ConcurrentHashMap<>();
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ur", "yi");
 
     public Language {
@@ -33,12 +37,12 @@ public record Language(String tag) implements Comparable<Language> {
 
     /** The locale for case and collation. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return LOCALES.computeIfAbsent(tag, Locale::forLanguageTag);
     }
 
     /** Its name in its own language, with a capital: {@code Български}. */
     public String ownName() {
-        String name = locale().getDisplayName(locale());
+        String name = nameIn(this);
         return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 

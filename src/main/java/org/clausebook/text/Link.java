@@ -21,6 +21,7 @@ public record Link(Mark.Field field, Span span, String href) {
                     + "|(?<www>(?<![\\p{L}\\p{N}@/.])www\\.[^\\s\\p{Z}<>\"“”„«»。，、；：！？」』】》]+)"
                     + "|(?<mail>(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_HOST = Pattern.compile("(?i)https?://|www");
     private static final String TRAILING = ".,;:!?'’‘…*_~|";
     private static final String OPENING = "([{（";
     private static final String CLOSING = ")]}）";
@@ -38,7 +39,7 @@ public record Link(Mark.Field field, Span span, String href) {
     }
 
     private static List<Link> in(Mark.Field field, String text, List<Mark> marks) {
-        List<Link> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>(0);
         for (Mark mark : marks) {
             if (mark.field() == field && mark.kind() == Mark.Kind.LINK) {
                 add(links, new Link(field, mark.span(), mark.href()));
@@ -47,7 +48,9 @@ public record Link(Mark.Field field, Span span, String href) {
         if (mayHoldAddress(text)) {
             addBare(field, text, links);
         }
-        links.sort(Comparator.comparingInt(link -> link.span().start()));
+        if (links.size() > 1) {
+            links.sort(Comparator.comparingInt(link -> link.span().start()));
+        }
         return links;
     }
 
@@ -69,7 +72,7 @@ public record Link(Mark.Field field, Span span, String href) {
         while (bare.find()) {
             int end = bare.start("mail") >= 0 ? bare.end() : end(text, bare.start(), bare.end());
             Span span = new Span(bare.start(), end);
-            if (!span.of(text).matches("(?i)https?://|www")) {
+            if (!NO_HOST.matcher(span.of(text)).matches()) {
                 add(links, new Link(field, span, scheme(bare) + span.of(text)));
             }
         }
@@ -77,7 +80,10 @@ public record Link(Mark.Field field, Span span, String href) {
 
     /** Spares most texts the search. */
     private static boolean mayHoldAddress(String text) {
-        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("ww.") || text.contains("WW.");
+        return text.indexOf('@') >= 0
+                || (text.indexOf(':') >= 0 && text.contains("://"))
+                || text.contains("ww.")
+                || text.contains("WW.");
     }
 
     private static void add(List<Link> links, Link link) {

@@ -3,6 +3,9 @@ package org.clausebook.text;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.source.Span;
 
 /**
@@ -10,6 +13,9 @@ import org.clausebook.source.Span;
  * the stops of abbreviations, of labels, and within addresses.
  */
 public final class Sentences {
+    // Java keeps the rules of one language only, and reads them again whenever another is asked for.
+    private static final Map<Locale, BreakIterator> BREAKS = new ConcurrentHashMap<>();
+
     private Sentences() {}
 
     /**
@@ -18,7 +24,9 @@ public final class Sentences {
      * @return spans in order that hold every letter of the text; the white space between them is in none
      */
     public static List<Span> in(String text, Language language) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(language.locale());
+        BreakIterator breaks =
+                (BreakIterator) BREAKS.computeIfAbsent(language.locale(), BreakIterator::getSentenceInstance)
+                        .clone();
         breaks.setText(text);
         List<Span> addresses = Link.addresses(text);
         List<Span> sentences = new ArrayList<>();
