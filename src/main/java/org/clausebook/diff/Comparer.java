@@ -44,9 +44,8 @@ public final class Comparer {
         Set<String> terms = terms(alignment, rules);
         Map<BlockLink, List<FieldDiff>> diffs = diffs(alignment, rules, terms);
         Map<String, Renaming> renamings = Renamings.in(alignment, diffs, rules);
-        Function<String, List<Reason>> renaming = key -> renamings.containsKey(key)
-                ? List.of(Reason.editorial(renamings.get(key).toString()))
-                : List.of();
+        Function<String, List<Reason>> renaming =
+                key -> renamings.containsKey(key) ? List.of(renamings.get(key).reason()) : List.of();
         Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
         diffs.forEach((link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming)));
         return new Comparison(alignment, changes, List.copyOf(renamings.values()));
@@ -111,7 +110,7 @@ public final class Comparer {
                 .map(block -> block.kind().name().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("clause");
-        return Reason.substantive(kind + (added ? " added" : " removed"));
+        return Reason.substantive(kind + (added ? " added" : " removed"), "");
     }
 
     private static Set<ChangeType> types(BlockLink link, Redline redline) {

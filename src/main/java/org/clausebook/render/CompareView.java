@@ -241,6 +241,7 @@ final class CompareView {
                 .with("only", only(changes))
                 .with("tags", said.tags(change, plan))
                 .with("amount", amount(changes))
+                .with("any-reason", !reasons(change, changes).isEmpty())
                 .with("reasons", reasons(change, changes))
                 .with("passport", passport(change, page))
                 .with(
@@ -252,13 +253,12 @@ final class CompareView {
 
     /** The renaming that alone made a change; empty where there is more to it. */
     private String only(List<LinkChange> changes) {
-        List<String> reasons = changes.stream()
+        List<Reason> reasons = changes.stream()
                 .flatMap(change -> change.reasons().stream())
-                .map(Reason::toString)
                 .distinct()
                 .toList();
         for (int i = 0; reasons.size() == 1 && i < renamings.size(); i++) {
-            if (renamings.get(i).toString().equals(reasons.get(0))) {
+            if (renamings.get(i).reason().equals(reasons.get(0))) {
                 return Integer.toString(i);
             }
         }
@@ -285,8 +285,10 @@ final class CompareView {
         return words.say("amount", both);
     }
 
-    private String reasons(ClauseChange change, List<LinkChange> changes) {
-        return change.head().isPair() ? said.reasons(changes.stream().flatMap(one -> one.reasons().stream())) : "";
+    private List<View> reasons(ClauseChange change, List<LinkChange> changes) {
+        return change.head().isPair()
+                ? said.reasons(changes.stream().flatMap(one -> one.reasons().stream()))
+                : List.of();
     }
 
     private String passport(ClauseChange change, String page) {

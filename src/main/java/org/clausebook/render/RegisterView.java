@@ -3,13 +3,13 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.align.BlockLink;
 import org.clausebook.diff.ChangeKind;
 import org.clausebook.diff.ClauseChanges.Line;
 import org.clausebook.diff.ClauseChanges.Place;
 import org.clausebook.diff.LinkChange;
 import org.clausebook.diff.Op;
-import org.clausebook.diff.Reason;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.EditionId;
 
@@ -81,13 +81,7 @@ final class RegisterView {
                 .with("rank", List.of(ChangeKind.values()).indexOf(kind))
                 .with("label", said.kind(kind))
                 .with("types", change.types().stream().map(said::type).collect(Collectors.joining(", ")))
-                .with(
-                        "reasons",
-                        link.isPair()
-                                ? change.reasons().stream()
-                                        .map(Reason::toString)
-                                        .collect(Collectors.joining("; "))
-                                : "")
+                .with("reasons", said.reasons(link.isPair() ? change.reasons().stream() : Stream.empty()))
                 .with("examples", link.isPair() ? examples(change) : List.of());
     }
 

@@ -59,6 +59,7 @@ public final class TemplateSet {
             "product",
             "products",
             "reader",
+            "reasons",
             "redline",
             "redlines",
             "register",
