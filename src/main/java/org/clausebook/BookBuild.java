@@ -30,6 +30,7 @@ import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Currency;
 import org.clausebook.diff.CurrencyJudge;
+import org.clausebook.diff.Pointing;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.refs.ReferenceFinder;
 import org.clausebook.refs.ReferenceTracer;
@@ -246,9 +247,8 @@ public final class BookBuild {
 
     private Facts facts(List<Edition> editions, Concordance concordance, Products products) {
         Facts facts = Facts.NONE;
-        List<References> references = editions.parallelStream()
-                .map(edition -> memory.of("references", List.of(edition), () -> ReferenceFinder.find(edition)))
-                .toList();
+        List<References> references =
+                editions.parallelStream().map(this::references).toList();
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             References found = references.get(i);
@@ -285,7 +285,30 @@ public final class BookBuild {
 
     private Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
         Alignment alignment = work.alignment(pair.left(), pair.right()).orElseGet(() -> aligned(pair, record));
-        return memory.of("compare", List.of(alignment), () -> Comparer.compare(alignment));
+        References old = references(pair.left());
+        References now = references(pair.right());
+        return memory.of("compare", List.of(alignment, old, now), () -> compared(alignment, old, now));
+    }
+
+    /** What changed between two versions. */
+    public static Comparison compared(Alignment revision) {
+        return compared(revision, ReferenceFinder.find(revision.left()), ReferenceFinder.find(revision.right()));
+    }
+
+    private static Comparison compared(Alignment revision, References old, References now) {
+        return Comparer.compare(revision, pointings(old), pointings(now));
+    }
+
+    private static List<Pointing> pointings(References references) {
+        return references.references().stream()
+                .filter(reference -> !reference.targets().isEmpty())
+                .map(reference ->
+                        new Pointing(reference.block(), reference.field(), reference.span(), reference.targets()))
+                .toList();
+    }
+
+    private References references(Edition edition) {
+        return memory.of("references", List.of(edition), () -> ReferenceFinder.find(edition));
     }
 
     /** How each translation stands to the newest version in the language that it was translated from. */

@@ -18,6 +18,7 @@ import org.clausebook.align.BlockLink;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
+import org.clausebook.text.Mark;
 
 /**
  * Says what changed between two versions in one language, for each link of their alignment, and whether it matters.
@@ -32,11 +33,22 @@ public final class Comparer {
     private Comparer() {}
 
     /**
-     * Compares the two sides of each link.
+     * Compares the two sides of each link, whatever their references reach.
      *
      * @param alignment of two versions; a translation is an {@link IllegalArgumentException}
      */
     public static Comparison compare(Alignment alignment) {
+        return compare(alignment, List.of(), List.of());
+    }
+
+    /**
+     * Compares the two sides of each link.
+     *
+     * @param alignment of two versions; a translation is an {@link IllegalArgumentException}
+     * @param old the references of the older version that reach something
+     * @param now those of the newer one
+     */
+    public static Comparison compare(Alignment alignment, List<Pointing> old, List<Pointing> now) {
         if (alignment.kind() != Alignment.Kind.REVISION) {
             throw new IllegalArgumentException("two languages have no redline");
         }
@@ -46,8 +58,10 @@ public final class Comparer {
         Map<String, Renaming> renamings = Renamings.in(alignment, diffs, rules);
         Function<String, List<Reason>> renaming =
                 key -> renamings.containsKey(key) ? List.of(renamings.get(key).reason()) : List.of();
+        Destinations destinations = new Destinations(alignment, old, now);
         Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
-        diffs.forEach((link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming)));
+        diffs.forEach(
+                (link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming, destinations)));
         return new Comparison(alignment, changes, List.copyOf(renamings.values()));
     }
 
@@ -58,7 +72,7 @@ public final class Comparer {
         Map<BlockLink, List<FieldDiff>> diffs = new LinkedHashMap<>();
         for (BlockLink link : alignment.links()) {
             List<FieldDiff> fields = new ArrayList<>();
-            for (Function<Block, String> field : List.<Function<Block, String>>of(Block::heading, Block::text)) {
+            for (Mark.Field field : Mark.Field.values()) {
                 String old = joined(link.left(), left, field);
                 String now = joined(link.right(), right, field);
                 fields.add(FieldDiff.of(old, now, rules, vocabulary, terms));
@@ -74,8 +88,8 @@ public final class Comparer {
         return blocks;
     }
 
-    private static String joined(List<ClausePath> paths, Map<ClausePath, Block> blocks, Function<Block, String> field) {
-        return paths.stream().map(blocks::get).map(field).collect(Collectors.joining("\n"));
+    private static String joined(List<ClausePath> paths, Map<ClausePath, Block> blocks, Mark.Field field) {
+        return paths.stream().map(blocks::get).map(block -> block.in(field)).collect(Collectors.joining("\n"));
     }
 
     private static LinkChange change(
@@ -83,13 +97,21 @@ public final class Comparer {
             BlockLink link,
             List<FieldDiff> fields,
             Rules rules,
-            Function<String, List<Reason>> renaming) {
+            Function<String, List<Reason>> renaming,
+            Destinations destinations) {
         Redline redline = new Redline(fields.get(0).ops(), fields.get(1).ops());
         Set<ChangeType> types = types(link, redline);
         List<Reason> reasons = new ArrayList<>();
         if (link.isPair()) {
-            for (FieldDiff field : fields) {
-                reasons.addAll(new Judge(field, rules, renaming).reasons());
+            for (Mark.Field name : Mark.Field.values()) {
+                FieldDiff field = fields.get(name.ordinal());
+                List<Following> following = destinations.following(link, name, field.pair());
+                reasons.addAll(new Judge(field, rules, renaming, following).reasons());
+                List<Reason> elsewhere = destinations.elsewhere(link, name, field.ops());
+                if (!elsewhere.isEmpty()) {
+                    types.add(ChangeType.REDIRECTED);
+                    reasons.addAll(elsewhere);
+                }
             }
         } else {
             reasons.add(whole(alignment, link));

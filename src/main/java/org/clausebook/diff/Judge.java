@@ -22,6 +22,7 @@ final class Judge {
     private final Pair pair;
     private final Rules rules;
     private final Function<String, List<Reason>> renaming;
+    private final List<Following> following;
     private final Quantities quantities;
     private final Set<Reason> reasons = new LinkedHashSet<>();
 
@@ -29,12 +30,14 @@ final class Judge {
      * A judge of two passages.
      *
      * @param renaming the reason of a replacement that runs through the document, by {@link Renamings#key}; else none
+     * @param following the references whose numbers differ and which reach the same
      */
-    Judge(FieldDiff field, Rules rules, Function<String, List<Reason>> renaming) {
+    Judge(FieldDiff field, Rules rules, Function<String, List<Reason>> renaming, List<Following> following) {
         this.field = field;
         this.pair = field.pair();
         this.rules = rules;
         this.renaming = renaming;
+        this.following = following;
         this.quantities = new Quantities(pair, rules);
     }
 
@@ -71,11 +74,11 @@ final class Judge {
         reasons.add(Reason.substantive("sentence " + (added ? "added" : "removed"), words));
     }
 
-    /** The steps of a change, or one for all where it is a renaming or too long to tell. */
+    /** The steps of a change, or one for all where it follows another or is too long to tell. */
     private void judge(Change change, boolean rewritten) {
-        List<Reason> renamed = renamed(change);
-        if (!renamed.isEmpty()) {
-            reasons.addAll(renamed);
+        List<Reason> followed = followed(change);
+        if (!followed.isEmpty()) {
+            reasons.addAll(followed);
             return;
         }
         if (Steps.isLong(change)) {
@@ -100,17 +103,22 @@ final class Judge {
         }
     }
 
-    /** The renaming that a change is, the articles before the names aside. */
-    private List<Reason> renamed(Change change) {
+    /** What a change follows: the renumbering of what it refers to, or a renaming, the articles before it aside. */
+    private List<Reason> followed(Change change) {
+        for (Following reference : following) {
+            if (reference.covers(change)) {
+                return List.of(reference.reason());
+            }
+        }
         Change core = Renamings.core(pair, rules, change);
         return core.isReplacement() ? renaming.apply(Renamings.key(pair, rules, core)) : List.of();
     }
 
     private List<Reason> of(List<Steps.Step> way, int at) {
         Steps.Step step = way.get(at);
-        List<Reason> renamed = renamed(step.change());
-        if (!renamed.isEmpty()) {
-            return renamed;
+        List<Reason> followed = followed(step.change());
+        if (!followed.isEmpty()) {
+            return followed;
         }
         boolean number =
                 step.reasons().stream().anyMatch(reason -> reason.rule().equals("agreement"));
@@ -131,7 +139,7 @@ final class Judge {
     }
 
     private boolean isWording(Steps.Step step) {
-        return step.reasons().isEmpty() && renamed(step.change()).isEmpty();
+        return step.reasons().isEmpty() && followed(step.change()).isEmpty();
     }
 
     /** Words put in, left out or replaced by others: each light or weighty one says so, the rest are one change. */

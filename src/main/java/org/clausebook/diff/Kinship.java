@@ -135,7 +135,7 @@ final class Kinship {
             return old == now ? marks(change) : new Relation(NEVER, List.of());
         }
         if (old == Word.Kind.ADDRESS || now == Word.Kind.ADDRESS) {
-            Reason reason = Addresses.reason(pair.old(change), pair.now(change));
+            Reason reason = Addresses.reason("URL", pair.old(change), pair.now(change));
             boolean both = old == now || reason.significance() == Significance.EDITORIAL;
             return both ? Relation.of(LIKE, reason) : new Relation(UNLIKE, List.of());
         }

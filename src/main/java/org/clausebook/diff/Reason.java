@@ -9,6 +9,7 @@ package org.clausebook.diff;
  */
 public record Reason(Significance significance, String rule, String words) {
     static final String RENAMING = "renaming";
+    static final String FOLLOWING = "reference follows renumbering";
 
     static Reason editorial(String rule, String words) {
         return new Reason(Significance.EDITORIAL, rule, words);
@@ -21,6 +22,11 @@ public record Reason(Significance significance, String rule, String words) {
     /** Whether it is that something was renamed throughout. */
     public boolean isRenaming() {
         return rule.equals(RENAMING);
+    }
+
+    /** Whether it is that a reference follows the renumbering of what it reaches. */
+    public boolean isFollowing() {
+        return rule.equals(FOLLOWING);
     }
 
     /** As the contracts write it. */
