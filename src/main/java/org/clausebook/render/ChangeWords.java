@@ -65,11 +65,20 @@ final class ChangeWords {
 
     /** Reasons, those of substance first; of many the first few. */
     List<View> reasons(Stream<Reason> all) {
+        return reasons(all, REASONS);
+    }
+
+    /** Reasons, those of substance first. */
+    List<View> allReasons(Stream<Reason> all) {
+        return reasons(all, Integer.MAX_VALUE);
+    }
+
+    private List<View> reasons(Stream<Reason> all, int most) {
         List<Reason> reasons = all.sorted((one, other) -> other.significance().compareTo(one.significance()))
                 .distinct()
                 .toList();
         List<View> views = new ArrayList<>();
-        for (Reason reason : reasons.subList(0, Math.min(REASONS, reasons.size()))) {
+        for (Reason reason : reasons.subList(0, Math.min(most, reasons.size()))) {
             views.add(reason(rule(reason), reason.words(), views.isEmpty()));
         }
         int rest = reasons.size() - views.size();

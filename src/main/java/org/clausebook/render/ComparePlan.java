@@ -88,10 +88,12 @@ final class ComparePlan {
 
     /** A line is called by the key of its newer side; one that is gone keeps the name that it had. */
     private void place(SiteLayout layout) {
-        for (int part = 1; part <= parts.size(); part++) {
-            String page = layout.comparison(left.edition().id(), right.edition().id(), part);
-            Set<String> taken = new HashSet<>();
-            for (boolean gone : new boolean[] {false, true}) {
+        // Also in other parts no two share a name: what was ticked off is known by it.
+        Set<String> taken = new HashSet<>();
+        for (boolean gone : new boolean[] {false, true}) {
+            for (int part = 1; part <= parts.size(); part++) {
+                String page =
+                        layout.comparison(left.edition().id(), right.edition().id(), part);
                 for (Line line : parts.get(part - 1)) {
                     BlockLink head = line.change().head();
                     if (line.place() == Place.HERE && head.right().isEmpty() == gone) {
@@ -135,6 +137,11 @@ final class ComparePlan {
     /** Whether it is a heading line and no clause. */
     boolean isHeading(ClauseChange change) {
         return block(change).kind().isHeading();
+    }
+
+    /** Whether a line is a change to read, and no fold, heading or place that a clause left. */
+    boolean isShownAsChange(Line line) {
+        return line.place() == Place.HERE && line.change().kind() != ChangeKind.NONE;
     }
 
     /** The first block of a change: the newer side's, or the older's where that is gone. */
