@@ -115,7 +115,7 @@
   function isOff(row) {
     var type = one('#_type'), open = one('#_open'), product = one('#_product');
     return !!(type && type.value && !has(row.types, type.value)
-      || product && product.value && !has(row.products, '*') && !has(row.products, product.value)
+      || product && product.value && row.products && !has(row.products, product.value)
       || open && open.checked && reviewed(row));
   }
   function isShown(row) {

@@ -79,6 +79,7 @@ final class CompareView {
         ChangeCounts counts = ChangeCounts.of(plan);
         return pages.view(page, title + " · " + plan.work().title())
                 .with("comparing", true)
+                .with("foreign", !plan.right().edition().id().language().equals(words.language()))
                 .with("title", title)
                 .with(
                         "pair",

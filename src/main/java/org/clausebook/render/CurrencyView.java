@@ -210,6 +210,7 @@ final class CurrencyView {
                 .with("heading-level", heading ? 2 : 3)
                 .with("name", plan.name(line))
                 .with("language", language(line))
+                .with("foreign", !language(line).equals(words.language().tag()))
                 .with("kind", CurrencyWords.mark(line.state()))
                 .with("tag", said.state(line.state()))
                 .with("amount", amount(line))

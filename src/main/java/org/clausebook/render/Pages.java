@@ -50,7 +50,7 @@ public final class Pages {
         }
         boolean paired = pairs.stream().anyMatch(work -> !work.plans().isEmpty());
         List<List<ComparePlan>> comparisons = book.works().stream()
-                .map(work -> comparisons(book, work, layout))
+                .map(work -> comparisons(book, work, layout, words))
                 .toList();
         List<List<CurrencyPlan>> currencies = book.works().stream()
                 .map(work -> CurrencyPlan.all(work, layout))
@@ -109,9 +109,9 @@ public final class Pages {
         return drafts;
     }
 
-    private static List<ComparePlan> comparisons(Book book, WorkEditions work, SiteLayout layout) {
+    private static List<ComparePlan> comparisons(Book book, WorkEditions work, SiteLayout layout, Words words) {
         return book.comparisons(work).stream()
-                .map(comparison -> ComparePlan.ofPages(work, comparison, layout))
+                .map(comparison -> ComparePlan.ofPages(work, comparison, layout, words))
                 .toList();
     }
 

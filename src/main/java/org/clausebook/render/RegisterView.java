@@ -100,6 +100,7 @@ final class RegisterView {
                 plan.right().label().text());
         return pages.view(page, title + " · " + plan.work().title())
                 .with("comparing", true)
+                .with("foreign", !right.language().equals(words.language()))
                 .with("title", title)
                 .with("language", right.language().tag())
                 .with("count", words.count("changes", rows.size()))
