@@ -10,6 +10,7 @@ import org.clausebook.align.Aligner;
 import org.clausebook.diff.ChangeType;
 import org.clausebook.diff.Comparison;
 import org.clausebook.diff.LinkChange;
+import org.clausebook.diff.Op;
 import org.junit.jupiter.api.Test;
 
 /** What a redline says of references and links, for versions whose truth is known. */
@@ -42,6 +43,16 @@ class ComparedReferencesTest {
                         "editorial [reference follows renumbering: paragraph 4 above → paragraph 3 above]",
                         "editorial [reference follows renumbering: Paragraphs 3 and 4 above → Paragraphs 2 and 3 above]"),
                 told(compared(OLD, NEW)));
+    }
+
+    @Test
+    void theNumbersOfAFollowingReferenceAreOneReplacement() {
+        List<String> redlines = compared(OLD, NEW).changes().values().stream()
+                .map(change -> Op.marked(change.redline().text()))
+                .toList();
+        assertTrue(
+                redlines.contains("Paragraphs [-3 and 4-]{+2 and 3+} above hold for guests of the Tenant too."),
+                redlines.toString());
     }
 
     @Test

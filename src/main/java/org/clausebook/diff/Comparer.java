@@ -54,18 +54,19 @@ public final class Comparer {
         }
         Rules rules = Rules.of(alignment.right().id().language());
         Set<String> terms = terms(alignment, rules);
-        Map<BlockLink, List<FieldDiff>> diffs = diffs(alignment, rules, terms);
+        Destinations destinations = new Destinations(alignment, old, now);
+        Map<BlockLink, List<FieldDiff>> diffs = diffs(alignment, rules, terms, destinations);
         Map<String, Renaming> renamings = Renamings.in(alignment, diffs, rules);
         Function<String, List<Reason>> renaming =
                 key -> renamings.containsKey(key) ? List.of(renamings.get(key).reason()) : List.of();
-        Destinations destinations = new Destinations(alignment, old, now);
         Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
         diffs.forEach(
                 (link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming, destinations)));
         return new Comparison(alignment, changes, List.copyOf(renamings.values()));
     }
 
-    private static Map<BlockLink, List<FieldDiff>> diffs(Alignment alignment, Rules rules, Set<String> terms) {
+    private static Map<BlockLink, List<FieldDiff>> diffs(
+            Alignment alignment, Rules rules, Set<String> terms, Destinations destinations) {
         Map<ClausePath, Block> left = byPath(alignment.left());
         Map<ClausePath, Block> right = byPath(alignment.right());
         Vocabulary vocabulary = new Vocabulary(rules);
@@ -75,7 +76,8 @@ public final class Comparer {
             for (Mark.Field field : Mark.Field.values()) {
                 String old = joined(link.left(), left, field);
                 String now = joined(link.right(), right, field);
-                fields.add(FieldDiff.of(old, now, rules, vocabulary, terms));
+                fields.add(FieldDiff.of(
+                        old, now, rules, vocabulary, terms, pair -> destinations.following(link, field, pair)));
             }
             diffs.put(link, fields);
         }
@@ -105,8 +107,7 @@ public final class Comparer {
         if (link.isPair()) {
             for (Mark.Field name : Mark.Field.values()) {
                 FieldDiff field = fields.get(name.ordinal());
-                List<Following> following = destinations.following(link, name, field.pair());
-                reasons.addAll(new Judge(field, rules, renaming, following).reasons());
+                reasons.addAll(new Judge(field, rules, renaming).reasons());
                 List<Reason> elsewhere = destinations.elsewhere(link, name, field.ops());
                 if (!elsewhere.isEmpty()) {
                     types.add(ChangeType.REDIRECTED);

@@ -38,6 +38,29 @@ record Following(Change words, Reason reason) {
                 : Optional.empty();
     }
 
+    /**
+     * Has each word of the reference stand for the one at its place, so that “3 and 4” is not told to have lost its end
+     * and got another beginning; not where they are matched with words elsewhere.
+     *
+     * @param match by each old word the new one, -1 where there is none
+     */
+    void match(Pair pair, int[] match) {
+        for (int i = 0; i < match.length; i++) {
+            boolean old = words.fromOld() <= i && i < words.toOld();
+            boolean now = words.fromNow() <= match[i] && match[i] < words.toNow();
+            boolean crosses = i < words.fromOld() && match[i] >= words.toNow()
+                    || i >= words.toOld() && match[i] >= 0 && match[i] < words.fromNow();
+            if (match[i] >= 0 && old != now || crosses) {
+                return;
+            }
+        }
+        for (int i = 0; i < words.old(); i++) {
+            boolean same =
+                    pair.old().letters(words.fromOld() + i).equals(pair.now().letters(words.fromNow() + i));
+            match[words.fromOld() + i] = same ? words.fromNow() + i : -1;
+        }
+    }
+
     /** Whether a change is within the reference. */
     boolean covers(Change change) {
         return words.fromOld() <= change.fromOld()

@@ -22,7 +22,6 @@ final class Judge {
     private final Pair pair;
     private final Rules rules;
     private final Function<String, List<Reason>> renaming;
-    private final List<Following> following;
     private final Quantities quantities;
     private final Set<Reason> reasons = new LinkedHashSet<>();
 
@@ -30,14 +29,12 @@ final class Judge {
      * A judge of two passages.
      *
      * @param renaming the reason of a replacement that runs through the document, by {@link Renamings#key}; else none
-     * @param following the references whose numbers differ and which reach the same
      */
-    Judge(FieldDiff field, Rules rules, Function<String, List<Reason>> renaming, List<Following> following) {
+    Judge(FieldDiff field, Rules rules, Function<String, List<Reason>> renaming) {
         this.field = field;
         this.pair = field.pair();
         this.rules = rules;
         this.renaming = renaming;
-        this.following = following;
         this.quantities = new Quantities(pair, rules);
     }
 
@@ -105,7 +102,7 @@ final class Judge {
 
     /** What a change follows: the renumbering of what it refers to, or a renaming, the articles before it aside. */
     private List<Reason> followed(Change change) {
-        for (Following reference : following) {
+        for (Following reference : field.following()) {
             if (reference.covers(change)) {
                 return List.of(reference.reason());
             }
