@@ -23,6 +23,9 @@ final class Destinations {
     /** What names a clause by its place: digits, a Roman number, a letter in brackets. */
     private static final Pattern NUMBER = Pattern.compile("\\p{N}|\\b[IVXLC]+\\b|\\(\\p{L}{1,4}\\)");
 
+    /** So many references of a field are followed; each is looked for in all its words. */
+    private static final int MOST = 300;
+
     /**
      * Words that lead somewhere.
      *
@@ -35,11 +38,13 @@ final class Destinations {
     /** One version: what stands in each of its blocks. */
     private static final class Side {
         final Map<ClausePath, Block> blocks = new HashMap<>();
+        final Map<String, ClausePath> named = new HashMap<>();
         final Map<ClausePath, BlockLink> links = new HashMap<>();
         final Map<ClausePath, List<Pointing>> pointings = new HashMap<>();
 
         Side(Edition edition, Alignment alignment, Function<BlockLink, List<ClausePath>> side, List<Pointing> found) {
             edition.blocks().forEach(block -> blocks.put(block.path(), block));
+            blocks.keySet().forEach(path -> named.put(path.toString(), path));
             alignment.links().forEach(link -> side.apply(link).forEach(path -> links.put(path, link)));
             for (Pointing pointing : found) {
                 pointings
@@ -86,9 +91,7 @@ final class Destinations {
                 return List.of();
             }
             String name = URLDecoder.decode(href.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            return blocks.keySet().stream()
-                    .filter(path -> path.toString().equals(name))
-                    .findFirst()
+            return Optional.ofNullable(named.get(name))
                     .map(path -> reached(List.of(path)))
                     .orElse(List.of());
         }
@@ -105,25 +108,21 @@ final class Destinations {
     /** Why it matters, or not, that the same words lead elsewhere. */
     List<Reason> elsewhere(BlockLink link, Mark.Field field, List<Op> ops) {
         List<Lead> before = old.leads(link.left(), field);
-        List<Lead> after = before.isEmpty() ? List.of() : now.leads(link.right(), field);
+        Map<Span, List<Lead>> after = new HashMap<>();
+        if (!before.isEmpty()) {
+            now.leads(link.right(), field)
+                    .forEach(lead -> after.computeIfAbsent(lead.span, any -> new ArrayList<>())
+                            .add(lead));
+        }
         List<Reason> reasons = new ArrayList<>();
-        int shift = 0;
-        int from = 0;
-        for (Op op : after.isEmpty() ? List.<Op>of() : ops) {
-            int length = op.text().length();
-            if (op.kind() == Op.Kind.EQUAL) {
-                for (Lead lead : before) {
-                    if (lead.span.start() >= from && lead.span.end() <= from + length) {
-                        String words = op.text().substring(lead.span.start() - from, lead.span.end() - from);
-                        Span same = moved(lead.span, shift);
-                        after.stream()
-                                .filter(other -> other.span.equals(same) && other.href.isEmpty() == lead.href.isEmpty())
-                                .forEach(other -> reason(lead, other, words).ifPresent(reasons::add));
-                    }
-                }
-            }
-            from += op.inOld() ? length : 0;
-            shift += op.kind() == Op.Kind.EQUAL ? 0 : op.inOld() ? -length : length;
+        Kept kept = new Kept(ops);
+        for (Lead lead : after.isEmpty() ? List.<Lead>of() : before) {
+            kept.now(lead.span)
+                    .map(after::get)
+                    .ifPresent(others -> others.stream()
+                            .filter(other -> other.href.isEmpty() == lead.href.isEmpty())
+                            .forEach(other ->
+                                    reason(lead, other, kept.words(lead.span)).ifPresent(reasons::add)));
         }
         return reasons;
     }
@@ -141,7 +140,7 @@ final class Destinations {
                 : Optional.of(Addresses.reason("link target", before.href, after.href));
     }
 
-    /** The references of which only the numbers differ, and which reach the same. */
+    /** The references of which only the numbers differ, and which reach the same: of very many the first. */
     List<Following> following(BlockLink link, Mark.Field field, Pair pair) {
         Map<List<BlockLink>, List<Lead>> before = byTargets(old.leads(link.left(), field));
         Map<List<BlockLink>, List<Lead>> after =
@@ -149,7 +148,7 @@ final class Destinations {
         List<Following> following = new ArrayList<>();
         before.forEach((targets, leads) -> {
             List<Lead> others = after.getOrDefault(targets, List.of());
-            for (int i = 0; i < Math.min(leads.size(), others.size()); i++) {
+            for (int i = 0; i < Math.min(leads.size(), others.size()) && following.size() < MOST; i++) {
                 Following.of(pair, leads.get(i).span, others.get(i).span).ifPresent(following::add);
             }
         });

@@ -75,11 +75,17 @@ record Following(Change words, Reason reason) {
     }
 
     private static int first(Passage side, Span span) {
-        int at = 0;
-        while (at < side.size() && side.start(at) < span.start()) {
-            at++;
+        int low = 0;
+        int high = side.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (side.start(middle) < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
     private static int last(Passage side, Span span) {
