@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +106,9 @@ public final class Comparer {
         Set<ChangeType> types = types(link, redline);
         List<Reason> reasons = new ArrayList<>();
         if (link.isPair()) {
+            Iterator<FieldDiff> diffs = fields.iterator();
             for (Mark.Field name : Mark.Field.values()) {
-                FieldDiff field = fields.get(name.ordinal());
+                FieldDiff field = diffs.next();
                 reasons.addAll(new Judge(field, rules, renaming).reasons());
                 List<Reason> elsewhere = destinations.elsewhere(link, name, field.ops());
                 if (!elsewhere.isEmpty()) {

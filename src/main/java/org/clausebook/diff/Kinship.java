@@ -202,7 +202,7 @@ final class Kinship {
         if (rules.squashed(old).equals(rules.squashed(now))
                 && !rules.squashed(old).isEmpty()) {
             return Relation.of(
-                    NEAR, Reason.editorial((hyphens(old, now) ? "hyphenation" : "punctuation"), pair.arrow(change)));
+                    NEAR, Reason.editorial(hyphens(old, now) ? "hyphenation" : "punctuation", pair.arrow(change)));
         }
         if (quantities.isUnit(pair.old(), change.fromOld()) && quantities.isUnit(pair.now(), change.fromNow())) {
             return Relation.of(LIKE, quantities.unit(change));
@@ -254,7 +254,7 @@ final class Kinship {
                 return Reason.substantive("case", arrow);
             }
         }
-        return Reason.editorial((old.equalsIgnoreCase(now) ? "case" : "typography"), arrow);
+        return Reason.editorial(old.equalsIgnoreCase(now) ? "case" : "typography", arrow);
     }
 
     /** Whether a word beside it is in capitals too, as in a warning. */

@@ -1,6 +1,7 @@
 package org.clausebook.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.clausebook.diff.ClauseChange;
@@ -49,7 +50,7 @@ final class ChangeList {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             boolean plain = unit >= ' ' && unit != '"' && unit != '\\' && unit != '<' && !isLineEnd(unit);
-            quoted.append(plain ? String.valueOf(unit) : String.format("\\u%04x", (int) unit));
+            quoted.append(plain ? String.valueOf(unit) : String.format(Locale.ROOT, "\\u%04x", (int) unit));
         }
         return quoted.append('"').toString();
     }
