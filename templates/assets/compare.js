@@ -33,6 +33,15 @@
   if (!whole) return;
   d.body.classList.add('script');
   var changes = all('[data-kind]'), boxes = all('[data-state]'), out = one('.step output'), none = one('.none'), at = -1;
+  var here = +whole.dataset.part || 1, query = '';
+  function name(change) { return change.dataset.name || change.querySelector('h2,h3').textContent; }
+  /* all changes in their order, of which those of other parts have no node */
+  var rows = (window.clausebookChanges || []).map(function (c) {
+    return { part: c[0], id: c[1], kind: c[2], types: c[3], products: c[4], only: c[5], name: c[6], node: c[0] === here ? d.getElementById(c[1]) : null };
+  });
+  if (!rows.length) rows = changes.map(function (c) {
+    return { part: here, id: c.id, kind: c.dataset.kind, types: c.dataset.types || '', products: c.dataset.products || '', name: name(c), node: c };
+  });
 
   /* folded words open where one asks */
   whole.addEventListener('click', function (e) {
@@ -51,7 +60,6 @@
     for (var i = 0; i < text.length; i++) hash = (hash * 33 ^ text.charCodeAt(i)) >>> 0;
     return hash.toString(36);
   }
-  function name(change) { return change.dataset.name || change.querySelector('h2,h3').textContent; }
   changes.forEach(function (change) {
     change.tabIndex = -1;
     var label = d.createElement('label'), box = d.createElement('input');
@@ -67,16 +75,10 @@
       apply();
     };
   });
+  function reviewed(row) { return row.node ? row.node.classList.contains('ticked') : ticked[row.id] !== undefined; }
   one('#_export').onclick = function () {
-    var rows = changes.map(function (change) {
-      return {
-        id: change.id,
-        clause: name(change),
-        kind: change.dataset.kind,
-        reviewed: change.classList.contains('ticked')
-      };
-    });
-    var text = JSON.stringify({ schema: 'clausebook/reviewed/1', comparison: whole.dataset.pair, changes: rows }, null, 2);
+    var list = rows.map(function (row) { return { id: row.id, clause: row.name, kind: row.kind, reviewed: reviewed(row) }; });
+    var text = JSON.stringify({ schema: 'clausebook/reviewed/1', comparison: whole.dataset.pair, changes: list }, null, 2);
     var link = d.createElement('a');
     link.href = URL.createObjectURL(new Blob([text + '\n'], { type: 'application/json' }));
     link.download = 'reviewed-' + whole.dataset.pair + '.json';
@@ -93,9 +95,9 @@
       else if (b.tagName === 'SELECT') { if (b.value) q.set(b.dataset.state, b.value); }
       else if (b.checked !== standard(b)) q.set(b.dataset.state, b.checked ? '1' : '0');
     });
-    var s = q.toString();
-    try { history.replaceState(null, '', location.pathname + (s ? '?' + s : '') + location.hash); } catch (e) { /* not from a folder */ }
-    all('.parts a').forEach(function (a) { a.search = s; });
+    query = q.toString();
+    try { history.replaceState(null, '', location.pathname + (query ? '?' + query : '') + location.hash); } catch (e) { /* not from a folder */ }
+    all('.parts a, .map a, .away a').forEach(function (a) { if (a.pathname !== location.pathname) a.search = query; });
   }
   function read() {
     var q = new URLSearchParams(location.search);
@@ -108,41 +110,87 @@
       else b.checked = standard(b);
     });
   }
-  function shown() { return changes.filter(function (c) { return c.offsetParent !== null; }); }
-  function apply() {
+  function has(list, word) { return list.split(' ').indexOf(word) >= 0; }
+  /* what no style sheet can know: what became of a change, which product it concerns, whether it was ticked off */
+  function isOff(row) {
     var type = one('#_type'), open = one('#_open'), product = one('#_product');
-    changes.forEach(function (c) {
-      var other = type && type.value && c.dataset.types.split(' ').indexOf(type.value) < 0;
-      var about = (c.dataset.products || '').split(' ');
-      if (product && product.value && about.indexOf('*') < 0 && about.indexOf(product.value) < 0) other = true;
-      c.toggleAttribute('data-off', !!(other || open && open.checked && c.classList.contains('ticked')));
+    return !!(type && type.value && !has(row.types, type.value)
+      || product && product.value && row.products && !has(row.products, product.value)
+      || open && open.checked && reviewed(row));
+  }
+  function isShown(row) {
+    if (row.node) return row.node.offsetParent !== null && row.node !== asked;
+    return !isOff(row) && boxes.every(function (b) {
+      return 'isKind' in b.dataset ? b.checked || b.dataset.state !== row.kind : !b.checked || !row.only || b.dataset.state !== 'ignore' + row.only;
     });
+  }
+  function apply() {
+    unask();
+    rows.forEach(function (row) { if (row.node) row.node.toggleAttribute('data-off', isOff(row)); });
     at = -1;
+    ask();
     tell();
   }
   function tell() {
-    var rows = shown(), done = changes.filter(function (c) { return c.classList.contains('ticked'); }).length;
+    var seen = rows.filter(isShown), done = rows.filter(reviewed).length;
     all('.cur').forEach(function (c) { c.classList.remove('cur'); });
-    none.hidden = rows.length > 0 || !changes.length;
-    if (at >= 0 && rows[at]) {
-      rows[at].classList.add('cur');
-      out.textContent = (at + 1) + ' / ' + rows.length + '  ' + name(rows[at]);
+    var some = seen.some(function (row) { return row.node; });
+    none.hidden = some || !rows.length;
+    none.textContent = seen.length && none.dataset.elsewhere || nothing;
+    if (at >= 0) {
+      rows[at].node.classList.add('cur');
+      out.textContent = (seen.indexOf(rows[at]) + 1) + ' / ' + seen.length + '  ' + rows[at].name;
     } else {
-      out.textContent = out.dataset.shown.replace('{0}', rows.length) + (done ? ', ' + out.dataset.reviewed.replace('{0}', done) : '');
+      out.textContent = out.dataset.shown.replace('{0}', seen.length) + (done ? ', ' + out.dataset.reviewed.replace('{0}', done) : '');
     }
   }
-  /* from where one is: the row stepped to last, else the one that the address names, else the first below the bar */
-  function from(rows) {
+  /* what the address names */
+  function anchor() { try { return decodeURIComponent(location.hash.slice(1)); } catch (e) { return ''; } }
+  function named() { return anchor() ? d.getElementById(anchor()) : null; }
+  /* what the address names is shown, in spite of the filters and with a word about it, and in what fold it may be */
+  var asked = null, note = d.createElement('p'), nothing = none.textContent;
+  note.className = 'why asked';
+  note.textContent = whole.dataset.asked || '';
+  function unask() {
+    if (asked) asked.style.removeProperty('display');
+    asked = null;
+    note.remove();
+  }
+  function ask() {
+    var target = named(), holder = target && target.closest('.chg, .pair, .run-same');
+    if (!holder || holder.offsetParent !== null) return;
+    asked = holder;
+    asked.style.setProperty('display', holder.classList.contains('pair') ? 'grid' : 'block', 'important');
+    holder.insertBefore(note, holder.firstElementChild.nextSibling);
+  }
+  addEventListener('beforeprint', unask);
+  addEventListener('afterprint', ask);
+  /* from where one is: the row stepped to last, else the one that the address names, else before the first of this part */
+  function from(by) {
     if (at >= 0) return at;
-    var named = location.hash && d.getElementById(decodeURIComponent(location.hash.slice(1)));
-    return named ? rows.indexOf(named) : -1;
+    var target = named(), i;
+    for (i = 0; target && i < rows.length; i++) if (rows[i].node === target) return i;
+    for (i = 0; i < rows.length; i++) if (rows[i].node) return by > 0 ? i - 1 : i;
+    return -1;
+  }
+  function page(row) {
+    var url = new URL(all('.parts a')[row.part - 1].href);
+    url.search = query;
+    url.hash = encodeURIComponent(row.id);
+    return url.href;
   }
   function step(by) {
-    var rows = shown();
-    if (!rows.length) return;
-    at = Math.max(0, Math.min(rows.length - 1, from(rows) + by));
-    rows[at].scrollIntoView({ block: 'start' });
-    rows[at].focus({ preventScroll: true });
+    var to = from(by) + by;
+    while (to >= 0 && to < rows.length && !isShown(rows[to])) to += by;
+    if (to < 0 || to >= rows.length) {
+      if (at >= 0 || named()) return;
+      to = rows.findIndex(isShown);
+      if (to < 0) return;
+    }
+    if (!rows[to].node) { location.href = page(rows[to]); return; }
+    at = to;
+    rows[at].node.scrollIntoView({ block: 'start' });
+    rows[at].node.focus({ preventScroll: true });
     tell();
   }
   boxes.forEach(function (b) { b.addEventListener('change', function () { say(); apply(); }); });
@@ -156,15 +204,26 @@
     if (e.key === 'n') step(1);
     else if (e.key === 'p') step(-1);
   });
+  /* a link to what is folded, filtered away or by now on another part leads to it all the same */
+  function show() {
+    var target = named(), fold = target && target.closest('details');
+    unask();
+    ask();
+    if (fold && !fold.open) fold.open = true;
+    if (target && (fold || asked)) target.scrollIntoView();
+    var other = target ? null : rows.find(function (row) { return !row.node && row.id === anchor(); });
+    if (other) location.replace(page(other));
+  }
   read();
   if (location.search) say();
   apply();
-  /* a link into a clause that is folded opens the fold */
-  function show() {
-    var named = location.hash && d.getElementById(decodeURIComponent(location.hash.slice(1)));
-    var fold = named && named.closest('details');
-    if (fold && !fold.open) { fold.open = true; named.scrollIntoView(); }
+  /* whoever stepped here from another part goes on from here */
+  var start = rows.findIndex(function (row) { return row.node && row.node === named() && isShown(row); });
+  if (start >= 0 && window.clausebookChanges) {
+    at = start;
+    rows[at].node.focus({ preventScroll: true });
+    tell();
   }
-  addEventListener('hashchange', show);
+  addEventListener('hashchange', function () { at = -1; show(); tell(); });
   show();
 })();

@@ -30,6 +30,7 @@ import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.diff.Currency;
 import org.clausebook.diff.CurrencyJudge;
+import org.clausebook.diff.Pointing;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.refs.ReferenceFinder;
 import org.clausebook.refs.ReferenceTracer;
@@ -149,7 +150,7 @@ public final class BookBuild {
         for (EditionPair pair : pairs) {
             stages.add(() -> {
                 Alignment made = aligned(pair, record);
-                return made.kind() == Alignment.Kind.TRANSLATION ? check(made) : compared(made);
+                return made.kind() == Alignment.Kind.TRANSLATION ? check(made) : redlined(made);
             });
         }
         for (Edition edition : editions) {
@@ -323,11 +324,30 @@ public final class BookBuild {
     }
 
     private Comparison compared(EditionPair pair, WorkEditions work, ClauseRecord record) {
-        return compared(work.alignment(pair.left(), pair.right()).orElseGet(() -> aligned(pair, record)));
+        return redlined(work.alignment(pair.left(), pair.right()).orElseGet(() -> aligned(pair, record)));
     }
 
-    private Comparison compared(Alignment alignment) {
-        return memory.of("compare", List.of(alignment), () -> Comparer.compare(alignment));
+    private Comparison redlined(Alignment revision) {
+        References old = references(revision.left());
+        References now = references(revision.right());
+        return memory.of("compare", List.of(revision, old, now), () -> compared(revision, old, now));
+    }
+
+    /** What changed between two versions. */
+    public static Comparison compared(Alignment revision) {
+        return compared(revision, ReferenceFinder.find(revision.left()), ReferenceFinder.find(revision.right()));
+    }
+
+    private static Comparison compared(Alignment revision, References old, References now) {
+        return Comparer.compare(revision, pointings(old), pointings(now));
+    }
+
+    private static List<Pointing> pointings(References references) {
+        return references.references().stream()
+                .filter(reference -> !reference.targets().isEmpty())
+                .map(reference ->
+                        new Pointing(reference.block(), reference.field(), reference.span(), reference.targets()))
+                .toList();
     }
 
     /** How each translation stands to the newest version in the language that it was translated from. */

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clausebook.BookBuild;
 import org.clausebook.BuildResult;
 import org.clausebook.SiteBuild;
 import org.clausebook.SiteOptions;
-import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.source.Checked;
 import picocli.CommandLine.Command;
@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison;
         try (Progress progress = console.progress()) {
             progress.step("comparing");
-            comparison = Comparer.compare(sides.aligned(sides.kind()));
+            comparison = BookBuild.compared(sides.aligned(sides.kind()));
             built = SiteBuild.compare(comparison, options);
         }
         console.problems(built.problems());

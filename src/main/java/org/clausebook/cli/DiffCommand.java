@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clausebook.BookBuild;
 import org.clausebook.align.Alignment;
-import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
 import org.clausebook.exchange.ComparisonJson;
 import org.clausebook.exchange.ComparisonText;
@@ -63,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return 1;
         }
-        Comparison comparison = Comparer.compare(read.get().aligned(versions(read.get(), spec)));
+        Comparison comparison = BookBuild.compared(read.get().aligned(versions(read.get(), spec)));
         return switch (format) {
             case html -> html(comparison);
             case json -> print(ComparisonJson.write(comparison));

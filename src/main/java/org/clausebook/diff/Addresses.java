@@ -14,14 +14,14 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** The reason why an address's change counts or does not. */
-    static Reason reason(String old, String now) {
-        String words = ": " + Pair.shortened(old) + " → " + Pair.shortened(now);
+    /** The reason why an address's change counts or does not; {@code what} says where it stands. */
+    static Reason reason(String what, String old, String now) {
+        String words = Pair.shortened(old) + " → " + Pair.shortened(now);
         if (target(old).equals(target(now))) {
-            return Reason.editorial((isWhole(old) ? "URL written otherwise" : "URL repaired") + words);
+            return Reason.editorial(what + (isWhole(old) ? " written otherwise" : " repaired"), words);
         }
         boolean repaired = !isWhole(old) && isWhole(now) && distance(bare(old), bare(now)) <= REPAIRED;
-        return repaired ? Reason.editorial("URL repaired" + words) : Reason.substantive("URL changed" + words);
+        return repaired ? Reason.editorial(what + " repaired", words) : Reason.substantive(what + " changed", words);
     }
 
     /** Whether words that hold no whole address have the letters of one. */

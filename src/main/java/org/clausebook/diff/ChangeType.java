@@ -6,6 +6,8 @@ public enum ChangeType {
     EDITED,
     /** Words of its heading changed. */
     HEADING,
+    /** Its words stayed and lead elsewhere: a reference, or a link. */
+    REDIRECTED,
     /** Its number changed. */
     RENUMBERED,
     /** It stands elsewhere among its neighbours. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.clausebook.align.BlockLink;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
+import org.clausebook.text.Mark;
 
 /**
  * Says what changed between two versions in one language, for each link of their alignment, and whether it matters.
@@ -32,37 +34,51 @@ public final class Comparer {
     private Comparer() {}
 
     /**
-     * Compares the two sides of each link.
+     * Compares the two sides of each link, whatever their references reach.
      *
      * @param alignment of two versions; a translation is an {@link IllegalArgumentException}
      */
     public static Comparison compare(Alignment alignment) {
+        return compare(alignment, List.of(), List.of());
+    }
+
+    /**
+     * Compares the two sides of each link.
+     *
+     * @param alignment of two versions; a translation is an {@link IllegalArgumentException}
+     * @param old the references of the older version that reach something
+     * @param now those of the newer one
+     */
+    public static Comparison compare(Alignment alignment, List<Pointing> old, List<Pointing> now) {
         if (alignment.kind() != Alignment.Kind.REVISION) {
             throw new IllegalArgumentException("two languages have no redline");
         }
         Rules rules = Rules.of(alignment.right().id().language());
         Set<String> terms = terms(alignment, rules);
-        Map<BlockLink, List<FieldDiff>> diffs = diffs(alignment, rules, terms);
+        Destinations destinations = new Destinations(alignment, old, now);
+        Map<BlockLink, List<FieldDiff>> diffs = diffs(alignment, rules, terms, destinations);
         Map<String, Renaming> renamings = Renamings.in(alignment, diffs, rules);
-        Function<String, List<Reason>> renaming = key -> renamings.containsKey(key)
-                ? List.of(Reason.editorial(renamings.get(key).toString()))
-                : List.of();
+        Function<String, List<Reason>> renaming =
+                key -> renamings.containsKey(key) ? List.of(renamings.get(key).reason()) : List.of();
         Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
-        diffs.forEach((link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming)));
+        diffs.forEach(
+                (link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming, destinations)));
         return new Comparison(alignment, changes, List.copyOf(renamings.values()));
     }
 
-    private static Map<BlockLink, List<FieldDiff>> diffs(Alignment alignment, Rules rules, Set<String> terms) {
+    private static Map<BlockLink, List<FieldDiff>> diffs(
+            Alignment alignment, Rules rules, Set<String> terms, Destinations destinations) {
         Map<ClausePath, Block> left = byPath(alignment.left());
         Map<ClausePath, Block> right = byPath(alignment.right());
         Vocabulary vocabulary = new Vocabulary(rules);
         Map<BlockLink, List<FieldDiff>> diffs = new LinkedHashMap<>();
         for (BlockLink link : alignment.links()) {
             List<FieldDiff> fields = new ArrayList<>();
-            for (Function<Block, String> field : List.<Function<Block, String>>of(Block::heading, Block::text)) {
+            for (Mark.Field field : Mark.Field.values()) {
                 String old = joined(link.left(), left, field);
                 String now = joined(link.right(), right, field);
-                fields.add(FieldDiff.of(old, now, rules, vocabulary, terms));
+                fields.add(FieldDiff.of(
+                        old, now, rules, vocabulary, terms, pair -> destinations.following(link, field, pair)));
             }
             diffs.put(link, fields);
         }
@@ -75,8 +91,8 @@ public final class Comparer {
         return blocks;
     }
 
-    private static String joined(List<ClausePath> paths, Map<ClausePath, Block> blocks, Function<Block, String> field) {
-        return paths.stream().map(blocks::get).map(field).collect(Collectors.joining("\n"));
+    private static String joined(List<ClausePath> paths, Map<ClausePath, Block> blocks, Mark.Field field) {
+        return paths.stream().map(blocks::get).map(block -> block.in(field)).collect(Collectors.joining("\n"));
     }
 
     private static LinkChange change(
@@ -84,13 +100,21 @@ public final class Comparer {
             BlockLink link,
             List<FieldDiff> fields,
             Rules rules,
-            Function<String, List<Reason>> renaming) {
+            Function<String, List<Reason>> renaming,
+            Destinations destinations) {
         Redline redline = new Redline(fields.get(0).ops(), fields.get(1).ops());
         Set<ChangeType> types = types(link, redline);
         List<Reason> reasons = new ArrayList<>();
         if (link.isPair()) {
-            for (FieldDiff field : fields) {
+            Iterator<FieldDiff> diffs = fields.iterator();
+            for (Mark.Field name : Mark.Field.values()) {
+                FieldDiff field = diffs.next();
                 reasons.addAll(new Judge(field, rules, renaming).reasons());
+                List<Reason> elsewhere = destinations.elsewhere(link, name, field.ops());
+                if (!elsewhere.isEmpty()) {
+                    types.add(ChangeType.REDIRECTED);
+                    reasons.addAll(elsewhere);
+                }
             }
         } else {
             reasons.add(whole(alignment, link));
@@ -111,7 +135,7 @@ public final class Comparer {
                 .map(block -> block.kind().name().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("clause");
-        return Reason.substantive(kind + (added ? " added" : " removed"));
+        return Reason.substantive(kind + (added ? " added" : " removed"), "");
     }
 
     private static Set<ChangeType> types(BlockLink link, Redline redline) {

@@ -84,8 +84,7 @@ public final class CurrencyJudge {
             if (translated.isEmpty()) {
                 return State.UNTRANSLATED;
             }
-            boolean other = changes.stream().anyMatch(change -> change.significance() == Significance.SUBSTANTIVE);
-            return other ? State.STALE : State.CURRENT;
+            return changes.stream().anyMatch(CurrencyJudge::outdates) ? State.STALE : State.CURRENT;
         }
     }
 
@@ -129,6 +128,12 @@ public final class CurrencyJudge {
                 new CurrencyJudge(translation, revision.alignment().right());
         revision.changes().forEach(judge::revised);
         return judge.judged(translation, Optional.of(revision));
+    }
+
+    /** Whether a translation must follow: also where a number in it now leads astray, though the meaning stayed. */
+    private static boolean outdates(LinkChange change) {
+        return change.significance() == Significance.SUBSTANTIVE
+                || change.reasons().stream().anyMatch(Reason::isFollowing);
     }
 
     private void revised(BlockLink link, LinkChange change) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Heading or text of a link: its two sides, what they share, and what is shown as changed.
@@ -14,18 +15,36 @@ import java.util.Set;
  * @param parts the smallest changes of each, the islands between them kept
  * @param ways the steps of each part; none for a long one
  * @param ops the same as a redline
+ * @param following the references that follow a renumbering
  */
 record FieldDiff(
         Pair pair,
         List<Change> changes,
         Map<Change, List<Change>> parts,
         Map<Change, List<Steps.Step>> ways,
-        List<Op> ops) {
+        List<Op> ops,
+        List<Following> following) {
     /** A replacement of more words is not taken apart: nobody asks which word stands for which. */
     private static final int LONGEST = 300;
 
-    /** Compares two texts; {@code terms} are the words that either document defines. */
-    static FieldDiff of(String old, String now, Rules rules, Vocabulary vocabulary, Set<String> terms) {
+    /** Compares two texts, whatever they refer to. */
+    static FieldDiff of(String old, String now, Rules rules, Vocabulary vocabulary) {
+        return of(old, now, rules, vocabulary, Set.of(), pair -> List.of());
+    }
+
+    /**
+     * Compares two texts.
+     *
+     * @param terms the words that either document defines
+     * @param references those of the two sides that follow a renumbering
+     */
+    static FieldDiff of(
+            String old,
+            String now,
+            Rules rules,
+            Vocabulary vocabulary,
+            Set<String> terms,
+            Function<Pair, List<Following>> references) {
         if (old.equals(now) || old.isEmpty() || now.isEmpty()) {
             Passage nothing = Passage.of("", rules, vocabulary);
             List<Op> ops = new ArrayList<>();
@@ -35,10 +54,12 @@ record FieldDiff(
                 ops.addAll(WordDiff.whole(Op.Kind.DELETE, old));
                 ops.addAll(WordDiff.whole(Op.Kind.INSERT, now));
             }
-            return new FieldDiff(new Pair(nothing, nothing), List.of(), Map.of(), Map.of(), ops);
+            return new FieldDiff(new Pair(nothing, nothing), List.of(), Map.of(), Map.of(), ops, List.of());
         }
         Pair pair = new Pair(Passage.of(old, rules, vocabulary), Passage.of(now, rules, vocabulary));
         int[] match = Matching.of(pair.old().ids(), pair.now().ids(), vocabulary);
+        List<Following> following = references.apply(pair);
+        following.forEach(reference -> reference.match(pair, match));
         int[] readable = Islands.without(pair.old(), pair.now(), vocabulary, match);
         List<Change> changes = Change.all(readable, pair.now().size());
         Steps steps = new Steps(pair, rules, new Kinship(pair, rules, terms));
@@ -51,6 +72,6 @@ record FieldDiff(
                 ways.put(part, Steps.isLong(part) ? List.of() : steps.of(part));
             }
         }
-        return new FieldDiff(pair, changes, parts, ways, WordDiff.ops(pair.old(), pair.now(), readable));
+        return new FieldDiff(pair, changes, parts, ways, WordDiff.ops(pair.old(), pair.now(), readable), following);
     }
 }

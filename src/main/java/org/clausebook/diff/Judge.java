@@ -47,7 +47,7 @@ final class Judge {
             }
             boolean rewritten = change.isReplacement() && change.old() + change.now() > REWRITING;
             if (rewritten) {
-                reasons.add(Reason.substantive("rewritten: " + pair.arrow(change)));
+                reasons.add(Reason.substantive("rewritten", pair.arrow(change)));
             }
             for (Change part : field.parts().getOrDefault(change, List.of())) {
                 judge(part, rewritten);
@@ -68,19 +68,19 @@ final class Judge {
     private void sentence(Change change) {
         boolean added = change.old() == 0;
         String words = Pair.shortened(added ? pair.now(change) : pair.old(change));
-        reasons.add(Reason.substantive("sentence " + (added ? "added" : "removed") + ": " + words));
+        reasons.add(Reason.substantive("sentence " + (added ? "added" : "removed"), words));
     }
 
-    /** The steps of a change, or one for all where it is a renaming or too long to tell. */
+    /** The steps of a change, or one for all where it follows another or is too long to tell. */
     private void judge(Change change, boolean rewritten) {
-        List<Reason> renamed = renamed(change);
-        if (!renamed.isEmpty()) {
-            reasons.addAll(renamed);
+        List<Reason> followed = followed(change);
+        if (!followed.isEmpty()) {
+            reasons.addAll(followed);
             return;
         }
         if (Steps.isLong(change)) {
             if (!rewritten) {
-                reasons.add(Reason.substantive("rewritten: " + pair.arrow(change)));
+                reasons.add(Reason.substantive("rewritten", pair.arrow(change)));
             }
             return;
         }
@@ -100,24 +100,29 @@ final class Judge {
         }
     }
 
-    /** The renaming that a change is, the articles before the names aside. */
-    private List<Reason> renamed(Change change) {
+    /** What a change follows: the renumbering of what it refers to, or a renaming, the articles before it aside. */
+    private List<Reason> followed(Change change) {
+        for (Following reference : field.following()) {
+            if (reference.covers(change)) {
+                return List.of(reference.reason());
+            }
+        }
         Change core = Renamings.core(pair, rules, change);
         return core.isReplacement() ? renaming.apply(Renamings.key(pair, rules, core)) : List.of();
     }
 
     private List<Reason> of(List<Steps.Step> way, int at) {
         Steps.Step step = way.get(at);
-        List<Reason> renamed = renamed(step.change());
-        if (!renamed.isEmpty()) {
-            return renamed;
+        List<Reason> followed = followed(step.change());
+        if (!followed.isEmpty()) {
+            return followed;
         }
         boolean number =
-                step.reasons().stream().anyMatch(reason -> reason.text().startsWith("agreement"));
+                step.reasons().stream().anyMatch(reason -> reason.rule().equals("agreement"));
         boolean one = at > 0 && isOne(way.get(at - 1).change());
         if (number && one) {
             Change both = join(way.get(at - 1).change(), step.change());
-            return List.of(Reason.substantive("quantity: " + pair.arrow(both)));
+            return List.of(Reason.substantive("quantity", pair.arrow(both)));
         }
         return step.reasons();
     }
@@ -131,7 +136,7 @@ final class Judge {
     }
 
     private boolean isWording(Steps.Step step) {
-        return step.reasons().isEmpty() && renamed(step.change()).isEmpty();
+        return step.reasons().isEmpty() && followed(step.change()).isEmpty();
     }
 
     /** Words put in, left out or replaced by others: each light or weighty one says so, the rest are one change. */
@@ -145,7 +150,7 @@ final class Judge {
             told.addAll(reason);
         }
         if (plain && !rewritten) {
-            reasons.add(Reason.substantive(named(all)));
+            reasons.add(named(all));
         }
         boolean grave = all.old() + all.now() > PHRASE;
         for (Reason reason : told) {
@@ -157,16 +162,16 @@ final class Judge {
 
     /** Whether a reason is told beside that of a whole phrase: what is done, how much, or the opposite. */
     private static boolean isGrave(Reason reason) {
-        return GRAVE.stream().anyMatch(reason.text()::startsWith);
+        return GRAVE.stream().anyMatch(reason.rule()::startsWith);
     }
 
-    private String named(Change change) {
+    private Reason named(Change change) {
         if (change.isReplacement()) {
-            return "wording: " + pair.arrow(change);
+            return Reason.substantive("wording", pair.arrow(change));
         }
         return change.old() == 0
-                ? "words added: " + Pair.shortened(pair.now(change))
-                : "words dropped: " + Pair.shortened(pair.old(change));
+                ? Reason.substantive("words added", Pair.shortened(pair.now(change)))
+                : Reason.substantive("words dropped", Pair.shortened(pair.old(change)));
     }
 
     /** What a single word that was put in or left out means; empty where it is wording. */
@@ -186,36 +191,35 @@ final class Judge {
             return List.of(quantities.added(side, at, what));
         }
         if (side.kind(at) == Word.Kind.ADDRESS) {
-            return List.of(Reason.substantive("URL " + what + ": " + word));
+            return List.of(Reason.substantive("URL " + what, word));
         }
         if (rules.is(Rules.ARTICLE, word)) {
             boolean few = at + 1 < side.size() && rules.is(Rules.WITH_ARTICLE, side.letters(at + 1));
             return List.of(
                     few
-                            ? Reason.substantive("quantity: article " + what + " before " + side.letters(at + 1))
-                            : Reason.editorial("article " + what + ": " + word));
+                            ? Reason.substantive("quantity: article " + what + " before", side.letters(at + 1))
+                            : Reason.editorial("article " + what, word));
         }
         if (quantities.isUnit(side, at)) {
-            return List.of(Reason.substantive("amount: unit " + what + ": " + side.printed(at - 1, at + 1)));
+            return List.of(Reason.substantive("amount: unit " + what, side.printed(at - 1, at + 1)));
         }
         String list = rules.weighty(word);
         if (list.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                Reason.substantive(list.equals(Rules.NEGATION) ? list + " " + what : list + " " + what + ": " + word));
+        return List.of(Reason.substantive(list + " " + what, list.equals(Rules.NEGATION) ? "" : word));
     }
 
     private Reason mark(Passage side, int at, String what) {
         String list = rules.mark(side.letters(at));
         if (list.isEmpty()) {
-            return Reason.substantive("mark " + what + ": " + side.letters(at));
+            return Reason.substantive("mark " + what, side.letters(at));
         }
         if ("-‐‑".contains(side.letters(at)) && side.touches(at) && side.touches(at + 1)) {
-            return Reason.editorial("hyphenation: " + side.printed(at - 1, at + 2));
+            return Reason.editorial("hyphenation", side.printed(at - 1, at + 2));
         }
         return Kinship.isSign(side, at)
-                ? Reason.substantive("sign of a number " + what + ": " + side.letters(at))
-                : Reason.editorial(list + " " + what + ": " + side.letters(at));
+                ? Reason.substantive("sign of a number " + what, side.letters(at))
+                : Reason.editorial(list + " " + what, side.letters(at));
     }
 }

@@ -56,22 +56,22 @@ final class Kinship {
         String old = pair.old(change);
         String now = pair.now(change);
         if (rules.haveOneMeaning(old, now)) {
-            return Relation.of(NEAR, Reason.editorial("spelling: " + pair.arrow(change)));
+            return Relation.of(NEAR, Reason.editorial("spelling", pair.arrow(change)));
         }
         if (change.old() > 1 && change.now() > 1) {
             return new Relation(NEVER, List.of());
         }
         boolean address = holds(change, Word.Kind.ADDRESS);
         if (address && Addresses.isRepair(old, now)) {
-            return Relation.of(NEAR, Reason.editorial("URL repaired: " + pair.arrow(change)));
+            return Relation.of(NEAR, Reason.editorial("URL repaired", pair.arrow(change)));
         }
         String joined = squash(pair.old(), change.fromOld(), change.toOld());
         if (address || joined.isEmpty() || !joined.equals(squash(pair.now(), change.fromNow(), change.toNow()))) {
             return new Relation(NEVER, List.of());
         }
         boolean grave = rules.areDifferent(old, now) || !hyphens(old, now) && holdsWeighty(change);
-        String text = ": " + pair.arrow(change);
-        return Relation.of(NEAR, grave ? Reason.substantive("wording" + text) : Reason.editorial("hyphenation" + text));
+        String text = pair.arrow(change);
+        return Relation.of(NEAR, grave ? Reason.substantive("wording", text) : Reason.editorial("hyphenation", text));
     }
 
     /** Whether the first words begin alike or begin a listed wording; spares nearly all pairs the closer look. */
@@ -134,7 +134,7 @@ final class Kinship {
 
     private Relation single(Change change) {
         if (rules.haveOneMeaning(pair.old(change), pair.now(change))) {
-            return Relation.of(NEAR, Reason.editorial("spelling: " + pair.arrow(change)));
+            return Relation.of(NEAR, Reason.editorial("spelling", pair.arrow(change)));
         }
         Word.Kind old = pair.old().kind(change.fromOld());
         Word.Kind now = pair.now().kind(change.fromNow());
@@ -142,7 +142,7 @@ final class Kinship {
             return old == now ? marks(change) : new Relation(NEVER, List.of());
         }
         if (old == Word.Kind.ADDRESS || now == Word.Kind.ADDRESS) {
-            Reason reason = Addresses.reason(pair.old(change), pair.now(change));
+            Reason reason = Addresses.reason("URL", pair.old(change), pair.now(change));
             boolean both = old == now || reason.significance() == Significance.EDITORIAL;
             return both ? Relation.of(LIKE, reason) : new Relation(UNLIKE, List.of());
         }
@@ -160,13 +160,13 @@ final class Kinship {
         String old = rules.mark(pair.old(change));
         String now = rules.mark(pair.now(change));
         if (old.isEmpty() || now.isEmpty()) {
-            return Relation.of(LIKE, Reason.substantive("mark: " + pair.arrow(change)));
+            return Relation.of(LIKE, Reason.substantive("mark", pair.arrow(change)));
         }
         if (isSign(pair.old(), change.fromOld()) || isSign(pair.now(), change.fromNow())) {
-            return Relation.of(LIKE, Reason.substantive("sign of a number: " + pair.arrow(change)));
+            return Relation.of(LIKE, Reason.substantive("sign of a number", pair.arrow(change)));
         }
         return old.equals(now)
-                ? Relation.of(NEAR, Reason.editorial(now + ": " + pair.arrow(change)))
+                ? Relation.of(NEAR, Reason.editorial(now, pair.arrow(change)))
                 : new Relation(NEVER, List.of());
     }
 
@@ -183,10 +183,10 @@ final class Kinship {
         String old = pair.old(change);
         String now = pair.now(change);
         if (old.equalsIgnoreCase(now)) {
-            return Relation.of(NEAR, Reason.editorial("case: " + pair.arrow(change)));
+            return Relation.of(NEAR, Reason.editorial("case", pair.arrow(change)));
         }
         if (quantities.areSame(old, now)) {
-            return Relation.of(NEAR, Reason.editorial("number written otherwise: " + pair.arrow(change)));
+            return Relation.of(NEAR, Reason.editorial("number written otherwise", pair.arrow(change)));
         }
         return Relation.of(LIKE, quantities.replaced(change));
     }
@@ -201,15 +201,15 @@ final class Kinship {
             return new Relation(UNLIKE, List.of());
         }
         if (rules.spelt(old).equals(rules.spelt(now))) {
-            return Relation.of(NEAR, Reason.editorial("spelling" + arrow(change)));
+            return Relation.of(NEAR, Reason.editorial("spelling", pair.arrow(change)));
         }
         if (isPartys(old) || isPartys(now)) {
-            return Relation.of(LIKE, Reason.substantive(Rules.PARTY + arrow(change)));
+            return Relation.of(LIKE, Reason.substantive(Rules.PARTY, pair.arrow(change)));
         }
         if (rules.squashed(old).equals(rules.squashed(now))
                 && !rules.squashed(old).isEmpty()) {
             return Relation.of(
-                    NEAR, Reason.editorial((hyphens(old, now) ? "hyphenation" : "punctuation") + arrow(change)));
+                    NEAR, Reason.editorial(hyphens(old, now) ? "hyphenation" : "punctuation", pair.arrow(change)));
         }
         if (quantities.isUnit(pair.old(), change.fromOld()) && quantities.isUnit(pair.now(), change.fromNow())) {
             return Relation.of(LIKE, quantities.unit(change));
@@ -221,20 +221,20 @@ final class Kinship {
         String list = rules.weighty(old);
         String other = rules.weighty(now);
         if (!list.isEmpty() && list.equals(other)) {
-            return Relation.of(LIKE, Reason.substantive(list + arrow(change)));
+            return Relation.of(LIKE, Reason.substantive(list, pair.arrow(change)));
         }
         if (!list.isEmpty() || !other.isEmpty()) {
             return new Relation(NEVER, List.of());
         }
         if (rules.is(Rules.ARTICLE, old) && rules.is(Rules.ARTICLE, now)) {
-            return Relation.of(NEAR, Reason.editorial("article" + arrow(change)));
+            return Relation.of(NEAR, Reason.editorial("article", pair.arrow(change)));
         }
         String inflection = rules.inflection(old, now);
         if (!inflection.isEmpty()) {
-            return Relation.of(NEAR, Reason.editorial(inflection + arrow(change)));
+            return Relation.of(NEAR, Reason.editorial(inflection, pair.arrow(change)));
         }
         if (isMisprint(rules.spelt(old), rules.spelt(now))) {
-            return Relation.of(NEAR, Reason.editorial("spelling" + arrow(change)));
+            return Relation.of(NEAR, Reason.editorial("spelling", pair.arrow(change)));
         }
         return new Relation(UNLIKE, List.of());
     }
@@ -245,13 +245,9 @@ final class Kinship {
         return lower.endsWith("'s") && rules.is(Rules.PARTY, lower.substring(0, lower.length() - 2));
     }
 
-    private String arrow(Change change) {
-        return ": " + pair.arrow(change);
-    }
-
     /** A capital may make a word a defined term, and an abbreviation of a pronoun. */
     private Reason letterCase(Change change) {
-        String arrow = ": " + pair.arrow(change);
+        String arrow = pair.arrow(change);
         String old = pair.old(change);
         String now = pair.now(change);
         boolean starts =
@@ -259,13 +255,13 @@ final class Kinship {
         if (old.equalsIgnoreCase(now) && !starts) {
             boolean shouted = isShouted(old) || isShouted(now);
             if (terms.contains(rules.lower(old)) && !shouted) {
-                return Reason.substantive("defined term" + arrow);
+                return Reason.substantive("defined term", arrow);
             }
             if (old.length() <= SHORT_WORD && (shouted || !rules.isKnown()) && !isAmongCapitals(change)) {
-                return Reason.substantive("case" + arrow);
+                return Reason.substantive("case", arrow);
             }
         }
-        return Reason.editorial((old.equalsIgnoreCase(now) ? "case" : "typography") + arrow);
+        return Reason.editorial(old.equalsIgnoreCase(now) ? "case" : "typography", arrow);
     }
 
     /** Whether a word beside it is in capitals too, as in a warning. */

@@ -45,17 +45,17 @@ final class Quantities {
         Passage now = pair.now();
         String from = withUnit(old, change.fromOld(), change.toOld());
         String to = withUnit(now, change.fromNow(), change.toNow());
-        return Reason.substantive(kind(now, change.fromNow(), old, change.fromOld()) + ": " + from + " → " + to);
+        return Reason.substantive(kind(now, change.fromNow(), old, change.fromOld()), from + " → " + to);
     }
 
     Reason added(Passage side, int at, String what) {
-        return Reason.substantive(kind(side, at, side, at) + " " + what + ": " + withUnit(side, at, at + 1));
+        return Reason.substantive(kind(side, at, side, at) + " " + what, withUnit(side, at, at + 1));
     }
 
     /** What an amount's unit, replaced or added beside it, makes of it. */
     Reason unit(Change change) {
         Change whole = new Change(change.fromOld() - 1, change.toOld(), change.fromNow() - 1, change.toNow());
-        return Reason.substantive("amount: " + pair.arrow(whole));
+        return Reason.substantive("amount", pair.arrow(whole));
     }
 
     private String withUnit(Passage side, int from, int to) {

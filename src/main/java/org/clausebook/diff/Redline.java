@@ -1,7 +1,6 @@
 package org.clausebook.diff;
 
 import java.util.List;
-import java.util.Set;
 import org.clausebook.text.Language;
 
 /**
@@ -20,7 +19,7 @@ public record Redline(List<Op> heading, List<Op> text) {
     /** The word-level difference of two texts in one language, such as two sentences. */
     public static List<Op> between(String old, String now, Language language) {
         Rules rules = Rules.of(language);
-        return FieldDiff.of(old, now, rules, new Vocabulary(rules), Set.of()).ops();
+        return FieldDiff.of(old, now, rules, new Vocabulary(rules)).ops();
     }
 
     /** Whether nothing but white space differs. */

@@ -12,15 +12,13 @@ import org.clausebook.align.BlockLink;
  * @param places the links in which it was made, in order
  */
 public record Renaming(String from, String to, int count, List<BlockLink> places) {
-    static final String REASON = "renaming: ";
 
     public Renaming {
         places = List.copyOf(places);
     }
 
-    /** As a reason says it. */
-    @Override
-    public String toString() {
-        return REASON + from + " → " + to;
+    /** The reason of each change that follows it. */
+    public Reason reason() {
+        return Reason.editorial(Reason.RENAMING, from + " → " + to);
     }
 }

@@ -119,7 +119,7 @@ final class Renamings {
         candidate.after.add(neighbour(pair.old(), change.toOld(), change.toOld()));
         candidate.editorial = !step.reasons().isEmpty()
                 && step.reasons().stream()
-                        .allMatch(reason -> reason.significance() == Significance.EDITORIAL && isWave(reason.text()));
+                        .allMatch(reason -> reason.significance() == Significance.EDITORIAL && isWave(reason.rule()));
         candidate.name &= isName(pair.old(), change.fromOld(), change.toOld())
                 && isName(pair.now(), change.fromNow(), change.toNow());
     }

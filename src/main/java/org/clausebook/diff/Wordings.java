@@ -1,7 +1,6 @@
 package org.clausebook.diff;
 
 import java.util.List;
-import java.util.Set;
 import org.clausebook.text.Language;
 
 /** Holds texts of one language against each other that are no versions of one clause. Not for several threads at once. */
@@ -19,6 +18,6 @@ public final class Wordings {
 
     /** What two texts have in common, and what only either has: equal + delete is the one, equal + insert the other. */
     public List<Op> redline(String one, String other) {
-        return FieldDiff.of(one, other, rules, new Vocabulary(rules), Set.of()).ops();
+        return FieldDiff.of(one, other, rules, new Vocabulary(rules)).ops();
     }
 }

@@ -92,7 +92,7 @@ public final class ComparisonText {
                         counts.getOrDefault(Significance.NONE, 0),
                         same));
         for (Renaming renaming : comparison.renamings()) {
-            out.append(plain(renaming.toString()))
+            out.append(plain(renaming.reason().toString()))
                     .append(" (")
                     .append(renaming.count())
                     .append("×)\n");

@@ -63,15 +63,40 @@ final class ChangeWords {
         return tags;
     }
 
-    /** Reasons in one line, those of substance first; of many the first few. */
-    String reasons(Stream<Reason> all) {
-        List<String> reasons = all.sorted((one, other) -> other.significance().compareTo(one.significance()))
-                .map(Reason::toString)
+    /** Reasons, those of substance first; of many the first few. */
+    List<View> reasons(Stream<Reason> all) {
+        return reasons(all, REASONS);
+    }
+
+    /** Reasons, those of substance first. */
+    List<View> allReasons(Stream<Reason> all) {
+        return reasons(all, Integer.MAX_VALUE);
+    }
+
+    private List<View> reasons(Stream<Reason> all, int most) {
+        List<Reason> reasons = all.sorted((one, other) -> other.significance().compareTo(one.significance()))
                 .distinct()
                 .toList();
-        List<String> shown = reasons.subList(0, Math.min(REASONS, reasons.size()));
-        int rest = reasons.size() - shown.size();
-        return String.join("; ", shown) + (rest == 0 ? "" : "; " + words.count("more", rest));
+        List<View> views = new ArrayList<>();
+        for (Reason reason : reasons.subList(0, Math.min(most, reasons.size()))) {
+            views.add(reason(rule(reason), reason.words(), views.isEmpty()));
+        }
+        int rest = reasons.size() - views.size();
+        if (rest > 0) {
+            views.add(reason(words.count("more", rest), "", false));
+        }
+        return views;
+    }
+
+    /** What a rule is called, in English where the interface has no words for it. */
+    String rule(Reason reason) {
+        String key = "why-" + reason.rule().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String said = words.say(key);
+        return said.equals(key) ? reason.rule() : said;
+    }
+
+    private static View reason(String rule, String of, boolean first) {
+        return new View().with("first", first).with("rule", rule).with("of", of);
     }
 
     private List<String> place(ClauseChange change, ComparePlan plan) {

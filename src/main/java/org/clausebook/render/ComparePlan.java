@@ -20,15 +20,6 @@ import org.clausebook.text.ClausePath;
 
 /** Where each change between two versions is read: the lines in their order, cut into pages where the texts are long. */
 final class ComparePlan {
-    /** A page ends before the next heading once it weighs this much, in bytes of text. */
-    private static final int ENOUGH = 258_000;
-
-    /** What a line weighs in the map, which stands on every page. */
-    private static final int IN_MAP = 55;
-
-    /** What a line weighs besides its text. */
-    private static final int LINE = 500;
-
     private record At(String page, String anchor) {}
 
     private final WorkEditions work;
@@ -42,7 +33,7 @@ final class ComparePlan {
     private final Map<ClausePath, ClauseChange> ofLeft = new HashMap<>();
     private final Map<ClausePath, ClauseChange> ofRight = new HashMap<>();
 
-    private ComparePlan(WorkEditions work, Comparison comparison, SiteLayout layout, int enough) {
+    private ComparePlan(WorkEditions work, Comparison comparison, SiteLayout layout, Words words, boolean cut) {
         this.work = work;
         this.comparison = comparison;
         String page = layout.comparison(
@@ -59,39 +50,30 @@ final class ComparePlan {
                 link.right().forEach(path -> ofRight.put(path, line.change()));
             }
         }
-        int room = Math.max(enough / 2, enough - IN_MAP * lines.size());
-        this.parts = Parts.cut(lines, this::weight, line -> isHeading(line.change()), room, room / 8 * 9);
+        this.parts = cut
+                ? new LineWeights(comparison, left, right, words).cut(lines, line -> isHeading(line.change()))
+                : List.of(lines);
         place(layout);
     }
 
     /** A plan of pages none of which is too large. */
-    static ComparePlan ofPages(WorkEditions work, Comparison comparison, SiteLayout layout) {
-        return new ComparePlan(work, comparison, layout, ENOUGH);
+    static ComparePlan ofPages(WorkEditions work, Comparison comparison, SiteLayout layout, Words words) {
+        return new ComparePlan(work, comparison, layout, words, true);
     }
 
     /** A plan of one page, however large. */
-    static ComparePlan ofOnePage(WorkEditions work, Comparison comparison, SiteLayout layout) {
-        return new ComparePlan(work, comparison, layout, Integer.MAX_VALUE / 2);
-    }
-
-    private int weight(Line line) {
-        if (line.place() == Place.MOVED_AWAY || line.change().kind() == ChangeKind.NONE) {
-            return LINE;
-        }
-        int weight = LINE;
-        for (BlockLink link : line.change().links()) {
-            weight += left.bytes(link.left());
-            weight += right.bytes(link.right());
-        }
-        return weight;
+    static ComparePlan ofOnePage(WorkEditions work, Comparison comparison, SiteLayout layout, Words words) {
+        return new ComparePlan(work, comparison, layout, words, false);
     }
 
     /** A line is called by the key of its newer side; one that is gone keeps the name that it had. */
     private void place(SiteLayout layout) {
-        for (int part = 1; part <= parts.size(); part++) {
-            String page = layout.comparison(left.edition().id(), right.edition().id(), part);
-            Set<String> taken = new HashSet<>();
-            for (boolean gone : new boolean[] {false, true}) {
+        // Also in other parts no two share a name: what was ticked off is known by it.
+        Set<String> taken = new HashSet<>();
+        for (boolean gone : new boolean[] {false, true}) {
+            for (int part = 1; part <= parts.size(); part++) {
+                String page =
+                        layout.comparison(left.edition().id(), right.edition().id(), part);
                 for (Line line : parts.get(part - 1)) {
                     BlockLink head = line.change().head();
                     if (line.place() == Place.HERE && head.right().isEmpty() == gone) {
@@ -135,6 +117,11 @@ final class ComparePlan {
     /** Whether it is a heading line and no clause. */
     boolean isHeading(ClauseChange change) {
         return block(change).kind().isHeading();
+    }
+
+    /** Whether a line is a change to read, and no fold, heading or place that a clause left. */
+    boolean isShownAsChange(Line line) {
+        return line.place() == Place.HERE && line.change().kind() != ChangeKind.NONE;
     }
 
     /** The first block of a change: the newer side's, or the older's where that is gone. */

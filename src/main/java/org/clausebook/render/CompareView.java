@@ -64,6 +64,12 @@ final class CompareView {
                 plan.left().edition().id(), plan.right().edition().id(), part);
     }
 
+    /** The path of the list of all changes, for where they have several pages. */
+    String changeList() {
+        return layout.changeList(
+                plan.left().edition().id(), plan.right().edition().id());
+    }
+
     View view(PageView pages, int part) {
         String page = page(part);
         String title = words.say(
@@ -73,6 +79,7 @@ final class CompareView {
         ChangeCounts counts = ChangeCounts.of(plan);
         return pages.view(page, title + " · " + plan.work().title())
                 .with("comparing", true)
+                .with("foreign", !plan.right().edition().id().language().equals(words.language()))
                 .with("title", title)
                 .with(
                         "pair",
@@ -89,12 +96,15 @@ final class CompareView {
                                 page,
                                 layout.register(
                                         plan.left().edition().id(),
-                                        plan.right().edition().id())))
+                                        plan.right().edition().id(),
+                                        1)))
                 .with("filters", filters(counts))
                 .with("renamings", renamings())
                 .with("types", types())
                 .with("any-product", !concerned.options().isEmpty())
                 .with("products", concerned.options())
+                .with("part", part)
+                .with("change-list", plan.parts().size() == 1 ? "" : SiteLayout.href(page, changeList()))
                 .with("parts", parts(page, part))
                 .with("map", new ChangeMap(plan, said, words).views(page))
                 .with("lines", lines(page, plan.parts().get(part - 1)));
@@ -226,8 +236,7 @@ final class CompareView {
 
     /** A changed clause or heading line as a page shows it. */
     View change(ClauseChange change, String page) {
-        List<LinkChange> changes =
-                change.links().stream().map(link -> plan.comparison().of(link)).toList();
+        List<LinkChange> changes = changes(change);
         // A heading that came or went is told by its name and tag.
         boolean named = plan.isHeading(change) && !change.head().isPair();
         return line("change")
@@ -236,11 +245,12 @@ final class CompareView {
                 .with("title", plan.isHeading(change))
                 .with("name", plan.name(change))
                 .with("kind", ChangeWords.mark(change.kind()))
-                .with("types", change.types().stream().map(ChangeWords::mark).collect(Collectors.joining(" ")))
-                .with("concerned", concerned.of(change))
-                .with("only", only(changes))
+                .with("types", types(change))
+                .with("concerned", concerned(change))
+                .with("only", only(change))
                 .with("tags", said.tags(change, plan))
                 .with("amount", amount(changes))
+                .with("any-reason", !reasons(change, changes).isEmpty())
                 .with("reasons", reasons(change, changes))
                 .with("passport", passport(change, page))
                 .with(
@@ -250,15 +260,28 @@ final class CompareView {
                                 : change.links().stream().map(this::row).toList());
     }
 
+    private List<LinkChange> changes(ClauseChange change) {
+        return change.links().stream().map(link -> plan.comparison().of(link)).toList();
+    }
+
+    /** The marks of what became of a clause, with blanks between them. */
+    String types(ClauseChange change) {
+        return change.types().stream().map(ChangeWords::mark).collect(Collectors.joining(" "));
+    }
+
+    /** The ids of the products that a change concerns, with blanks between them. */
+    String concerned(ClauseChange change) {
+        return concerned.of(change);
+    }
+
     /** The renaming that alone made a change; empty where there is more to it. */
-    private String only(List<LinkChange> changes) {
-        List<String> reasons = changes.stream()
-                .flatMap(change -> change.reasons().stream())
-                .map(Reason::toString)
+    String only(ClauseChange change) {
+        List<Reason> reasons = changes(change).stream()
+                .flatMap(one -> one.reasons().stream())
                 .distinct()
                 .toList();
         for (int i = 0; reasons.size() == 1 && i < renamings.size(); i++) {
-            if (renamings.get(i).toString().equals(reasons.get(0))) {
+            if (renamings.get(i).reason().equals(reasons.get(0))) {
                 return Integer.toString(i);
             }
         }
@@ -285,8 +308,10 @@ final class CompareView {
         return words.say("amount", both);
     }
 
-    private String reasons(ClauseChange change, List<LinkChange> changes) {
-        return change.head().isPair() ? said.reasons(changes.stream().flatMap(one -> one.reasons().stream())) : "";
+    private List<View> reasons(ClauseChange change, List<LinkChange> changes) {
+        return change.head().isPair()
+                ? said.reasons(changes.stream().flatMap(one -> one.reasons().stream()))
+                : List.of();
     }
 
     private String passport(ClauseChange change, String page) {

@@ -47,7 +47,7 @@ final class ComparisonsView {
         EditionId right = plan.right().edition().id();
         return pair(plan, page, layout)
                 .with("cells", cells)
-                .with("register", SiteLayout.href(page, layout.register(left, right)));
+                .with("register", SiteLayout.href(page, layout.register(left, right, 1)));
     }
 
     /** The comparisons of a work, to choose from. */

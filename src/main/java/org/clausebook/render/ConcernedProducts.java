@@ -13,9 +13,6 @@ import org.clausebook.tag.Tags;
 
 /** Which products each change of a comparison concerns, for showing only those of one. */
 final class ConcernedProducts {
-    /** Stands for every product. */
-    private static final String ALL = "*";
-
     private final List<ProductScope> scopes = new ArrayList<>();
     private final List<View> options = new ArrayList<>();
     private final Tags old;
@@ -37,7 +34,7 @@ final class ConcernedProducts {
         return options;
     }
 
-    /** The ids of those that a change concerns, with blanks between them; of a general term a star. */
+    /** The ids of those that a change concerns, with blanks between them; of a general term none. */
     String of(ClauseChange change) {
         ChangedTags tags = ChangedTags.of(old, now, change);
         StringJoiner ids = new StringJoiner(" ");
@@ -47,7 +44,6 @@ final class ConcernedProducts {
                 ids.add(scope.id().value());
             }
         }
-        boolean general = !scopes.isEmpty() && ids.length() == 0;
-        return general ? ALL : ids.toString();
+        return ids.toString();
     }
 }

@@ -210,9 +210,11 @@ final class CurrencyView {
                 .with("heading-level", heading ? 2 : 3)
                 .with("name", plan.name(line))
                 .with("language", language(line))
+                .with("foreign", !language(line).equals(words.language().tag()))
                 .with("kind", CurrencyWords.mark(line.state()))
                 .with("tag", said.state(line.state()))
                 .with("amount", amount(line))
+                .with("any-reason", !reasons(line).isEmpty())
                 .with("reasons", reasons(line))
                 .with("passport", passport(line, page))
                 .with("rows", line.entries().stream().map(this::row).toList());
@@ -229,7 +231,7 @@ final class CurrencyView {
         return told ? words.say("amount", "+" + inserted + " −" + deleted) : "";
     }
 
-    private String reasons(Line line) {
+    private List<View> reasons(Line line) {
         return new ChangeWords(words)
                 .reasons(line.entries().stream()
                         .filter(entry -> entry.state() == State.STALE)

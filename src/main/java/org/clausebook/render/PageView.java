@@ -58,6 +58,7 @@ final class PageView {
                 .with("glossaries", glossaries(path))
                 .with("comparing", false)
                 .with("one-file", false)
+                .with("change-list", "")
                 .with("compare-style", asset(path, "compare.css"))
                 .with("compare-script", asset(path, "compare.js"))
                 .with("style", asset(path, "clausebook.css"))

@@ -50,7 +50,7 @@ public final class Pages {
         }
         boolean paired = pairs.stream().anyMatch(work -> !work.plans().isEmpty());
         List<List<ComparePlan>> comparisons = book.works().stream()
-                .map(work -> comparisons(book, work, layout))
+                .map(work -> comparisons(book, work, layout, words))
                 .toList();
         List<List<CurrencyPlan>> currencies = book.works().stream()
                 .map(work -> CurrencyPlan.all(work, layout))
@@ -102,15 +102,16 @@ public final class Pages {
         }
         List<Draft> drafts = new ArrayList<>();
         made.forEach(page -> drafts.add(new Draft(page.path, () -> drawn(page, templates))));
+        comparisons.forEach(plans -> drafts.addAll(lists(plans, book.products(), layout, words)));
         templates
                 .assets()
                 .forEach((path, bytes) -> drafts.add(new Draft(path, () -> Checked.good(new SiteFile(path, bytes)))));
         return drafts;
     }
 
-    private static List<ComparePlan> comparisons(Book book, WorkEditions work, SiteLayout layout) {
+    private static List<ComparePlan> comparisons(Book book, WorkEditions work, SiteLayout layout, Words words) {
         return book.comparisons(work).stream()
-                .map(comparison -> ComparePlan.ofPages(work, comparison, layout))
+                .map(comparison -> ComparePlan.ofPages(work, comparison, layout, words))
                 .toList();
     }
 
@@ -149,9 +150,24 @@ public final class Pages {
                 made.add(Page.of(compare.page(part), "compare", () -> compare.view(pages, part)));
             }
             RegisterView register = new RegisterView(plan, layout, words, pdf);
-            made.add(Page.of(register.page(), "register", () -> register.view(pages)));
+            for (int i = 1; i <= register.parts(); i++) {
+                int part = i;
+                made.add(Page.of(register.page(part), "register", () -> register.view(pages, part)));
+            }
         }
         return made;
+    }
+
+    /** The changes of what is compared on several pages, for each of these to know of the others. */
+    private static List<Draft> lists(List<ComparePlan> plans, Products products, SiteLayout layout, Words words) {
+        List<Draft> lists = new ArrayList<>();
+        for (ComparePlan plan : plans) {
+            if (plan.parts().size() > 1) {
+                CompareView compare = new CompareView(plan, plans, products, layout, words);
+                lists.add(Draft.ofText(compare.changeList(), () -> new ChangeList(plan, compare).script()));
+            }
+        }
+        return lists;
     }
 
     private static List<Page> current(List<CurrencyPlan> plans, SiteLayout layout, Words words, PageView pages) {

@@ -32,7 +32,7 @@ public final class RedlineFile {
         Book book = new Book(right.title(), "", List.of(work), List.of(comparison));
         SiteLayout layout = new SiteLayout(List.of(left.id(), right.id()), Map.of());
         Words words = new Words(language, templates.words(language.tag()));
-        ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout);
+        ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout, words);
         String script = templates.asset("compare.js");
         View view = new CompareView(plan, List.of(plan), Products.NONE, layout, words)
                 .view(new PageView(book, words, false, false), 1)

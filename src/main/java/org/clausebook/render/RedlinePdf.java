@@ -55,7 +55,7 @@ public final class RedlinePdf {
             Book book, Comparison comparison, SiteLayout layout, TemplateSet templates, Language language) {
         WorkEditions work = book.work(comparison.alignment().right().id().work());
         Words words = new Words(language, templates.words(language.tag()));
-        ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout);
+        ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout, words);
         View view = new PrintView(plan, layout, words).view(new PageView(book, words, false, false));
         String path = layout.redlinePdf(
                 comparison.alignment().left().id(),

@@ -58,6 +58,7 @@ public final class TemplateSet {
             "product",
             "products",
             "reader",
+            "reasons",
             "redline",
             "redlines",
             "register",

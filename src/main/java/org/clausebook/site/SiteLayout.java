@@ -138,9 +138,14 @@ public final class SiteLayout {
         return "compare/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";
     }
 
-    /** The list of what changed between two versions. */
-    public String register(EditionId left, EditionId right) {
-        return "changes/" + pair(left, right) + ".html";
+    /** The list, of several pages where it is long, of what changed between two versions; from 1. */
+    public String register(EditionId left, EditionId right, int part) {
+        return "changes/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";
+    }
+
+    /** All changes of a comparison that has several pages, for each of them to step and count through all. */
+    public String changeList(EditionId left, EditionId right) {
+        return "compare/" + pair(left, right) + ".js";
     }
 
     /** What changed between two versions, to be printed. */

@@ -42,7 +42,8 @@ class CompareCommandTest {
         assertEquals(out + "/compare/" + pair + ".html\n", ran.out());
         String redline = Files.readString(out.resolve("compare/" + pair + ".html"));
         assertTrue(redline.contains("<del>shall</del><ins>may</ins>"), redline);
-        assertTrue(Files.readString(out.resolve("changes/" + pair + ".html")).contains("modal verb: shall → may"));
+        String list = Files.readString(out.resolve("changes/" + pair + ".html"));
+        assertTrue(list.contains("modal verb: shall → may"), list);
         assertEquals("""
                 left,right,kind,types,significance,reasons,old heading,new heading,old text,new text\r
                 1,1,substance,edited,substantive,modal verb: shall → may,Rent.,Rent.,\

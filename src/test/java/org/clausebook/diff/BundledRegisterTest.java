@@ -63,7 +63,8 @@ class BundledRegisterTest {
         Renaming spelling = comparison.renamings().get(0);
         assertEquals(
                 "renaming: third party → third-party, 43 in 26",
-                spelling + ", " + spelling.count() + " in " + spelling.places().size());
+                spelling.reason() + ", " + spelling.count() + " in "
+                        + spelling.places().size());
     }
 
     /** The program may differ in rows that can be argued either way, but each that does is listed with the reason. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.clausebook.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +36,6 @@ class RedlineTest {
     }
 
     static List<Op> ops(String old, String now) {
-        return FieldDiff.of(old, now, ENGLISH, new Vocabulary(ENGLISH), Set.of())
-                .ops();
+        return FieldDiff.of(old, now, ENGLISH, new Vocabulary(ENGLISH)).ops();
     }
 }

@@ -1,0 +1,153 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clausebook.align.Alignment;
+import org.clausebook.align.BlockLink;
+import org.clausebook.align.Lexicon;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A comparison that is cut into several pages, which one reads as if it were one. */
+class LongCompareBrowserTest {
+    private static final int CLAUSES = 700;
+    private static final String PAIR = "lease.en-2021~lease.en-2025";
+    private static final String FIRST = "compare/" + PAIR + ".html";
+    private static final String SECOND = "compare/" + PAIR + "~2.html";
+
+    @TempDir
+    static Path home;
+
+    private static SiteBrowser site;
+
+    @BeforeAll
+    static void open() {
+        Edition old = Editions.edition("lease", "en", "2021", text(false));
+        Edition now = Editions.edition("lease", "en", "2025", text(true));
+        List<BlockLink> links = Stream.iterate(0, i -> i + 1)
+                .limit(old.blocks().size())
+                .map(i -> new BlockLink(path(old, i), path(now, i), Set.of(), 1, List.of()))
+                .toList();
+        Alignment alignment = new Alignment(Alignment.Kind.REVISION, old, now, links, Lexicon.NONE);
+        site = SiteBrowser.of(
+                home.resolve("site"),
+                BookBuild.of(BookBuild.compared(alignment)).value());
+    }
+
+    private static List<ClausePath> path(Edition edition, int at) {
+        Block block = edition.blocks().get(at);
+        return List.of(block.path());
+    }
+
+    /** Every clause follows a renaming, and the last changes in substance too. */
+    private static String text(boolean now) {
+        StringBuilder text = new StringBuilder("# Garden lease\n");
+        for (int i = 1; i <= CLAUSES; i++) {
+            String rest = " The bed number " + i + " is weeded, watered and raked, and its edges are cut.";
+            text.append(i)
+                    .append(now ? ". The colour of bed " : ". The color of bed ")
+                    .append(i)
+                    .append(" is free.");
+            text.append(rest.repeat(7)).append(now && i == CLAUSES ? " You may dig.\n" : " You shall dig.\n");
+        }
+        return text.toString();
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @AfterEach
+    void nothingWasLoggedAndNothingAskedForOutside() {
+        assertEquals(List.of(), site.noise());
+    }
+
+    @Test
+    void noPageIsLargerThanWhatLoadsAtOnce() throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("site"))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().matches(".*(compare|changes).[^/]*html"))
+                            .filter(file -> size(file) > 300_000)
+                            .map(file -> file.getFileName() + " " + size(file))
+                            .toList());
+        }
+        assertTrue(Files.exists(home.resolve("site/changes/" + PAIR + "~2.html")));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void aStepGoesOnIntoTheNextPartAndCountsTheWhole() {
+        Page page = opened(FIRST + "?only=subst");
+        assertEquals("1 shown", page.locator(".step output").textContent());
+        assertTrue(page.locator(".none").isVisible());
+        page.keyboard().press("n");
+        page.waitForURL(Pattern.compile(".*~\\d\\.html\\?.*#700$"));
+        assertEquals("1 / 1  700", page.locator(".step output").textContent());
+        assertTrue(page.url().contains("names=0"), page.url());
+        page.check("#_names");
+        page.keyboard().press("p");
+        assertEquals("699 / 700  699", page.locator(".step output").textContent());
+    }
+
+    @Test
+    void whatWasTickedOffInOnePartIsKnownInTheOthers() {
+        Page page = opened(FIRST);
+        page.check("[id='7'] .end input");
+        page.navigate(site.address(SECOND + "?open=1"));
+        assertTrue(page.locator(".step output").textContent().startsWith("699 shown, 1 reviewed"));
+    }
+
+    @Test
+    void aLinkToAChangeThatTheFiltersHideShowsIt() {
+        Page page = opened(FIRST + "?names=0#7");
+        assertTrue(page.locator("[id='7']").isVisible());
+        assertTrue(SiteBrowser.inSight(page, "7"));
+        assertTrue(page.locator("[id='7'] .asked").isVisible(), "a word about it");
+        assertFalse(page.locator("[id='8']").isVisible());
+        page.evaluate("() => { location.hash = '#8'; }");
+        assertTrue(page.locator("[id='8']").isVisible());
+        assertFalse(page.locator("[id='7']").isVisible());
+        page.check("#_names");
+        assertEquals(0, page.locator(".asked").count());
+    }
+
+    @Test
+    void aLinkToAChangeThatStandsOnAnotherPartGoesThere() {
+        Page page = opened(FIRST + "#700");
+        page.waitForURL(Pattern.compile(".*~\\d\\.html#700$"));
+        assertTrue(SiteBrowser.inSight(page, "700"));
+    }
+
+    private static Page opened(String path) {
+        Page page = site.page(1440, ColorScheme.LIGHT, true);
+        page.navigate(site.address(path));
+        return page;
+    }
+}
