@@ -145,7 +145,7 @@ public final class SiteBuild {
         if (!failed()) {
             // The index takes as long as the rest of this, and so is made beside it.
             Stream.<Supplier<List<Draft>>>of(
-                            () -> Pages.drafts(book, layout, templates, options.language(), options.pdf()),
+                            () -> Pages.drafts(book, layout, templates, List.of(options.language()), options.pdf()),
                             () -> data(book, layout, from),
                             () -> redlines(book, layout, templates),
                             () -> index(book, layout))

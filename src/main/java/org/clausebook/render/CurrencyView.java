@@ -69,8 +69,8 @@ final class CurrencyView {
                                         currency.source().id(),
                                         currency.translation().id(),
                                         1)))
-                .with("json", SiteLayout.href(page, SiteLayout.CURRENCY_DATA))
-                .with("csv", SiteLayout.href(page, SiteLayout.CURRENCY_TABLE))
+                .with("json", words.shared(page, SiteLayout.CURRENCY_DATA))
+                .with("csv", words.shared(page, SiteLayout.CURRENCY_TABLE))
                 .with("parts", parts(page, part))
                 .with("lines", lines(page, plan.parts().get(part - 1)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Language;
 
 /** What the templates of every page are given. */
 final class PageView {
@@ -36,8 +37,10 @@ final class PageView {
     View view(String path, String title) {
         return new View()
                 .with("words", said)
-                .with("interface", words.language().tag())
-                .with("interface-direction", direction(words.language().rightToLeft()))
+                .with("interface", words.each(i -> language(i).tag()))
+                .with(
+                        "interface-direction",
+                        words.each(i -> direction(language(i).rightToLeft())))
                 .with("collection", book.title())
                 .with("notice", book.notice())
                 .with("page-title", title.isEmpty() ? book.title() : title + " · " + book.title())
@@ -88,7 +91,11 @@ final class PageView {
         return rightToLeft ? "rtl" : "ltr";
     }
 
-    private static String asset(String path, String name) {
-        return SiteLayout.href(path, SiteLayout.asset(name));
+    private Language language(int number) {
+        return words.languages().get(number);
+    }
+
+    private String asset(String path, String name) {
+        return words.shared(path, SiteLayout.asset(name));
     }
 }

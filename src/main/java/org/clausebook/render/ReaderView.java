@@ -87,8 +87,10 @@ final class ReaderView {
         Language language = edition.id().language();
         return pages.view(page, label + " · " + work.title())
                 .with("label", label)
-                .with("foreign", !language.equals(words.language()))
-                .with("turned", language.rightToLeft() != words.language().rightToLeft())
+                .with(
+                        "foreign",
+                        words.languages().size() > 1 || !words.languages().contains(language))
+                .with("turned", language.rightToLeft())
                 .with("absent-here", words.say("absent-here", label))
                 .with("language", language.tag())
                 .with("direction", PageView.direction(language.rightToLeft()))

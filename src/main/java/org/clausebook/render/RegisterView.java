@@ -52,8 +52,8 @@ final class RegisterView {
                 .with("language", right.language().tag())
                 .with("count", words.count("changes", rows.size()))
                 .with("redline", SiteLayout.href(page(), layout.comparison(left, right, 1)))
-                .with("csv", SiteLayout.href(page(), layout.registerData(left, right, "csv")))
-                .with("json", SiteLayout.href(page(), layout.registerData(left, right, "json")))
+                .with("csv", words.shared(page(), layout.registerData(left, right, "csv")))
+                .with("json", words.shared(page(), layout.registerData(left, right, "json")))
                 .with("pdf", pdf ? SiteLayout.href(page(), layout.redlinePdf(left, right)) : "")
                 .with("rows", rows);
     }

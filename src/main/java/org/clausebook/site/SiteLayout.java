@@ -11,6 +11,7 @@ import java.util.Set;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
 import org.clausebook.text.Slug;
 
 /** The only maker of the site's paths, anchors and relative links. */
@@ -151,6 +152,17 @@ public final class SiteLayout {
     /** The same list for other programs, with this ending. */
     public String registerData(EditionId left, EditionId right, String ending) {
         return "data/changes/" + pair(left, right) + "." + ending;
+    }
+
+    /**
+     * The path of a page or of what it leads to, which there is in each of the interface's languages.
+     *
+     * @param languages the first at the root of the site, each other in a folder of its own
+     * @param number which of them, from 0
+     * @param path the path in the first
+     */
+    public static String spoken(List<Language> languages, int number, String path) {
+        return number == 0 ? path : languages.get(number).tag() + "/" + path;
     }
 
     /** The page of a product or group. */
