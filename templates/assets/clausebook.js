@@ -23,6 +23,22 @@
     };
   }
 
+  /* the other language of the interface: the choice is kept, and the place in the page */
+  function spot() {
+    var found = location.hash, ids = scrollY ? all('main [id]') : [];
+    ids.forEach(function (e) {
+      var box = e.getBoundingClientRect();
+      if (e.id[0] !== '_' && box.height && box.top < 140) found = '#' + e.id.split('/').map(encodeURIComponent).join('/');
+    });
+    return found;
+  }
+  all('a.tongue').forEach(function (a) {
+    a.onclick = a.onauxclick = function () {
+      put('tongue', a.lang);
+      a.href = a.getAttribute('href').split(/[?#]/)[0] + location.search + spot();
+    };
+  });
+
   /* narrow: contents start closed */
   if (innerWidth < 900) all('.fold').forEach(function (f) { f.open = false; });
 

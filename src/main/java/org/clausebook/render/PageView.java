@@ -1,6 +1,8 @@
 package org.clausebook.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
@@ -41,6 +43,7 @@ final class PageView {
                 .with(
                         "interface-direction",
                         words.each(i -> direction(language(i).rightToLeft())))
+                .with("tongues", tongues(path))
                 .with("collection", book.title())
                 .with("notice", book.notice())
                 .with("page-title", title.isEmpty() ? book.title() : title + " · " + book.title())
@@ -67,6 +70,27 @@ final class PageView {
                 .with("script", asset(path, "clausebook.js"))
                 .with("theme", asset(path, "theme.js"))
                 .with("icon", asset(path, "icon.svg"));
+    }
+
+    /** The same page in the interface's other languages. */
+    private List<View> tongues(String path) {
+        List<Language> all = words.languages();
+        List<View> others = new ArrayList<>();
+        for (int step = 1; step < all.size(); step++) {
+            int further = step;
+            IntUnaryOperator other = i -> (i + further) % all.size();
+            others.add(new View()
+                    .with(
+                            "tongue",
+                            words.each(i -> language(other.applyAsInt(i)).tag()))
+                    .with("name", words.each(i -> language(other.applyAsInt(i)).ownName()))
+                    .with(
+                            "href",
+                            words.each(i -> SiteLayout.href(
+                                    SiteLayout.spoken(all, i, path),
+                                    SiteLayout.spoken(all, other.applyAsInt(i), path)))));
+        }
+        return others;
     }
 
     /** The glossary of the one work, else of each work under its title. */
