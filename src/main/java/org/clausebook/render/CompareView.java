@@ -26,7 +26,7 @@ import org.clausebook.text.Language;
 /** What the templates are given for the pages on which two versions are compared. */
 final class CompareView {
     /** So many words tell which clause an unchanged one is. */
-    private static final int BEGINNING = 25;
+    private static final int BEGINNING = 12;
 
     /** So many renamings can be ignored; the style sheet knows as many. */
     private static final int IGNORABLE = 8;
