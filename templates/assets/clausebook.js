@@ -23,19 +23,11 @@
     };
   }
 
-  /* the other language of the interface: the choice is kept, and the place in the page */
-  function spot() {
-    var found = location.hash, ids = scrollY ? all('main [id]') : [];
-    ids.forEach(function (e) {
-      var box = e.getBoundingClientRect();
-      if (e.id[0] !== '_' && box.height && box.top < 140) found = '#' + e.id.split('/').map(encodeURIComponent).join('/');
-    });
-    return found;
-  }
+  /* the other language of the interface: the choice is kept, and so are the place in the page and its view */
   all('a.tongue').forEach(function (a) {
     a.onclick = a.onauxclick = function () {
       put('tongue', a.lang);
-      a.href = a.getAttribute('href').split(/[?#]/)[0] + location.search + spot();
+      a.href = a.getAttribute('href').split(/[?#]/)[0] + location.search + location.hash;
     };
   });
 
