@@ -131,7 +131,8 @@ class HtmlValidityTest {
         List<SiteFile> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.add(new SiteFile(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
+                files.add(
+                        new SiteFile(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
             }
         }
         return files;

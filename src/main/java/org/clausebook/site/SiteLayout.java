@@ -60,6 +60,7 @@ public final class SiteLayout {
 
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
+    private static final String NO_ADDRESS = "\"<>\\^`{|}\u007f";
     private static final String DIGITS = "0123456789";
     private static final String HEX = "0123456789ABCDEF";
 
@@ -267,6 +268,20 @@ public final class SiteLayout {
     /** The link from a page to where a block is read, in another page or in itself. */
     public String href(String fromPage, ClauseAddress block) {
         return href(fromPage, reader(block.edition()), anchor(block));
+    }
+
+    /** An address outside the site as an author wrote it, with what no address may hold percent-encoded. */
+    public static String outside(String address) {
+        StringBuilder encoded = new StringBuilder(address.length());
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= ' ' || NO_ADDRESS.indexOf(c) >= 0) {
+                encoded.append("%").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            } else {
+                encoded.append(c);
+            }
+        }
+        return encoded.toString();
     }
 
     /** Percent-encoded UTF-8, RFC 3986 section 2, with slashes kept. */
