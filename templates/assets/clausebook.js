@@ -23,6 +23,14 @@
     };
   }
 
+  /* the other language of the interface: the choice is kept, and so are the place in the page and its view */
+  all('a.tongue').forEach(function (a) {
+    a.onclick = a.onauxclick = function () {
+      put('tongue', a.lang);
+      a.href = a.getAttribute('href').split(/[?#]/)[0] + location.search + location.hash;
+    };
+  });
+
   /* narrow: contents start closed */
   if (innerWidth < 900) all('.fold').forEach(function (f) { f.open = false; });
 

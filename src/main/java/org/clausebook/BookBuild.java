@@ -21,6 +21,7 @@ import org.clausebook.check.Checker;
 import org.clausebook.check.Finding;
 import org.clausebook.check.Review;
 import org.clausebook.content.ClauseRecord;
+import org.clausebook.content.Collection;
 import org.clausebook.content.Content;
 import org.clausebook.content.ContentReader;
 import org.clausebook.content.Products;
@@ -46,6 +47,7 @@ import org.clausebook.tag.Tagger;
 import org.clausebook.tag.Tags;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
 import org.clausebook.text.Slug;
 
 /** From a content folder to everything known about it, as one page of ordered calls. */
@@ -57,6 +59,17 @@ public final class BookBuild {
      * @param book what is known
      */
     public record Collected(Content content, Book book) {
+        /** The interface's languages: those that the collection names, else those of its texts, else English. */
+        public List<Language> languages() {
+            List<Language> named = content.collection().languages();
+            List<Language> ofTexts = Collection.SPOKEN.stream()
+                    .filter(language -> book.editions().stream()
+                            .anyMatch(edition -> edition.id().language().equals(language)))
+                    .toList();
+            List<Language> found = named.isEmpty() ? ofTexts : named;
+            return found.isEmpty() ? List.of(Language.ENGLISH) : found;
+        }
+
         /** The lines that the record of keys lacks, work by work in the order of the editions. */
         public List<RecordedKey> unrecorded() {
             return book.works().stream()

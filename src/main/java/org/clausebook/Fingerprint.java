@@ -32,7 +32,7 @@ final class Fingerprint {
         try {
             Fingerprint made = new Fingerprint(MessageDigest.getInstance("SHA-256"));
             made.text(System.getProperty("java.runtime.version", ""));
-            made.text(options.language().tag());
+            made.text(options.languages().toString());
             made.text(Boolean.toString(options.pdf()));
             made.program();
             made.tree(content);

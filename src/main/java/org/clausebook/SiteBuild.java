@@ -42,6 +42,7 @@ import org.clausebook.source.Problem;
 import org.clausebook.source.SideBySide;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
 
 /** From a content folder to a site, as one page of ordered calls. */
 public final class SiteBuild {
@@ -91,7 +92,13 @@ public final class SiteBuild {
                 comparison.alignment().right().id(),
                 1);
         return build.write(
-                        build.planned(book, () -> TemplateSet.read(options.templates()), ""), writer, Optional.empty())
+                        build.planned(
+                                book,
+                                build.spoken(List.of(Language.ENGLISH)),
+                                () -> TemplateSet.read(options.templates()),
+                                ""),
+                        writer,
+                        Optional.empty())
                 .map(made -> new BuildResult(
                         made.editions(),
                         made.clauses(),
@@ -135,19 +142,29 @@ public final class SiteBuild {
         Supplier<Checked<TemplateSet>> templates = SideBySide.begin(() -> TemplateSet.read(templateFolders(folder)));
         BookBuild.Collected collected = noted(BookBuild.build(folder, memory));
         warnOfUnrecorded(collected.unrecorded(), folder);
-        return planned(collected.book(), templates, folder.toString().replace('\\', '/'));
+        return planned(
+                collected.book(),
+                spoken(collected.languages()),
+                templates,
+                folder.toString().replace('\\', '/'));
     }
 
-    private PlannedSite planned(Book book, Supplier<Checked<TemplateSet>> begun, String from) {
+    /** The interface's languages: those asked for, else these. */
+    private List<Language> spoken(List<Language> otherwise) {
+        return options.languages().isEmpty() ? otherwise : options.languages();
+    }
+
+    private PlannedSite planned(
+            Book book, List<Language> languages, Supplier<Checked<TemplateSet>> begun, String from) {
         SiteLayout layout = layout(book);
         TemplateSet templates = noted(begun.get());
         List<Draft> files = new ArrayList<>();
         if (!failed()) {
             // The index takes as long as the rest of this, and so is made beside it.
             Stream.<Supplier<List<Draft>>>of(
-                            () -> Pages.drafts(book, layout, templates, options.language(), options.pdf()),
+                            () -> Pages.drafts(book, layout, templates, languages, options.pdf()),
                             () -> data(book, layout, from),
-                            () -> redlines(book, layout, templates),
+                            () -> redlines(book, layout, templates, languages),
                             () -> index(book, layout))
                     .parallel()
                     .map(Supplier::get)
@@ -175,13 +192,20 @@ public final class SiteBuild {
     }
 
     /** Where they were asked for: each comparison to be printed. */
-    private List<Draft> redlines(Book book, SiteLayout layout, TemplateSet templates) {
+    private List<Draft> redlines(Book book, SiteLayout layout, TemplateSet templates, List<Language> languages) {
         List<Draft> files = new ArrayList<>();
         for (Comparison compared : options.pdf() ? book.comparisons() : List.<Comparison>of()) {
             String path = layout.redlinePdf(
                     compared.alignment().left().id(),
                     compared.alignment().right().id());
-            files.add(new Draft(path, () -> RedlinePdf.draw(book, compared, layout, templates, options.language())));
+            for (int i = 0; i < languages.size(); i++) {
+                Language language = languages.get(i);
+                String own = SiteLayout.spoken(languages, i, path);
+                files.add(new Draft(
+                        own,
+                        () -> RedlinePdf.draw(book, compared, layout, templates, language)
+                                .map(file -> new SiteFile(own, file.bytes()))));
+            }
         }
         return files;
     }

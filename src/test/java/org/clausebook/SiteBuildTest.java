@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteBuildTest {
+    private static final Language BULGARIAN = new Language("bg");
+
     @TempDir
     private Path home;
 
@@ -44,7 +48,7 @@ class SiteBuildTest {
     @Test
     void writesPagesAndDataAndSaysHowMuch() throws IOException {
         Checked<BuildResult> built = SiteBuild.build(content, SiteOptions.to(out));
-        assertEquals(new BuildResult(2, 2, 11, 0, out.resolve("index.html")), built.value());
+        assertEquals(new BuildResult(2, 2, 22, 0, out.resolve("index.html")), built.value());
         assertFalse(built.failed());
         assertTrue(tree(out)
                 .keySet()
@@ -131,7 +135,8 @@ class SiteBuildTest {
         put("lease/en-2021.md", edition("en", "Garden lease", "1. See."));
         put("templates/footer.mustache", "<a href=\"imprint.html\">Imprint</a></body></html>");
         assertEquals(
-                "clauses/lease/1.html: The link \"imprint.html\" leads nowhere: clauses/lease/imprint.html does not exist",
+                "bg/clauses/lease/1.html: The link \"imprint.html\" leads nowhere:"
+                        + " bg/clauses/lease/imprint.html does not exist",
                 lines(SiteBuild.build(content, SiteOptions.to(out))).get(0));
         assertEquals(before, tree(out));
     }
@@ -141,16 +146,70 @@ class SiteBuildTest {
         put("templates/words-en.properties", "editions = Texts\ncontents = List\n");
         Path named = Files.createDirectories(home.resolve("named"));
         Files.writeString(named.resolve("words-en.properties"), "editions = Papers\n");
-        SiteBuild.build(content, new SiteOptions(out, List.of(named), new Language("en"), false));
+        SiteBuild.build(content, new SiteOptions(out, List.of(named), List.of(), false));
         String index = Files.readString(out.resolve("index.html"));
         assertTrue(index.contains(">Papers</h2>") && index.contains(">List</h2>"), index);
     }
 
     @Test
     void theInterfaceSpeaksTheLanguageAskedFor() throws IOException {
-        SiteBuild.build(content, new SiteOptions(out, List.of(), new Language("bg"), false));
+        SiteBuild.build(content, new SiteOptions(out, List.of(), List.of(BULGARIAN), false));
         String index = Files.readString(out.resolve("index.html"));
         assertTrue(index.contains("<html lang=\"bg\"") && index.contains(">Издания</h2>"), index);
+        assertFalse(index.contains("hreflang=\"en\" href=\"index"), index);
+        assertEquals(List.of(), folders("bg", "en"));
+    }
+
+    @Test
+    void everyPageIsThereInBothLanguagesAndEveryOtherFileOnce() throws IOException {
+        SiteBuild.build(content, SiteOptions.to(out));
+        Set<String> files = tree(out).keySet();
+        Set<String> pages = new TreeSet<>();
+        Set<String> second = new TreeSet<>();
+        for (String file : files) {
+            if (file.startsWith("bg/")) {
+                second.add(file.substring(3));
+            } else if (file.endsWith(".html")) {
+                pages.add(file);
+            }
+        }
+        assertEquals(pages, second);
+        String reader = Files.readString(out.resolve("bg/read/lease.en-2021.html"));
+        assertTrue(reader.contains("<html lang=\"bg\" dir=\"ltr\">"), reader);
+        assertTrue(
+                reader.contains("<link rel=\"alternate\" hreflang=\"en\" href=\"../../read/lease.en-2021.html\">"),
+                reader);
+        assertTrue(reader.contains("<a class=\"brand\" href=\"../index.html\">"), reader);
+        assertTrue(reader.contains("<link rel=\"stylesheet\" href=\"../../assets/clausebook.css\">"), reader);
+        assertTrue(Files.readString(out.resolve("read/lease.en-2021.html"))
+                .contains("<link rel=\"alternate\" hreflang=\"bg\" href=\"../bg/read/lease.en-2021.html\">"));
+    }
+
+    @Test
+    void theCollectionNamesTheInterfacesLanguages() throws IOException {
+        String collection = Files.readString(content.resolve("clausebook.yaml"));
+        put("clausebook.yaml", "interface: [bg, en]\n" + collection);
+        SiteBuild.build(content, SiteOptions.to(out));
+        assertEquals(List.of("en"), folders("bg", "en"));
+        put("clausebook.yaml", "interface: [en]\n" + collection);
+        SiteBuild.build(content, SiteOptions.to(out));
+        assertEquals(List.of(), folders("bg", "en"));
+        put("clausebook.yaml", "interface: [en, de]\n" + collection);
+        assertEquals(
+                List.of(content + "/clausebook.yaml:1:17: The interface does not speak de"),
+                lines(SiteBuild.build(content, SiteOptions.to(out))));
+    }
+
+    @Test
+    void aLanguageOfNoTextIsNoneOfTheInterfaceUnlessAskedFor() throws IOException {
+        Files.delete(content.resolve("lease/bg-2021.md"));
+        SiteBuild.build(content, SiteOptions.to(out));
+        assertEquals(List.of(), folders("bg", "en"));
+        assertTrue(Files.readString(out.resolve("index.html")).contains("<html lang=\"en\""));
+    }
+
+    private List<String> folders(String... names) {
+        return Stream.of(names).filter(name -> Files.exists(out.resolve(name))).toList();
     }
 
     private void put(String file, String text) throws IOException {

@@ -84,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private int html(Comparison comparison) {
         Checked<TemplateSet> templates = TemplateSet.read(List.of());
-        Checked<String> page = RedlineFile.draw(comparison, templates.value(), new Language("en"));
+        Checked<String> page = RedlineFile.draw(comparison, templates.value(), Language.ENGLISH);
         console.problems(page.problems());
         return page.failed() ? 1 : print(page.value());
     }

@@ -2,9 +2,12 @@ package org.clausebook.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
 import org.clausebook.source.SourceText;
@@ -21,10 +24,12 @@ final class CollectionReader {
     record Draft(Slug id, Place place, String title, Language language, Optional<List<Listed>> editions) {}
 
     /** The collection file's values. */
-    record Read(String title, String notice, List<Draft> works) {}
+    record Read(String title, String notice, List<Language> languages, List<Draft> works) {}
 
-    private static final Read NOTHING = new Read("", "", List.of());
-    private static final List<String> KEYS = List.of("title", "notice", "works");
+    /** Of a file that could not be read. */
+    static final Read NOTHING = new Read("", "", List.of(), List.of());
+
+    private static final List<String> KEYS = List.of("title", "notice", "interface", "works");
     private static final List<String> WORK_KEYS = List.of("id", "title", "language", "editions");
 
     private CollectionReader() {}
@@ -54,7 +59,37 @@ final class CollectionReader {
         for (YamlMap entry : map.maps("works")) {
             work(entry).ifPresent(work -> add(map, works, work));
         }
-        return new Read(title, notice, new ArrayList<>(works.values()));
+        return new Read(title, notice, languages(map), new ArrayList<>(works.values()));
+    }
+
+    private static List<Language> languages(YamlMap map) {
+        if (map.has("interface") && map.isEmptyList("interface")) {
+            map.error(
+                    map.placeOf("interface"),
+                    "The list of the interface's languages is empty",
+                    "Name " + spoken() + ", or leave the key out");
+        }
+        Set<Language> languages = new LinkedHashSet<>();
+        for (YamlMap.Text text : map.texts("interface")) {
+            Collection.SPOKEN.stream()
+                    .filter(language -> language.tag().equals(text.value()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            language -> once(map, text, languages, language),
+                            () -> map.error(
+                                    text.place(), "The interface does not speak " + text.value(), "Write " + spoken()));
+        }
+        return List.copyOf(languages);
+    }
+
+    private static void once(YamlMap map, YamlMap.Text text, Set<Language> languages, Language language) {
+        if (!languages.add(language)) {
+            map.error(text.place(), "The language " + language + " is named twice", "Delete one of the two");
+        }
+    }
+
+    private static String spoken() {
+        return Collection.SPOKEN.stream().map(Language::tag).collect(Collectors.joining(" or "));
     }
 
     private static void add(YamlMap map, Map<Slug, Draft> works, Draft work) {

@@ -100,7 +100,7 @@ public final class ContentReader {
             }
             works.add(new Work(draft.id(), draft.title(), draft.language(), paths));
         }
-        return new Collection(read.title(), read.notice(), works);
+        return new Collection(read.title(), read.notice(), read.languages(), works);
     }
 
     private CollectionReader.Read collection() {
@@ -111,11 +111,10 @@ public final class ContentReader {
                     Place.ofFile(file),
                     "There is no collection file",
                     "Write one with title: and works:, or name another content folder");
-            return new CollectionReader.Read("", "", List.of());
+            return CollectionReader.NOTHING;
         }
         Optional<SourceText> text = file(path, Place.ofFile(file), file);
-        return text.map(source -> keep(CollectionReader.read(source)))
-                .orElseGet(() -> new CollectionReader.Read("", "", List.of()));
+        return text.map(source -> keep(CollectionReader.read(source))).orElse(CollectionReader.NOTHING);
     }
 
     private Products products() {

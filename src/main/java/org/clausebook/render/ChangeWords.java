@@ -91,8 +91,7 @@ final class ChangeWords {
     /** What a rule is called, in English where the interface has no words for it. */
     String rule(Reason reason) {
         String key = "why-" + reason.rule().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-        String said = words.say(key);
-        return said.equals(key) ? reason.rule() : said;
+        return words.knows(key) ? words.say(key) : reason.rule();
     }
 
     private static View reason(String rule, String of, boolean first) {

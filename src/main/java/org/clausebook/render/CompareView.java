@@ -26,7 +26,7 @@ import org.clausebook.text.Language;
 /** What the templates are given for the pages on which two versions are compared. */
 final class CompareView {
     /** So many words tell which clause an unchanged one is. */
-    private static final int BEGINNING = 25;
+    private static final int BEGINNING = 12;
 
     /** So many renamings can be ignored; the style sheet knows as many. */
     private static final int IGNORABLE = 8;
@@ -79,7 +79,7 @@ final class CompareView {
         ChangeCounts counts = ChangeCounts.of(plan);
         return pages.view(page, title + " · " + plan.work().title())
                 .with("comparing", true)
-                .with("foreign", !plan.right().edition().id().language().equals(words.language()))
+                .with("foreign", words.isForeign(plan.right().edition().id().language()))
                 .with("title", title)
                 .with(
                         "pair",
@@ -104,7 +104,7 @@ final class CompareView {
                 .with("any-product", !concerned.options().isEmpty())
                 .with("products", concerned.options())
                 .with("part", part)
-                .with("change-list", plan.parts().size() == 1 ? "" : SiteLayout.href(page, changeList()))
+                .with("change-list", plan.parts().size() == 1 ? "" : words.shared(page, changeList()))
                 .with("parts", parts(page, part))
                 .with("map", new ChangeMap(plan, said, words).views(page))
                 .with("lines", lines(page, plan.parts().get(part - 1)));

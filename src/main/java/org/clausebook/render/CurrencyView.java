@@ -15,6 +15,7 @@ import org.clausebook.diff.Redline;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
+import org.clausebook.text.Language;
 
 /** What the template is given for the pages on which a translation is held against its newest source. */
 final class CurrencyView {
@@ -69,8 +70,8 @@ final class CurrencyView {
                                         currency.source().id(),
                                         currency.translation().id(),
                                         1)))
-                .with("json", SiteLayout.href(page, SiteLayout.CURRENCY_DATA))
-                .with("csv", SiteLayout.href(page, SiteLayout.CURRENCY_TABLE))
+                .with("json", words.shared(page, SiteLayout.CURRENCY_DATA))
+                .with("csv", words.shared(page, SiteLayout.CURRENCY_TABLE))
                 .with("parts", parts(page, part))
                 .with("lines", lines(page, plan.parts().get(part - 1)));
     }
@@ -210,7 +211,7 @@ final class CurrencyView {
                 .with("heading-level", heading ? 2 : 3)
                 .with("name", plan.name(line))
                 .with("language", language(line))
-                .with("foreign", !language(line).equals(words.language().tag()))
+                .with("foreign", words.isForeign(new Language(language(line))))
                 .with("kind", CurrencyWords.mark(line.state()))
                 .with("tag", said.state(line.state()))
                 .with("amount", amount(line))

@@ -13,6 +13,7 @@ import com.github.mustachejava.util.Wrapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -72,6 +73,17 @@ final class Engine extends DefaultMustacheFactory {
             }
         }
         to.write(value, written, value.length() - written);
+    }
+
+    /** The same, as a text. */
+    static String escaped(String value) {
+        StringWriter to = new StringWriter(value.length());
+        try {
+            escape(value, to);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return to.toString();
     }
 
     /** Empty where a character can stand as it is. */

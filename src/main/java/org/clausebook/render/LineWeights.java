@@ -1,6 +1,5 @@
 package org.clausebook.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,11 +32,12 @@ final class LineWeights {
     private static final int TAGS = 15;
 
     /** What the interface says of every change. */
-    private static final List<String> SAID = List.of("all-editions", "permalink-short", "amount", "same-words.many");
+    private static final List<String> SAID = List.of("all-editions", "permalink", "amount", "same-words.many");
 
     private final Comparison comparison;
     private final Column left;
     private final Column right;
+    private final Words words;
     private final ChangeWords said;
     private final int every;
 
@@ -45,9 +45,10 @@ final class LineWeights {
         this.comparison = comparison;
         this.left = left;
         this.right = right;
+        this.words = words;
         this.said = new ChangeWords(words);
         this.every =
-                CHANGE + SAID.stream().mapToInt(key -> bytes(words.say(key))).sum();
+                CHANGE + SAID.stream().mapToInt(key -> words.bytes(words.say(key))).sum();
     }
 
     /**
@@ -65,7 +66,7 @@ final class LineWeights {
         if (line.place() == Place.MOVED_AWAY || line.change().kind() == ChangeKind.NONE) {
             return SAME;
         }
-        int weight = every + bytes(said.kind(line.change().kind()));
+        int weight = every + words.bytes(said.kind(line.change().kind()));
         for (BlockLink link : line.change().links()) {
             weight += left.bytes(link.left()) + right.bytes(link.right()) + marked(comparison.of(link));
         }
@@ -76,15 +77,12 @@ final class LineWeights {
     private int marked(LinkChange change) {
         int weight = Stream.concat(change.redline().heading().stream(), change.redline().text().stream())
                 .filter(op -> op.kind() != Op.Kind.EQUAL)
-                .mapToInt(op -> op.kind() == Op.Kind.DELETE ? bytes(op.text()) + 2 * TAGS : TAGS)
+                .mapToInt(op -> op.kind() == Op.Kind.DELETE ? words.bytes(op.text()) + 2 * TAGS : TAGS)
                 .sum();
         for (Reason reason : change.reasons()) {
-            weight += bytes(said.rule(reason)) + bytes(reason.words());
+            weight += words.bytes(said.rule(reason)) + words.bytes(reason.words());
         }
         return weight;
     }
 
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
-    }
 }

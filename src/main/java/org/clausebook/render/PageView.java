@@ -1,9 +1,12 @@
 package org.clausebook.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Language;
 
 /** What the templates of every page are given. */
 final class PageView {
@@ -36,8 +39,11 @@ final class PageView {
     View view(String path, String title) {
         return new View()
                 .with("words", said)
-                .with("interface", words.language().tag())
-                .with("interface-direction", direction(words.language().rightToLeft()))
+                .with("interface", words.each(i -> language(i).tag()))
+                .with(
+                        "interface-direction",
+                        words.each(i -> direction(language(i).rightToLeft())))
+                .with("tongues", tongues(path))
                 .with("collection", book.title())
                 .with("notice", book.notice())
                 .with("page-title", title.isEmpty() ? book.title() : title + " · " + book.title())
@@ -67,6 +73,27 @@ final class PageView {
                 .with("icon", asset(path, "icon.svg"));
     }
 
+    /** The same page in the interface's other languages. */
+    private List<View> tongues(String path) {
+        List<Language> all = words.languages();
+        List<View> others = new ArrayList<>();
+        for (int step = 1; step < all.size(); step++) {
+            int further = step;
+            IntUnaryOperator other = i -> (i + further) % all.size();
+            others.add(new View()
+                    .with(
+                            "tongue",
+                            words.each(i -> language(other.applyAsInt(i)).tag()))
+                    .with("name", words.each(i -> language(other.applyAsInt(i)).ownName()))
+                    .with(
+                            "href",
+                            words.each(i -> SiteLayout.href(
+                                    SiteLayout.spoken(all, i, path),
+                                    SiteLayout.spoken(all, other.applyAsInt(i), path)))));
+        }
+        return others;
+    }
+
     /** The glossary of the one work, else of each work under its title. */
     private List<View> glossaries(String path) {
         List<WorkEditions> works =
@@ -89,7 +116,11 @@ final class PageView {
         return rightToLeft ? "rtl" : "ltr";
     }
 
-    private static String asset(String path, String name) {
-        return SiteLayout.href(path, SiteLayout.asset(name));
+    private Language language(int number) {
+        return words.languages().get(number);
+    }
+
+    private String asset(String path, String name) {
+        return words.shared(path, SiteLayout.asset(name));
     }
 }

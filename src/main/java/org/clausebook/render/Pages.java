@@ -36,12 +36,13 @@ public final class Pages {
      * ask for; each is drawn when it is asked for. Drawing it says an error for a template that asks for what there is
      * not, and for every link within a text that leads to no block of it; a warning for links that are not made.
      *
-     * @param language the interface's language; English where its words do not ship
+     * @param languages those of the interface, the first of which stands at the site's root, each other in its own
+     *     folder; English for one whose words do not ship
      * @param pdf whether each comparison is also there as a PDF, for the pages to lead to
      */
     public static List<Draft> drafts(
-            Book book, SiteLayout layout, TemplateSet templates, Language language, boolean pdf) {
-        Words words = new Words(language, templates.words(language.tag()));
+            Book book, SiteLayout layout, TemplateSet templates, List<Language> languages, boolean pdf) {
+        Words words = new Words(languages, templates);
         List<Page> made = new ArrayList<>();
         List<PairsView.WorkPairs> pairs = new ArrayList<>();
         for (WorkEditions work : book.works()) {
@@ -101,7 +102,7 @@ public final class Pages {
             made.addAll(clauses(pairs.get(i), book.products(), badges, layout, words, pages));
         }
         List<Draft> drafts = new ArrayList<>();
-        made.forEach(page -> drafts.add(new Draft(page.path, () -> drawn(page, templates))));
+        made.forEach(page -> drafts.addAll(drafts(page, words, templates)));
         comparisons.forEach(plans -> drafts.addAll(lists(plans, book.products(), layout, words)));
         templates
                 .assets()
@@ -225,12 +226,29 @@ public final class Pages {
         return made;
     }
 
+    /** A page in each language: drawn once, and what is wrong with it said once. */
+    private static List<Draft> drafts(Page page, Words words, TemplateSet templates) {
+        int count = words.languages().size();
+        Supplier<Checked<String>> drawn = new Once<>(count, () -> drawn(page, templates));
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int language = i;
+            String path = SiteLayout.spoken(words.languages(), i, page.path);
+            drafts.add(new Draft(path, () -> {
+                Checked<String> text = drawn.get();
+                SiteFile file = SiteFile.ofText(path, words.spoken(text.value(), language));
+                return new Checked<>(file, language == 0 ? text.problems() : List.of());
+            }));
+        }
+        return drafts;
+    }
+
     /** A page's view is given up once it is drawn. */
-    private static Checked<SiteFile> drawn(Page page, TemplateSet templates) {
+    private static Checked<String> drawn(Page page, TemplateSet templates) {
         Checked<View> view = page.view.get();
         Checked<String> text = templates.draw(page.template, view.value());
         List<Problem> problems = new ArrayList<>(view.problems());
         problems.addAll(text.problems());
-        return new Checked<>(SiteFile.ofText(page.path, text.value()), problems);
+        return new Checked<>(text.value(), problems);
     }
 }

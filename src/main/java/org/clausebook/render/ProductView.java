@@ -61,7 +61,7 @@ final class ProductView {
                         products.of(product.id()).stream().map(this::named).toList())
                 .with("names", names())
                 .with("lede", lede())
-                .with("csv", SiteLayout.href(page, SiteLayout.productData(product.id())))
+                .with("csv", words.shared(page, SiteLayout.productData(product.id())))
                 .with("any-change", !changes.isEmpty())
                 .with("comparisons", changes)
                 .with("editions", editions());

@@ -87,8 +87,9 @@ final class ReaderView {
         Language language = edition.id().language();
         return pages.view(page, label + " · " + work.title())
                 .with("label", label)
-                .with("foreign", !language.equals(words.language()))
-                .with("turned", language.rightToLeft() != words.language().rightToLeft())
+                .with(
+                        "in-interface",
+                        words.each(i -> inInterface(words.languages().get(i), language)))
                 .with("absent-here", words.say("absent-here", label))
                 .with("language", language.tag())
                 .with("direction", PageView.direction(language.rightToLeft()))
@@ -109,6 +110,13 @@ final class ReaderView {
                 .with("contents", contents())
                 .with("notes", notes.of(edition, edition.blocks()))
                 .with("flow", flow());
+    }
+
+    /** The attributes, without quotes, of what the interface says within a text: none where both are in one language. */
+    private static String inInterface(Language spoken, Language text) {
+        String direction =
+                spoken.rightToLeft() == text.rightToLeft() ? "" : " dir=" + PageView.direction(spoken.rightToLeft());
+        return spoken.equals(text) ? "" : " lang=" + spoken.tag() + direction;
     }
 
     /** What it means that a clause of a translation has no mark. */

@@ -31,7 +31,7 @@ public final class RedlineFile {
                 right.id().work(), right.title(), right.id().language(), List.of(left, right));
         Book book = new Book(right.title(), "", List.of(work), List.of(comparison));
         SiteLayout layout = new SiteLayout(List.of(left.id(), right.id()), Map.of());
-        Words words = new Words(language, templates.words(language.tag()));
+        Words words = new Words(List.of(language), templates);
         ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout, words);
         String script = templates.asset("compare.js");
         View view = new CompareView(plan, List.of(plan), Products.NONE, layout, words)
@@ -42,7 +42,8 @@ public final class RedlineFile {
                 + templates.asset("compare.css");
         return templates
                 .draw("one-file", view)
-                .map(page -> page.replace("<style></style>", "<style>\n" + style + "</style>")
+                .map(page -> words.spoken(page, 0)
+                        .replace("<style></style>", "<style>\n" + style + "</style>")
                         .replace("<script></script>", "<script>" + script + "</script>"));
     }
 

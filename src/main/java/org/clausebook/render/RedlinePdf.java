@@ -54,7 +54,7 @@ public final class RedlinePdf {
     public static Checked<SiteFile> draw(
             Book book, Comparison comparison, SiteLayout layout, TemplateSet templates, Language language) {
         WorkEditions work = book.work(comparison.alignment().right().id().work());
-        Words words = new Words(language, templates.words(language.tag()));
+        Words words = new Words(List.of(language), templates);
         ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout, words);
         View view = new PrintView(plan, layout, words).view(new PageView(book, words, false, false));
         String path = layout.redlinePdf(
@@ -62,7 +62,7 @@ public final class RedlinePdf {
                 comparison.alignment().right().id());
         Checked<String> page = templates.draw("print", view);
         // The fonts have no arrow; the reasons are full of them.
-        Document html = Jsoup.parse(page.value().replace('→', '›'));
+        Document html = Jsoup.parse(words.spoken(page.value(), 0).replace('→', '›'));
         List<Problem> problems = new ArrayList<>(page.problems());
         lacking(html.text()).ifPresent(letters -> problems.add(lacking(letters, path)));
         return new Checked<>(new SiteFile(path, pdf(html)), problems);

@@ -1,6 +1,5 @@
 package org.clausebook.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,16 +75,12 @@ final class RegisterView {
     private int weight(Row row) {
         int weight = ROW + 2 * name(row).length();
         for (Reason reason : row.change.reasons()) {
-            weight += WORDS + bytes(said.rule(reason)) + bytes(reason.words());
+            weight += WORDS + words.bytes(said.rule(reason)) + words.bytes(reason.words());
         }
         for (Op op : examples(row.change)) {
-            weight += WORDS + bytes(shortened(op.text()));
+            weight += WORDS + words.bytes(shortened(op.text()));
         }
         return weight;
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private String name(Row row) {
@@ -100,13 +95,13 @@ final class RegisterView {
                 plan.right().label().text());
         return pages.view(page, title + " · " + plan.work().title())
                 .with("comparing", true)
-                .with("foreign", !right.language().equals(words.language()))
+                .with("foreign", words.isForeign(right.language()))
                 .with("title", title)
                 .with("language", right.language().tag())
                 .with("count", words.count("changes", rows.size()))
                 .with("redline", SiteLayout.href(page, layout.comparison(left, right, 1)))
-                .with("csv", SiteLayout.href(page, layout.registerData(left, right, "csv")))
-                .with("json", SiteLayout.href(page, layout.registerData(left, right, "json")))
+                .with("csv", words.shared(page, layout.registerData(left, right, "csv")))
+                .with("json", words.shared(page, layout.registerData(left, right, "json")))
                 .with("pdf", pdf ? SiteLayout.href(page, layout.redlinePdf(left, right)) : "")
                 .with("parts", links(part))
                 .with("several", parts.size() > 1)

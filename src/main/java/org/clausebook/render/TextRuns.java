@@ -128,7 +128,7 @@ final class TextRuns {
 
     private Optional<String> href(Block block, Link link) {
         if (SAFE.matcher(link.href()).matches()) {
-            return Optional.of(link.href());
+            return Optional.of(SiteLayout.outside(link.href()));
         }
         Place place = Place.ofFile(edition.file());
         String where = "In " + block.path() + " the link \"" + link.href() + "\" ";

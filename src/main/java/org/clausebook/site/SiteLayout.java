@@ -11,6 +11,7 @@ import java.util.Set;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
 import org.clausebook.text.Slug;
 
 /** The only maker of the site's paths, anchors and relative links. */
@@ -59,6 +60,7 @@ public final class SiteLayout {
 
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
     private static final String KEPT = "-._~/";
+    private static final String NO_ADDRESS = "\"<>\\^`{|}\u007f";
     private static final String DIGITS = "0123456789";
     private static final String HEX = "0123456789ABCDEF";
 
@@ -156,6 +158,17 @@ public final class SiteLayout {
     /** The same list for other programs, with this ending. */
     public String registerData(EditionId left, EditionId right, String ending) {
         return "data/changes/" + pair(left, right) + "." + ending;
+    }
+
+    /**
+     * The path of a page or of what it leads to, which there is in each of the interface's languages.
+     *
+     * @param languages the first at the root of the site, each other in a folder of its own
+     * @param number which of them, from 0
+     * @param path the path in the first
+     */
+    public static String spoken(List<Language> languages, int number, String path) {
+        return number == 0 ? path : languages.get(number).tag() + "/" + path;
     }
 
     /** The page of a product or group. */
@@ -260,6 +273,20 @@ public final class SiteLayout {
     /** The link from a page to where a block is read, in another page or in itself. */
     public String href(String fromPage, ClauseAddress block) {
         return href(fromPage, reader(block.edition()), anchor(block));
+    }
+
+    /** An address outside the site as an author wrote it, with what no address may hold percent-encoded. */
+    public static String outside(String address) {
+        StringBuilder encoded = new StringBuilder(address.length());
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= ' ' || NO_ADDRESS.indexOf(c) >= 0) {
+                encoded.append("%").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            } else {
+                encoded.append(c);
+            }
+        }
+        return encoded.toString();
     }
 
     /** Percent-encoded UTF-8, RFC 3986 section 2, with slashes kept. */

@@ -18,6 +18,9 @@ public record Language(String tag) implements Comparable<Language> {
     private static final Map<String, Locale> LOCALES = new ConcurrentHashMap<>();
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "ur", "yi");
 
+    /** The language of the interface where no other is asked for. */
+    public static final Language ENGLISH = new Language("en");
+
     public Language {
         if (!isTag(tag)) {
             throw new IllegalArgumentException("no language tag: " + tag);

@@ -174,9 +174,10 @@ class BuildCommandTest {
     @Test
     void refusesALanguageThatIsNone() {
         assertEquals(new Ran(2, "", """
-                        error: --language takes a language tag, such as en or bg, not 'english!'
+                        error: --language takes en or bg, not 'english!'
                           'clausebook build --help' shows what it takes
                         """), build("--language", "english!"));
+        assertTrue(build("--language", "bg,en,bg").err().startsWith("error: --language names bg twice"));
     }
 
     private Ran build(String... more) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.BookBuild;
 import org.clausebook.book.Book;
 import org.clausebook.content.ContentReader;
@@ -30,15 +31,15 @@ import org.clausebook.text.Edition;
 public final class Fuzzed {
     /** A way in. */
     enum Way {
-        INGEST(List.of("ingest", "parse"), List.of("ingest", "formats")),
-        MARKDOWN(List.of("parse"), List.of("errors")),
-        YAML(List.of("content"), List.of()),
-        QUERY(List.of("search"), List.of());
+        INGEST("ingest parse", "ingest formats"),
+        MARKDOWN("parse", "errors"),
+        YAML("content", ""),
+        QUERY("search", "");
 
-        private final List<String> packages;
-        private final List<String> examples;
+        private final String packages;
+        private final String examples;
 
-        Way(List<String> packages, List<String> examples) {
+        Way(String packages, String examples) {
             this.packages = packages;
             this.examples = examples;
         }
@@ -49,14 +50,17 @@ public final class Fuzzed {
 
         /** The classes whose branches the fuzzer tries to reach. */
         List<String> watched() {
-            return packages.stream()
+            return Stream.of(packages.split(" ", -1))
                     .map(name -> "org.clausebook." + name + ".**")
                     .toList();
         }
 
         /** What the fuzzer begins with. */
         List<Path> seeds() {
-            return examples.stream().map(Path.of("src/test/resources")::resolve).toList();
+            return Stream.of(examples.split(" ", -1))
+                    .filter(name -> !name.isEmpty())
+                    .map(Path.of("src/test/resources")::resolve)
+                    .toList();
         }
     }
 

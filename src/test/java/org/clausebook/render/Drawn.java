@@ -53,7 +53,7 @@ public final class Drawn {
         Checked<TemplateSet> templates = TemplateSet.read(folders);
         return templates.failed()
                 ? new Checked<>(List.of(), templates.problems())
-                : Draft.make(Pages.drafts(book, layout(book), templates.value(), new Language("en"), false));
+                : Draft.make(Pages.drafts(book, layout(book), templates.value(), List.of(new Language("en")), false));
     }
 
     static Document page(Book book, String path) {

@@ -63,11 +63,13 @@ class ReasonWordsTest {
     }
 
     private static List<String> said(String language, Comparison comparison) {
-        ChangeWords said = new ChangeWords(new Words(
-                new Language(language), TemplateSet.read(List.of()).value().words(language)));
+        Words words = new Words(
+                List.of(new Language(language)), TemplateSet.read(List.of()).value());
+        ChangeWords said = new ChangeWords(words);
         return comparison.changes().values().stream()
                 .flatMap(change -> change.reasons().stream())
                 .map(reason -> reason.words().isEmpty() ? said.rule(reason) : said.rule(reason) + ": " + reason.words())
+                .map(text -> words.spoken(text, 0))
                 .toList();
     }
 }

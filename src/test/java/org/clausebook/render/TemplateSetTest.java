@@ -62,8 +62,8 @@ class TemplateSetTest {
     void wordsReplacedKeepTheOthers() throws IOException {
         replace("words-en.properties", "editions = Texts\n");
         Words words = new Words(
-                new Language("en"), TemplateSet.read(List.of(own)).value().words("en"));
-        assertEquals("Texts, Contents", words.say("editions") + ", " + words.say("contents"));
+                List.of(new Language("en")), TemplateSet.read(List.of(own)).value());
+        assertEquals("Texts, Contents", words.spoken(words.say("editions") + ", " + words.say("contents"), 0));
     }
 
     @Test

@@ -91,6 +91,13 @@ class SiteLayoutTest {
         assertEquals("links/lease.en-2021~lease.bg-2021.html", layout.links(left, right));
     }
 
+    @Test
+    void anAddressOutsideIsAsWrittenButForWhatNoAddressHolds() {
+        assertEquals(
+                "https://example.org/a%22b%3C?q=я&x=(1)#y",
+                SiteLayout.outside("https://example.org/a\"b<?q=я&x=(1)#y"));
+    }
+
     private static ClauseAddress address(EditionId edition, String path) {
         return new ClauseAddress(edition, ClausePath.parse(path));
     }
