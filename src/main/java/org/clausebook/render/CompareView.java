@@ -92,6 +92,7 @@ final class CompareView {
                                         plan.right().edition().id())))
                 .with("filters", filters(counts))
                 .with("renamings", renamings())
+                .with("any-type", true)
                 .with("types", types())
                 .with("any-product", !concerned.options().isEmpty())
                 .with("products", concerned.options())

@@ -25,14 +25,16 @@ final class ProductView {
 
     private final Product product;
     private final ProductShelf shelf;
+    private final ProductPairs pairs;
     private final SiteLayout layout;
     private final Words words;
     private final ChangeWords said;
     private final String page;
 
-    ProductView(Product product, ProductShelf shelf, SiteLayout layout, Words words) {
+    ProductView(Product product, ProductShelf shelf, ProductPairs pairs, SiteLayout layout, Words words) {
         this.product = product;
         this.shelf = shelf;
+        this.pairs = pairs;
         this.layout = layout;
         this.words = words;
         this.said = new ChangeWords(words);
@@ -214,9 +216,12 @@ final class ProductView {
                 }
             }
             Optional<Block> section = shelved.section(product.id());
+            List<View> against = pairs.of(product, shelved, page);
             views.add(shelved.label()
                     .view(section.map(block -> read(shelved, block)).orElse(""), false)
                     .with("first", views.isEmpty())
+                    .with("any-against", !against.isEmpty())
+                    .with("against", against)
                     .with("called", product.name(shelved.edition().id()))
                     .with("ways", ways));
         }

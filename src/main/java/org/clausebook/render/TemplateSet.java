@@ -72,6 +72,7 @@ public final class TemplateSet {
             "switch",
             "topics",
             "topic-group",
+            "two-products",
             "work");
     static final List<String> WORDS = List.of("words-bg.properties", "words-en.properties");
     static final List<String> ASSETS = List.of(
@@ -90,7 +91,8 @@ public final class TemplateSet {
             "assets/icon.svg",
             "assets/results.js",
             "assets/search.js",
-            "assets/theme.js");
+            "assets/theme.js",
+            "assets/two.js");
     private static final Pattern INDENT = Pattern.compile("(?m)^ +");
     private static final String ENDING = ".mustache";
 
@@ -143,6 +145,7 @@ public final class TemplateSet {
                 "product",
                 "topics",
                 "topic-group",
+                "two-products",
                 "one-file",
                 "print")) {
             try {
