@@ -54,8 +54,13 @@ final class FieldNames {
         return excluded;
     }
 
-    /** Which of the names what is said holds for: those that a sentence begins with or that are listed behind "for". */
-    BitSet heldFor(String field, Language language) {
+    /**
+     * Which of the names what is said holds for: those that a sentence begins with, that are listed behind "the use of"
+     * or, in terms of no product's own, behind "for".
+     *
+     * @param general whether the terms are no product's own: in a section, "for" mostly tells a condition of its product
+     */
+    BitSet heldFor(String field, Language language, boolean general) {
         BitSet held = new BitSet();
         if (found.isEmpty()) {
             return held;
@@ -66,7 +71,8 @@ final class FieldNames {
             }
         }
         for (int at = 0; at < tokens.size(); at++) {
-            int length = rules.holdsFor().lengthAt(tokens, at);
+            int use = rules.useOf().lengthAt(tokens, at);
+            int length = use == 0 && general ? rules.holdsFor().lengthAt(tokens, at) : use;
             if (length > 0) {
                 list(at + length).forEach(held::set);
             }
