@@ -119,7 +119,9 @@ final class ProductView {
                                     byWay.getOrDefault(Way.GENERAL, List.of()).size()),
                             words.count(
                                     "clauses",
-                                    byWay.getOrDefault(Way.NAMED, List.of()).size()
+                                    byWay.getOrDefault(Way.APPLIES, List.of()).size()
+                                            + byWay.getOrDefault(Way.NAMED, List.of())
+                                                    .size()
                                             + byWay.getOrDefault(Way.EXCEPTED, List.of())
                                                     .size()));
                 })
@@ -184,6 +186,7 @@ final class ProductView {
         return switch (way) {
             case OWN -> "way-own";
             case GENERAL -> "way-general";
+            case APPLIES -> "way-applies";
             case EXCEPTED -> "way-excepted";
             case NAMED -> "way-named";
             case GROUP_NAMED -> "way-group-named";
