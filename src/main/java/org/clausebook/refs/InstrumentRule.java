@@ -11,6 +11,7 @@ import org.clausebook.text.Mark;
 final class InstrumentRule implements PointerRule {
     private static final int LONGEST_NAME = 12;
     private static final int BETWEEN = 5;
+    private static final int MORE = 2;
 
     private final Vocabulary words;
     private final Instruments instruments;
@@ -75,10 +76,14 @@ final class InstrumentRule implements PointerRule {
 
     /** A capitalised name that has a kind of instrument in it or, after a few small letters, behind it. */
     private int named(Tokens tokens, int at) {
-        if (tokens.get(at - 1).capital() || words.list("small").has(tokens, at) || terms.has(tokens, at)) {
+        if (tokens.get(at - 1).capital() || words.list("small").has(tokens, at)) {
             return at;
         }
         int end = capitals(tokens, at);
+        // Two words more than the term, or it is but somebody's: "Acme Privacy Policy", not "Customer Agreement".
+        if (terms.has(tokens, at) && end < terms.end(tokens, at) + MORE) {
+            return at;
+        }
         for (int kind = end - 1; kind >= at; kind--) {
             if (instruments.work(tokens, kind) > kind) {
                 return at;
