@@ -15,7 +15,7 @@ final class InstrumentRule implements PointerRule {
 
     private final Vocabulary words;
     private final Instruments instruments;
-    private final Phrases terms;
+    private final TermIndex terms;
     private final Phrases instrumentName;
     private final Phrases paper;
     private final Phrases self;
@@ -26,14 +26,12 @@ final class InstrumentRule implements PointerRule {
         this.paper = words.list("paper");
         this.self = words.list("this");
         this.instruments = instruments;
-        this.terms = new Phrases(
-                definitions.all().stream()
-                        .filter(definition -> !definition.ofWork())
-                        .flatMap(definition -> Stream.of(definition.name(), definition.longForm()))
-                        .filter(name -> !name.isBlank() && !name.endsWith("*"))
-                        .distinct()
-                        .toList(),
-                words.locale());
+        this.terms = new TermIndex(words);
+        definitions.all().stream()
+                .filter(definition -> !definition.ofWork())
+                .flatMap(definition -> Stream.of(definition.name(), definition.longForm()))
+                .filter(name -> !name.isBlank() && !name.endsWith("*"))
+                .forEach(terms::of);
     }
 
     @Override
@@ -81,7 +79,8 @@ final class InstrumentRule implements PointerRule {
         }
         int end = capitals(tokens, at);
         // Two words more than the term, or it is but somebody's: "Acme Privacy Policy", not "Customer Agreement".
-        if (terms.has(tokens, at) && end < terms.end(tokens, at) + MORE) {
+        int term = terms.longest(tokens, at).to();
+        if (term > at && end < term + MORE) {
             return at;
         }
         for (int kind = end - 1; kind >= at; kind--) {

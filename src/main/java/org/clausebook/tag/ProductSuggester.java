@@ -39,6 +39,7 @@ public final class ProductSuggester {
     private final Map<ClauseAddress, ClauseKey> keys;
     private final Map<Edition, Set<String>> small = new HashMap<>();
     private final Map<Edition, String> texts = new HashMap<>();
+    private final Map<ClauseAddress, Block> groups = new HashMap<>();
     private final List<String> makers = new ArrayList<>();
     private final Set<Slug> taken = new HashSet<>();
 
@@ -80,6 +81,9 @@ public final class ProductSuggester {
         Set<String> words = new HashSet<>();
         StringBuilder text = new StringBuilder();
         for (Block block : edition.blocks()) {
+            if (block.kind() == Block.Kind.GROUP) {
+                groups.put(new ClauseAddress(edition.id(), block.path()), block);
+            }
             for (Token token : Token.in(block.text())) {
                 if (!token.hasCapital()) {
                     words.add(token.form());
@@ -169,11 +173,10 @@ public final class ProductSuggester {
         return parent(section).map(group -> identity(section.edition(), group));
     }
 
-    private static Optional<Block> parent(Headed section) {
+    private Optional<Block> parent(Headed section) {
         ClausePath above = section.block().parent();
-        return section.edition().blocks().stream()
-                .filter(block -> block.path().equals(above) && block.kind() == Block.Kind.GROUP)
-                .findFirst();
+        return Optional.ofNullable(
+                groups.get(new ClauseAddress(section.edition().id(), above)));
     }
 
     private Product product(List<Headed> headed, Optional<Slug> group) {
