@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,7 +150,7 @@ public final class UseRenderings {
             }
         }
         for (ClausePath path : there) {
-            Optional<String> words = words(use, rightBlocks.get(path));
+            Optional<String> words = words(use, Objects.requireNonNull(rightBlocks.get(path)));
             if (words.isPresent()) {
                 note(term, stems(words.get()), words.get(), isDefined(words.get()), path);
                 return;
@@ -184,7 +185,7 @@ public final class UseRenderings {
     /** The stretch that has most of the likely words, where it has at least half as many as the term. */
     private Optional<String> words(TermUse use, Block block) {
         Span span = use.span();
-        Tokens term = source.tokens(span.of(leftBlocks.get(use.block()).in(use.field())));
+        Tokens term = source.tokens(span.of(Objects.requireNonNull(leftBlocks.get(use.block())).in(use.field())));
         Tokens text =
                 target.tokens(block.in(use.field()).isEmpty() ? block.in(Mark.Field.TEXT) : block.in(use.field()));
         double best = 0;
