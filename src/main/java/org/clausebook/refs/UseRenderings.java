@@ -185,7 +185,8 @@ public final class UseRenderings {
     /** The stretch that has most of the likely words, where it has at least half as many as the term. */
     private Optional<String> words(TermUse use, Block block) {
         Span span = use.span();
-        Tokens term = source.tokens(span.of(Objects.requireNonNull(leftBlocks.get(use.block())).in(use.field())));
+        Tokens term = source.tokens(
+                span.of(Objects.requireNonNull(leftBlocks.get(use.block())).in(use.field())));
         Tokens text =
                 target.tokens(block.in(use.field()).isEmpty() ? block.in(Mark.Field.TEXT) : block.in(use.field()));
         double best = 0;
