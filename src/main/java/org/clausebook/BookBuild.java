@@ -37,6 +37,8 @@ import org.clausebook.refs.ReferenceFinder;
 import org.clausebook.refs.ReferenceTracer;
 import org.clausebook.refs.References;
 import org.clausebook.refs.TermFinder;
+import org.clausebook.refs.TermRenderings;
+import org.clausebook.refs.TermRenderings.Rendering;
 import org.clausebook.refs.Terms;
 import org.clausebook.refs.Trace;
 import org.clausebook.source.Checked;
@@ -214,6 +216,8 @@ public final class BookBuild {
         List<Supplier<List<Finding>>> checks = new ArrayList<>();
         for (Edition edition : work.editions()) {
             checks.add(() -> check(edition, files));
+            checks.add(() -> Checker.names(
+                    edition, work.facts().terms(edition.id()), work.facts().tags(edition.id())));
             List<Alignment> sources = work.alignments().stream()
                     .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
                             && made.right().id().equals(edition.id()))
@@ -221,6 +225,7 @@ public final class BookBuild {
             for (Alignment made : sources) {
                 checks.add(() -> check(made));
                 checks.add(() -> Checker.references(made, references(work, edition), traces(work, made)));
+                checks.add(() -> Checker.renderings(made, renderings(work, made)));
             }
             if (sources.isEmpty()) {
                 checks.add(() -> Checker.references(edition, references(work, edition)));
@@ -250,6 +255,14 @@ public final class BookBuild {
 
     private static List<Trace> traces(WorkEditions work, Alignment made) {
         return ReferenceTracer.trace(references(work, made.left()), references(work, made.right()), work.concordance());
+    }
+
+    private static List<Rendering> renderings(WorkEditions work, Alignment made) {
+        return TermRenderings.of(
+                List.of(
+                        work.facts().terms(made.left().id()),
+                        work.facts().terms(made.right().id())),
+                work.concordance());
     }
 
     private <T> T noted(Checked<T> checked) {

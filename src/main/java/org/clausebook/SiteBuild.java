@@ -26,6 +26,7 @@ import org.clausebook.exchange.FindingsJson;
 import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
 import org.clausebook.exchange.ReferencesJson;
+import org.clausebook.exchange.SectionScripts;
 import org.clausebook.exchange.TermsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
@@ -43,6 +44,7 @@ import org.clausebook.source.SideBySide;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
+import org.clausebook.text.Slug;
 
 /** From a content folder to a site, as one page of ordered calls. */
 public final class SiteBuild {
@@ -255,6 +257,7 @@ public final class SiteBuild {
             for (Product product : book.products().all()) {
                 files.add(Draft.ofText(SiteLayout.productData(product.id()), () -> csv.write(product)));
             }
+            files.addAll(sections(book, layout));
         }
         files.add(Draft.ofText(SiteLayout.CURRENCY_DATA, () -> CurrencyJson.write(book)));
         files.add(Draft.ofText(SiteLayout.CURRENCY_TABLE, () -> CurrencyCsv.write(book)));
@@ -272,6 +275,21 @@ public final class SiteBuild {
             }
         }
         book.comparisons().forEach(compared -> files.addAll(changes(compared, layout)));
+        return files;
+    }
+
+    /** What the script reads that holds any two products against each other. */
+    private static List<Draft> sections(Book book, SiteLayout layout) {
+        List<Draft> files = new ArrayList<>();
+        for (WorkEditions work : book.works()) {
+            for (Edition edition : work.editions()) {
+                SectionScripts scripts =
+                        new SectionScripts(edition, work.facts().tags(edition.id()), layout);
+                for (Slug product : scripts.products()) {
+                    files.add(Draft.ofText(layout.section(edition.id(), product), () -> scripts.write(product)));
+                }
+            }
+        }
         return files;
     }
 

@@ -23,6 +23,8 @@ public record ProductScope(Slug id, Set<Slug> sections, Set<Slug> groups) {
         OWN,
         /** It stands in no product's section, and so holds for all. */
         GENERAL,
+        /** It stands in another's section and says something for the product, or for its group. */
+        APPLIES,
         /** It names the product to except it. */
         EXCEPTED,
         /** It stands in another's section and names the product. */
@@ -54,6 +56,9 @@ public record ProductScope(Slug id, Set<Slug> sections, Set<Slug> groups) {
             if (sections.contains(governed)) {
                 return Optional.of(Way.OWN);
             }
+        }
+        if (clause.applies().contains(id) || !Collections.disjoint(clause.applies(), groups)) {
+            return Optional.of(Way.APPLIES);
         }
         if (clause.excludes().contains(id)) {
             return Optional.of(Way.EXCEPTED);

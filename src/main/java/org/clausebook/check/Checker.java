@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.clausebook.align.Alignment;
 import org.clausebook.refs.References;
+import org.clausebook.refs.TermRenderings.Rendering;
+import org.clausebook.refs.Terms;
 import org.clausebook.refs.Trace;
 import org.clausebook.source.SourceText;
+import org.clausebook.tag.Tags;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
@@ -105,6 +108,31 @@ public final class Checker {
     public static List<Finding> references(Alignment alignment, References references, List<Trace> traces) {
         Findings findings = new Findings();
         ReferenceRule.check(alignment, references, traces, findings);
+        return inOrder(alignment.right(), findings.all());
+    }
+
+    /**
+     * Looks at what an edition defines and at the products that it names.
+     *
+     * @param tags of the edition; none where nobody looked for products
+     * @return in document order
+     */
+    public static List<Finding> names(Edition edition, Terms terms, Tags tags) {
+        Findings findings = new Findings();
+        TermRule.check(edition, terms, tags, findings);
+        ProductRule.check(edition, tags, findings);
+        return inOrder(edition, findings.all());
+    }
+
+    /**
+     * Looks at what a translation calls the terms of its source.
+     *
+     * @param renderings the terms of both, those of one clause together
+     * @return in document order
+     */
+    public static List<Finding> renderings(Alignment alignment, List<Rendering> renderings) {
+        Findings findings = new Findings();
+        TermRule.check(alignment.right(), alignment.left().id(), renderings, findings);
         return inOrder(alignment.right(), findings.all());
     }
 

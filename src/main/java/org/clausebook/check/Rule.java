@@ -106,6 +106,33 @@ public enum Rule {
             Severity.ERROR,
             "A number or a quoted heading that no clause of the text has.",
             "the section “Use Conditions”, where the heading is Conditions of Use"),
+    TERM_SEVERAL_NAMES(
+            Severity.WARNING,
+            "One term of the source is defined under several names in the translation.",
+            "Recording Server → (“Aufnahmeserver”) in one section, (“Aufzeichnungsserver”) in the next"),
+    TERM_DEFINED_TWICE(
+            Severity.WARNING,
+            "A term is defined again for the same part of the text.",
+            "Acme Ltd (“Acme”) in the preamble and in clause 7"),
+    TERM_UNUSED(Severity.NOTE, "A term is defined and never used.", "the shed behind the house (“Shed”)"),
+    TERM_USED_BEFORE(
+            Severity.NOTE,
+            "A term is used before it is defined.",
+            "this Product in the first paragraph, (“Product”) in the second"),
+    TERM_OUT_OF_SCOPE(
+            Severity.NOTE,
+            "A term is used in a section that does not define it; only others do.",
+            "Remote Computers in section 3, (“Remote Computers”) in section 8"),
+    TERM_UNDEFINED(
+            Severity.NOTE,
+            "Something is written with capitals as a term is, in several paragraphs, and defined nowhere.",
+            "the Failover Server, NVR"),
+    PRODUCT_UNLISTED(
+            Severity.NOTE,
+            "Something is named like a product, again and again, and products.yaml has no such name.",
+            "Acme Garden Rake in three clauses"),
+    PRODUCT_WITHOUT_SECTION(
+            Severity.NOTE, "A product is named, and the edition has no section about it.", "Acme Hose in two clauses"),
     NUMBERING_GAP(Severity.ERROR, "A number is left out.", "1., 2., 4."),
     NUMBERING_REPEAT(Severity.ERROR, "A number stands twice.", "1., 2., 2."),
     NOTHING_FOLLOWS(

@@ -11,10 +11,11 @@ import org.clausebook.text.Mark;
 final class InstrumentRule implements PointerRule {
     private static final int LONGEST_NAME = 12;
     private static final int BETWEEN = 5;
+    private static final int MORE = 2;
 
     private final Vocabulary words;
     private final Instruments instruments;
-    private final Phrases terms;
+    private final TermIndex terms;
     private final Phrases instrumentName;
     private final Phrases paper;
     private final Phrases self;
@@ -25,14 +26,12 @@ final class InstrumentRule implements PointerRule {
         this.paper = words.list("paper");
         this.self = words.list("this");
         this.instruments = instruments;
-        this.terms = new Phrases(
-                definitions.all().stream()
-                        .filter(definition -> !definition.ofWork())
-                        .flatMap(definition -> Stream.of(definition.name(), definition.longForm()))
-                        .filter(name -> !name.isBlank() && !name.endsWith("*"))
-                        .distinct()
-                        .toList(),
-                words.locale());
+        this.terms = new TermIndex(words);
+        definitions.all().stream()
+                .filter(definition -> !definition.ofWork())
+                .flatMap(definition -> Stream.of(definition.name(), definition.longForm()))
+                .filter(name -> !name.isBlank() && !name.endsWith("*"))
+                .forEach(terms::of);
     }
 
     @Override
@@ -75,10 +74,15 @@ final class InstrumentRule implements PointerRule {
 
     /** A capitalised name that has a kind of instrument in it or, after a few small letters, behind it. */
     private int named(Tokens tokens, int at) {
-        if (tokens.get(at - 1).capital() || words.list("small").has(tokens, at) || terms.has(tokens, at)) {
+        if (tokens.get(at - 1).capital() || words.list("small").has(tokens, at)) {
             return at;
         }
         int end = capitals(tokens, at);
+        // Two words more than the term, or it is but somebody's: "Acme Privacy Policy", not "Customer Agreement".
+        int term = terms.longest(tokens, at).to();
+        if (term > at && end < term + MORE) {
+            return at;
+        }
         for (int kind = end - 1; kind >= at; kind--) {
             if (instruments.work(tokens, kind) > kind) {
                 return at;

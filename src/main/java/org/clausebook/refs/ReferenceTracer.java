@@ -1,9 +1,13 @@
 package org.clausebook.refs;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.align.Concordance;
@@ -17,15 +21,29 @@ import org.clausebook.text.EditionId;
  * was retargeted, or kept its number while the content moved; across languages, whether both refer to the same clause.
  */
 public final class ReferenceTracer {
+    /** Where a counterpart is looked for; with targets, one that reaches just these. */
+    private record Sought(ClausePath block, Reference.Scope scope, Optional<List<ClausePath>> targets) {}
+
     private final References left;
     private final References right;
     private final Concordance concordance;
     private final Set<Reference> taken = new HashSet<>();
+    private final Map<Sought, Deque<Reference>> candidates = new HashMap<>();
 
     private ReferenceTracer(References left, References right, Concordance concordance) {
         this.left = left;
         this.right = right;
         this.concordance = concordance;
+        for (Reference reference : right.references()) {
+            candidate(reference, Optional.of(reference.targets()));
+            candidate(reference, Optional.empty());
+        }
+    }
+
+    private void candidate(Reference reference, Optional<List<ClausePath>> targets) {
+        candidates
+                .computeIfAbsent(new Sought(reference.block(), reference.scope(), targets), any -> new ArrayDeque<>())
+                .add(reference);
     }
 
     /**
@@ -112,15 +130,26 @@ public final class ReferenceTracer {
 
     /** The first reference in the blocks that is not another's counterpart and reaches the same, else the first. */
     private Optional<Reference> counterpart(Reference reference, List<ClausePath> blocks) {
-        List<Reference> candidates = blocks.stream()
-                .flatMap(block -> right.in(block).stream())
-                .filter(other -> other.scope() == reference.scope() && !taken.contains(other))
-                .toList();
         List<ClausePath> meant = there(reference.targets(), left.edition(), right.edition());
-        Optional<Reference> found = candidates.stream()
-                .filter(other -> !meant.isEmpty() && other.targets().equals(meant))
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+        for (ClausePath block : meant.isEmpty() ? List.<ClausePath>of() : blocks) {
+            Optional<Reference> same = free(new Sought(block, reference.scope(), Optional.of(meant)));
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        return blocks.stream()
+                .map(block -> free(new Sought(block, reference.scope(), Optional.empty())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The first of those that fit which is no other's counterpart; it becomes one. */
+    private Optional<Reference> free(Sought sought) {
+        Deque<Reference> fitting = candidates.getOrDefault(sought, new ArrayDeque<>());
+        while (!fitting.isEmpty() && taken.contains(fitting.peek())) {
+            fitting.remove();
+        }
+        Optional<Reference> found = Optional.ofNullable(fitting.poll());
         found.ifPresent(taken::add);
         return found;
     }

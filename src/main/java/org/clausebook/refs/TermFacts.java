@@ -17,7 +17,7 @@ final class TermFacts {
     private static final int LONGEST_NAME = 5;
     private static final int FEWEST_BLOCKS = 2;
 
-    /** Words with capitals that no definition has, and the blocks that they were met in. */
+    /** Words with capitals that no definition has, by the stems of all their forms, and the blocks that have them. */
     private record Name(TermFact first, Set<ClausePath> blocks) {}
 
     private final Vocabulary words;
@@ -25,6 +25,7 @@ final class TermFacts {
     private final List<TermFact> facts = new ArrayList<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final Set<String> headings = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
     private final Set<String> strayed = new HashSet<>();
 
     TermFacts(Vocabulary words, Places places) {
@@ -36,9 +37,13 @@ final class TermFacts {
         facts.add(new TermFact(kind, term.name(), term.block(), term.field(), term.span()));
     }
 
-    /** A use outside the sections that define the term; told once for each section. */
+    /**
+     * A use outside the sections that define the term; told once for each section. What is written in small letters is a
+     * common word there.
+     */
     void outOfScope(Term term, Block block, Mark.Field field, Span span) {
-        if (strayed.add(term.name() + "\n" + places.top(block).path())) {
+        boolean name = term.name().codePoints().anyMatch(Character::isUpperCase);
+        if (name && strayed.add(term.name() + "\n" + places.top(block).path())) {
             facts.add(new TermFact(TermFact.Kind.OUT_OF_SCOPE, term.name(), block.path(), field, span));
         }
     }
@@ -52,7 +57,8 @@ final class TermFacts {
         if (known || !tokens.get(at).capital() || !words.capitalsAreNames()) {
             return;
         }
-        if (at > 0 && tokens.get(at - 1).capital() && tokens.get(at).spaced()) {
+        if (at > 0 && tokens.get(at - 1).capital() && tokens.get(at).spaced()
+                || words.list("small").has(tokens, at)) {
             return;
         }
         boolean begins = at == 0
@@ -63,21 +69,35 @@ final class TermFacts {
         }
         String name = tokens.of(at, to);
         if (field == Mark.Field.HEADING) {
-            headings.add(name);
+            headings.add(stems(name));
         } else if (to - at > 1 && !begins || to - at == 1 && Acronym.is(name)) {
-            Span span = tokens.span(at, to);
-            names.computeIfAbsent(
-                            name,
-                            unused -> new Name(
-                                    new TermFact(TermFact.Kind.UNDEFINED, name, block.path(), field, span),
-                                    new HashSet<>()))
-                    .blocks()
-                    .add(block.path());
+            note(block, field, tokens, at, to);
         }
+        if (to - at > 1 && !isAllCapitals(tokens, at, to)) {
+            for (int part = at; part < to; part++) {
+                if (Acronym.is(tokens.of(part, part + 1))) {
+                    note(block, field, tokens, part, part + 1);
+                }
+            }
+        }
+    }
+
+    /** Capitals that were chosen for the whole stretch make no abbreviation of a word in it. */
+    private static boolean isAllCapitals(Tokens tokens, int from, int to) {
+        return tokens.of(from, to).codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private void note(Block block, Mark.Field field, Tokens tokens, int from, int to) {
+        String name = tokens.of(from, to);
+        TermFact first = new TermFact(TermFact.Kind.UNDEFINED, name, block.path(), field, tokens.span(from, to));
+        names.computeIfAbsent(stems(name), unused -> new Name(first, new HashSet<>()))
+                .blocks()
+                .add(block.path());
     }
 
     /** What shows only when all uses are known. */
     void ofTerms(List<Term> terms, List<TermUse> uses) {
+        terms.forEach(term -> known.addAll(List.of(stems(term.name()), stems(term.longForm()))));
         Map<Term, TermUse> first = new LinkedHashMap<>();
         uses.stream()
                 .filter(use -> use.field() == Mark.Field.TEXT || !first.containsKey(use.term()))
@@ -118,8 +138,9 @@ final class TermFacts {
 
     List<TermFact> inOrder() {
         List<TermFact> all = new ArrayList<>(facts);
-        names.forEach((name, met) -> {
-            if (met.blocks().size() >= FEWEST_BLOCKS && !headings.contains(name)) {
+        names.forEach((stems, met) -> {
+            boolean told = headings.contains(stems) || known.contains(stems);
+            if (met.blocks().size() >= FEWEST_BLOCKS && !told) {
                 all.add(met.first());
             }
         });

@@ -106,13 +106,14 @@ public final class TermRenderings {
                 .toList();
     }
 
-    /** Groups that share a name in some edition are one row: a term defined in several sections. */
+    /** Groups that share a name in some language are one row: a term defined in several sections, or elsewhere later. */
     private static List<Rendering> joined(List<Group> groups) {
         Map<String, Map<EditionId, List<Term>>> rows = new LinkedHashMap<>();
         Map<String, String> rowOf = new LinkedHashMap<>();
         for (Group group : groups) {
             List<String> names = group.terms.entrySet().stream()
-                    .map(entry -> entry.getKey() + "\n" + entry.getValue().name())
+                    .map(entry ->
+                            entry.getKey().language() + "\n" + entry.getValue().name())
                     .toList();
             String row = names.stream()
                     .filter(rowOf::containsKey)

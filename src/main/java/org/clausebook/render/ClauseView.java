@@ -33,6 +33,7 @@ final class ClauseView {
     private final Badges badges;
     private final Clauses clauses;
     private final List<Column> shown;
+    private final RefersTo refersTo;
 
     ClauseView(
             WorkEditions work,
@@ -45,6 +46,7 @@ final class ClauseView {
         this.badges = badges;
         this.work = work;
         this.texts = texts;
+        this.refersTo = new RefersTo(work, texts, layout, words);
         this.layout = layout;
         this.words = words;
         this.history = new HistoryView(texts, plans, work.language(), words);
@@ -172,6 +174,7 @@ final class ClauseView {
                 .filter(column -> row.blocks().containsKey(column.edition().id()))
                 .toList();
         Absence absence = new Absence(clauses, row.key(), words);
+        List<View> references = refersTo.of(row, page);
         List<View> referrers = new Referrers(work, texts, layout).of(row, page);
         return new View()
                 .with("anchor", row.key().toString())
@@ -189,6 +192,8 @@ final class ClauseView {
                                 .toList())
                 .with("further", further(having, row, page))
                 .with("untranslated", View.named(absence.untranslated()))
+                .with("references", references)
+                .with("any-reference", !references.isEmpty())
                 .with("referrers", referrers)
                 .with("any-referrer", !referrers.isEmpty())
                 .with("history", history.lines(row, page))

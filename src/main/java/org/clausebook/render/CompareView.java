@@ -100,6 +100,7 @@ final class CompareView {
                                         1)))
                 .with("filters", filters(counts))
                 .with("renamings", renamings())
+                .with("any-type", true)
                 .with("types", types())
                 .with("any-product", !concerned.options().isEmpty())
                 .with("products", concerned.options())

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.clausebook.align.Alignment;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.diff.Wordings;
 import org.clausebook.refs.Term;
 import org.clausebook.refs.TermRenderings.Rendering;
 import org.clausebook.refs.TermUse;
+import org.clausebook.refs.UseRenderings;
+import org.clausebook.refs.UseRenderings.Used;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
@@ -17,6 +21,9 @@ import org.clausebook.text.EditionId;
 
 /** What the template is given for a work's glossary: each term with its definition, name and uses in every edition. */
 final class GlossaryView {
+    /** The common rendering stands in the list of all uses already. */
+    private static final int MOST_PLACES = 30;
+
     private final WorkEditions work;
     private final List<EditionLabel> labels;
     private final SiteLayout layout;
@@ -24,6 +31,10 @@ final class GlossaryView {
     private final String page;
     private final TermNotes notes;
     private final Map<EditionId, Outline> outlines = new LinkedHashMap<>();
+    /** For each translation what it was translated from, and how the terms of that are rendered at their uses. */
+    private final Map<EditionId, EditionId> sources = new LinkedHashMap<>();
+
+    private final Map<EditionId, Map<Term, List<Used>>> renderings = new LinkedHashMap<>();
 
     GlossaryView(WorkEditions work, List<EditionLabel> labels, SiteLayout layout, Words words) {
         this.work = work;
@@ -32,6 +43,18 @@ final class GlossaryView {
         this.words = words;
         this.page = SiteLayout.glossary(work.id());
         this.notes = new TermNotes(work, page);
+        for (Alignment made : work.alignments()) {
+            if (made.kind() == Alignment.Kind.TRANSLATION) {
+                sources.put(made.right().id(), made.left().id());
+                renderings.put(
+                        made.right().id(),
+                        UseRenderings.of(
+                                made,
+                                work.facts().terms(made.left().id()),
+                                work.facts().terms(made.right().id()),
+                                notes.rows()));
+            }
+        }
         labels.forEach(label -> outlines.put(label.edition().id(), new Outline(label.edition())));
     }
 
@@ -41,6 +64,7 @@ final class GlossaryView {
 
     View view(PageView pages) {
         return pages.view(page, words.say("glossary") + " · " + work.title())
+                .with("comparing", true)
                 .with("work", work.title())
                 .with("work-language", work.language().tag())
                 .with("counts", words.count("terms", notes.rows().size()))
@@ -67,9 +91,13 @@ final class GlossaryView {
     private View edition(Rendering row, EditionLabel label) {
         EditionId id = label.edition().id();
         View view = label.view(SiteLayout.href(page, layout.reader(id)), false);
+        List<View> rendered = rendered(row, id);
         List<Term> own = row.in(id);
         if (own.isEmpty()) {
-            return view.without("term").with("absent", words.say("term-absent"));
+            return view.without("term")
+                    .with("absent", words.say("term-absent"))
+                    .with("rendered", rendered)
+                    .with("any-rendered", !rendered.isEmpty());
         }
         Map<ClausePath, List<TermUse>> uses = new LinkedHashMap<>();
         for (Term term : own) {
@@ -79,24 +107,49 @@ final class GlossaryView {
                     .forEach(use -> uses.computeIfAbsent(use.block(), unused -> new ArrayList<>())
                             .add(use));
         }
-        return view.with(
-                "term",
-                new View()
-                        .with("names", View.named(row.names(id)))
-                        .with("several", row.names(id).size() > 1)
-                        .with("definition", notes.definition(id, own.get(0)))
-                        .with(
-                                "places",
-                                own.stream()
-                                        .map(term -> place(id, term.block()))
-                                        .toList())
-                        .with("count", uses.isEmpty() ? words.say("never-used") : words.count("used-in", uses.size()))
-                        .with("any-use", !uses.isEmpty())
-                        .with(
-                                "uses",
-                                uses.keySet().stream()
-                                        .map(block -> place(id, block))
-                                        .toList()));
+        return view.with("rendered", rendered)
+                .with("any-rendered", !rendered.isEmpty())
+                .with(
+                        "term",
+                        new View()
+                                .with("names", View.named(row.names(id)))
+                                .with("several", row.names(id).size() > 1)
+                                .with("definition", notes.definition(id, own.get(0)))
+                                .with(
+                                        "places",
+                                        own.stream()
+                                                .map(term -> place(id, term.block()))
+                                                .toList())
+                                .with(
+                                        "count",
+                                        uses.isEmpty() ? words.say("never-used") : words.count("used-in", uses.size()))
+                                .with("any-use", !uses.isEmpty())
+                                .with(
+                                        "uses",
+                                        uses.keySet().stream()
+                                                .map(block -> place(id, block))
+                                                .toList()));
+    }
+
+    /** What stands in a translation where its source uses the term, with the places of all ways but the common one. */
+    private List<View> rendered(Rendering row, EditionId id) {
+        Map<String, List<ClausePath>> places = new LinkedHashMap<>();
+        Map<Term, List<Used>> known = renderings.getOrDefault(id, Map.of());
+        for (Term term : sources.containsKey(id) ? row.in(Objects.requireNonNull(sources.get(id))) : List.<Term>of()) {
+            known.getOrDefault(term, List.of())
+                    .forEach(used -> places.computeIfAbsent(used.name(), any -> new ArrayList<>())
+                            .addAll(used.blocks()));
+        }
+        List<View> views = new ArrayList<>();
+        places.forEach((name, blocks) -> views.add(new View()
+                .with("name", name)
+                .with("count", words.count("clauses", blocks.size()))
+                .with(
+                        "places",
+                        blocks.size() > MOST_PLACES
+                                ? List.of()
+                                : blocks.stream().map(block -> place(id, block)).toList())));
+        return views;
     }
 
     private View place(EditionId id, ClausePath block) {
@@ -118,11 +171,40 @@ final class GlossaryView {
                 if (!kind.isEmpty()) {
                     changes.add(new View()
                             .with("tag", words.say(kind, labels.get(i).text()))
-                            .with("kind", kind));
+                            .with("kind", kind)
+                            .with("shown", kind.equals("term-changed") || kind.equals("term-renamed"))
+                            .with("redline", redline(row, before.get().edition().id(), newer))
+                            .with("language", newer.language().tag())
+                            .with("touched", touched(row, newer))
+                            .with(
+                                    "count",
+                                    words.count(
+                                            "term-touches", touched(row, newer).size())));
                 }
             }
         }
         return changes;
+    }
+
+    /** How the definition was, and is; nothing where there was none, or is none. */
+    private List<View> redline(Rendering row, EditionId older, EditionId newer) {
+        if (row.in(older).isEmpty() || row.in(newer).isEmpty()) {
+            return List.of();
+        }
+        String before = notes.definition(older, row.in(older).get(0));
+        String now = notes.definition(newer, row.in(newer).get(0));
+        return new RedlineRuns(List.of(), words)
+                .now(Wordings.in(newer.language()).redline(before, now));
+    }
+
+    /** The clauses that a change of the definition touches: those that use the term where it holds. */
+    private List<View> touched(Rendering row, EditionId id) {
+        return row.in(id).stream()
+                .flatMap(term -> work.facts().terms(id).usesOf(term).stream())
+                .map(TermUse::block)
+                .distinct()
+                .map(block -> place(id, block))
+                .toList();
     }
 
     private String change(Rendering row, EditionId older, EditionId newer) {

@@ -128,14 +128,21 @@ public final class Pages {
         Set<String> topicPages = compared.stream().map(TopicsView::page).collect(Collectors.toSet());
         made.add(Page.of(
                 SiteLayout.PRODUCTS, "products", () -> new ProductsView(shelf, topicPages, layout, words).view(pages)));
+        ProductPairs pairs = new ProductPairs(compared, layout, words);
+        for (ProductPairs.Pair pair : pairs.all()) {
+            made.add(Page.of(
+                    pair.page(layout),
+                    "two-products",
+                    () -> new TwoProductsView(pair, layout, words).view(pages, pairs.near(pair))));
+        }
         for (TopicsView topics : compared) {
-            made.add(Page.of(topics.page(), "topics", () -> topics.view(pages)));
+            made.add(Page.of(topics.page(), "topics", () -> topics.view(pages, pairs)));
             for (String page : topics.groupPages()) {
                 made.add(Page.of(page, "topic-group", () -> topics.groupView(pages, page)));
             }
         }
         for (Product product : book.products().all()) {
-            ProductView view = new ProductView(product, shelf, layout, words);
+            ProductView view = new ProductView(product, shelf, pairs, layout, words);
             made.add(Page.of(view.page(), "product", () -> view.view(pages)));
         }
         return made;

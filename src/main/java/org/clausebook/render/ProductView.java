@@ -25,14 +25,16 @@ final class ProductView {
 
     private final Product product;
     private final ProductShelf shelf;
+    private final ProductPairs pairs;
     private final SiteLayout layout;
     private final Words words;
     private final ChangeWords said;
     private final String page;
 
-    ProductView(Product product, ProductShelf shelf, SiteLayout layout, Words words) {
+    ProductView(Product product, ProductShelf shelf, ProductPairs pairs, SiteLayout layout, Words words) {
         this.product = product;
         this.shelf = shelf;
+        this.pairs = pairs;
         this.layout = layout;
         this.words = words;
         this.said = new ChangeWords(words);
@@ -117,7 +119,9 @@ final class ProductView {
                                     byWay.getOrDefault(Way.GENERAL, List.of()).size()),
                             words.count(
                                     "clauses",
-                                    byWay.getOrDefault(Way.NAMED, List.of()).size()
+                                    byWay.getOrDefault(Way.APPLIES, List.of()).size()
+                                            + byWay.getOrDefault(Way.NAMED, List.of())
+                                                    .size()
                                             + byWay.getOrDefault(Way.EXCEPTED, List.of())
                                                     .size()));
                 })
@@ -182,6 +186,7 @@ final class ProductView {
         return switch (way) {
             case OWN -> "way-own";
             case GENERAL -> "way-general";
+            case APPLIES -> "way-applies";
             case EXCEPTED -> "way-excepted";
             case NAMED -> "way-named";
             case GROUP_NAMED -> "way-group-named";
@@ -214,9 +219,12 @@ final class ProductView {
                 }
             }
             Optional<Block> section = shelved.section(product.id());
+            List<View> against = pairs.of(product, shelved, page);
             views.add(shelved.label()
                     .view(section.map(block -> read(shelved, block)).orElse(""), false)
                     .with("first", views.isEmpty())
+                    .with("any-against", !against.isEmpty())
+                    .with("against", against)
                     .with("called", product.name(shelved.edition().id()))
                     .with("ways", ways));
         }

@@ -73,6 +73,7 @@ public final class TemplateSet {
             "switch",
             "topics",
             "topic-group",
+            "two-products",
             "work");
     static final List<String> WORDS = List.of("words-bg.properties", "words-en.properties");
     static final List<String> ASSETS = List.of(
@@ -91,7 +92,8 @@ public final class TemplateSet {
             "assets/icon.svg",
             "assets/results.js",
             "assets/search.js",
-            "assets/theme.js");
+            "assets/theme.js",
+            "assets/two.js");
     private static final Pattern INDENT = Pattern.compile("(?m)^ +");
     private static final String ENDING = ".mustache";
 
@@ -144,6 +146,7 @@ public final class TemplateSet {
                 "product",
                 "topics",
                 "topic-group",
+                "two-products",
                 "one-file",
                 "print")) {
             try {

@@ -19,12 +19,17 @@ import org.clausebook.text.Slug;
 /** What the templates are given for comparing the products of an edition with each other, topic by topic. */
 final class TopicsView {
     private static final int BEGINNING = 14;
+
+    /** Of a group of so many products every two have a page: 15 at most; the script compares those of larger ones. */
+    private static final int MOST_COMPARED = 6;
+
     private static final Slug REST = new Slug("other");
 
     /** Products that are shown in one table. */
     private record Shown(Slug id, String name, List<Product> products) {}
 
     private final Shelved shelved;
+    private final ProductShelf shelf;
     private final SiteLayout layout;
     private final Words words;
     private final List<Topic> topics;
@@ -32,6 +37,7 @@ final class TopicsView {
 
     TopicsView(Shelved shelved, ProductShelf shelf, SiteLayout layout, Words words) {
         this.shelved = shelved;
+        this.shelf = shelf;
         this.layout = layout;
         this.words = words;
         this.topics = TopicFinder.find(shelved.edition(), shelved.tags());
@@ -58,6 +64,20 @@ final class TopicsView {
         }
     }
 
+    /** Every two products of a group, where it is not so large that there would be very many pairs. */
+    List<ProductPairs.Pair> pairs() {
+        List<ProductPairs.Pair> pairs = new ArrayList<>();
+        for (Shown group : groups) {
+            List<Product> products = group.products().size() > MOST_COMPARED ? List.of() : group.products();
+            for (int left = 0; left < products.size(); left++) {
+                for (Product right : products.subList(left + 1, products.size())) {
+                    pairs.add(new ProductPairs.Pair(shelved, products.get(left), right, topics));
+                }
+            }
+        }
+        return pairs;
+    }
+
     /** Whether there are two products to compare. */
     boolean isEmpty() {
         return groups.isEmpty();
@@ -68,9 +88,16 @@ final class TopicsView {
     }
 
     /** The page with a table for each group: a row a topic, a column a product. */
-    View view(PageView pages) {
+    View view(PageView pages, ProductPairs pairs) {
         String page = page();
         return front(pages, page, words.say("topics-title", shelved.label().text()))
+                .with("two-script", words.shared(page, SiteLayout.asset("two.js")))
+                .with("edition", shelved.edition().id().toString())
+                .with(
+                        "reader",
+                        SiteLayout.href(page, layout.reader(shelved.edition().id())))
+                .with("pairs", pairs.in(shelved, page))
+                .with("sections", sections(page))
                 .with("groups", groups.stream().map(group -> table(group, page)).toList());
     }
 
@@ -158,6 +185,19 @@ final class TopicsView {
                                 .map(product -> product(product, page))
                                 .toList())
                 .with("rows", rows);
+    }
+
+    /** Every product with a section of its own, with the file that tells the script its clauses. */
+    private List<View> sections(String page) {
+        return shelf.book().products().products().stream()
+                .filter(product -> shelved.section(product.id()).isPresent())
+                .map(product -> new View()
+                        .with("id", product.id().value())
+                        .with("name", product.name(shelved.edition().id()))
+                        .with(
+                                "file",
+                                words.shared(page, layout.section(shelved.edition().id(), product.id()))))
+                .toList();
     }
 
     private View product(Product product, String page) {

@@ -191,6 +191,16 @@ public final class SiteLayout {
         return "topics/" + names.get(id) + "/" + safe(group) + ".html";
     }
 
+    /** The page on which two products of an edition are held against each other. */
+    public String products(EditionId id, Slug left, Slug right) {
+        return "topics/" + names.get(id) + "/" + safe(left) + "~" + safe(right) + ".html";
+    }
+
+    /** The clauses of a product's section in an edition, for the script that compares any two. */
+    public String section(EditionId id, Slug product) {
+        return "topics/" + names.get(id) + "/" + safe(product) + ".js";
+    }
+
     /** The page, of several where the texts are long, on which a translation's currency is read; from 1. */
     public String currency(EditionId translation, int part) {
         return "currency/" + names.get(translation) + (part == 1 ? "" : "~" + part) + ".html";

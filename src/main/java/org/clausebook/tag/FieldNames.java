@@ -3,6 +3,7 @@ package org.clausebook.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.clausebook.source.Span;
 import org.clausebook.tag.Names.Found;
 import org.clausebook.text.Language;
@@ -54,8 +55,13 @@ final class FieldNames {
         return excluded;
     }
 
-    /** Which of the names what is said holds for: those that a sentence begins with or that are listed behind "for". */
-    BitSet heldFor(String field, Language language) {
+    /**
+     * Which of the names what is said holds for: those that a sentence begins with, that are listed behind "the use of"
+     * or, in terms of no product's own, behind "for".
+     *
+     * @param general whether the terms are no product's own: in a section, "for" mostly tells a condition of its product
+     */
+    BitSet heldFor(String field, Language language, boolean general) {
         BitSet held = new BitSet();
         if (found.isEmpty()) {
             return held;
@@ -66,7 +72,8 @@ final class FieldNames {
             }
         }
         for (int at = 0; at < tokens.size(); at++) {
-            int length = rules.holdsFor().lengthAt(tokens, at);
+            int use = rules.useOf().lengthAt(tokens, at);
+            int length = use == 0 && general ? rules.holdsFor().lengthAt(tokens, at) : use;
             if (length > 0) {
                 list(at + length).forEach(held::set);
             }
@@ -101,11 +108,28 @@ final class FieldNames {
     }
 
     private int firstToken(Span sentence) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().start() < sentence.start()) {
-            at++;
+        return first(tokens.size(), at -> tokens.get(at).span().start() >= sentence.start());
+    }
+
+    /** The first of some numbers that something holds for, as it does for all behind it; their count where for none. */
+    private static int first(int count, IntPredicate holds) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return at;
+        return low;
+    }
+
+    /** Whether none of the names has any letter of a stretch. */
+    boolean isFree(Span stretch) {
+        int next = first(found.size(), name -> span(found.get(name)).end() > stretch.start());
+        return next == found.size() || span(found.get(next)).start() >= stretch.end();
     }
 
     /**
@@ -134,11 +158,7 @@ final class FieldNames {
     }
 
     private int nextName(int from) {
-        int next = 0;
-        while (next < found.size() && found.get(next).start() < from) {
-            next++;
-        }
-        return next;
+        return first(found.size(), name -> found.get(name).start() >= from);
     }
 
     /** Whether nothing stands between that could part a name from what is said of it. */

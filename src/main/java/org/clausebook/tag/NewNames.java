@@ -62,18 +62,12 @@ final class NewNames {
                 Span span = new Span(
                         tokens.get(at).span().start(),
                         tokens.get(end - 1).span().end());
-                if (isFree(span, found)) {
+                if (found.isFree(span)) {
                     note(new Occurrence(block, field, span), text);
                 }
                 at = end - 1;
             }
         }
-    }
-
-    private static boolean isFree(Span span, FieldNames found) {
-        return found.found().stream()
-                .map(found::span)
-                .noneMatch(name -> name.start() < span.end() && span.start() < name.end());
     }
 
     /** One past the last word with a capital or digit behind a head, the head's own sign included. */

@@ -18,6 +18,7 @@ import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
+import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
 import org.clausebook.text.Slug;
 import org.clausebook.text.Version;
@@ -37,8 +38,9 @@ public final class ProductSuggester {
 
     private final List<Edition> editions;
     private final Map<ClauseAddress, ClauseKey> keys;
-    private final Map<Edition, Set<String>> small = new HashMap<>();
-    private final Map<Edition, String> texts = new HashMap<>();
+    private final Map<EditionId, Set<String>> small = new HashMap<>();
+    private final Map<EditionId, WordRuns> texts = new HashMap<>();
+    private final Map<ClauseAddress, Block> groups = new HashMap<>();
     private final List<String> makers = new ArrayList<>();
     private final Set<Slug> taken = new HashSet<>();
 
@@ -78,17 +80,24 @@ public final class ProductSuggester {
 
     private void read(Edition edition) {
         Set<String> words = new HashSet<>();
-        StringBuilder text = new StringBuilder();
+        WordRuns text = new WordRuns();
         for (Block block : edition.blocks()) {
+            if (block.kind() == Block.Kind.GROUP) {
+                groups.put(new ClauseAddress(edition.id(), block.path()), block);
+            }
             for (Token token : Token.in(block.text())) {
                 if (!token.hasCapital()) {
                     words.add(token.form());
                 }
-                text.append(' ').append(token.form());
+                text.add(token.form());
             }
         }
-        small.put(edition, words);
-        texts.put(edition, text.append(' ').toString());
+        small.put(edition.id(), words);
+        texts.put(edition.id(), text);
+    }
+
+    private WordRuns text(Edition edition) {
+        return texts.getOrDefault(edition.id(), new WordRuns());
     }
 
     private void sections(Edition edition, Map<String, List<Headed>> sections) {
@@ -114,14 +123,15 @@ public final class ProductSuggester {
         List<Token> words = Token.in(block.heading());
         boolean named = !words.isEmpty()
                 && words.get(0).hasCapital()
-                && !small.getOrDefault(edition, Set.of()).contains(words.get(0).form());
+                && !small.getOrDefault(edition.id(), Set.of())
+                        .contains(words.get(0).form());
         return named && (recurs(edition, words) || recurs(edition, words.subList(1, words.size())));
     }
 
     private boolean recurs(Edition edition, List<Token> words) {
-        String sought = " " + String.join(" ", words.stream().map(Token::form).toList()) + " ";
+        List<String> sought = words.stream().map(Token::form).toList();
         return words.stream().anyMatch(Token::hasCapital)
-                && texts.getOrDefault(edition, "").contains(sought);
+                && text(edition).places(sought).findAny().isPresent();
     }
 
     /** A word that many headings begin with and that the texts leave out. */
@@ -130,12 +140,9 @@ public final class ProductSuggester {
         for (List<Headed> headed : sections.values()) {
             Headed first = headed.get(0);
             List<Token> words = Token.in(first.block().heading());
-            String rest =
-                    String.join(" ", words.stream().skip(1).map(Token::form).toList());
-            String text = texts.getOrDefault(first.edition(), "");
+            List<String> rest = words.stream().skip(1).map(Token::form).toList();
             boolean leftOut = words.size() > 1
-                    && text.replace(" " + words.get(0).form() + " " + rest + " ", " ")
-                            .contains(" " + rest + " ");
+                    && text(first.edition()).hasWithout(words.get(0).form(), rest);
             if (leftOut) {
                 counts.merge(words.get(0).text(), 1, Integer::sum);
             }
@@ -169,11 +176,10 @@ public final class ProductSuggester {
         return parent(section).map(group -> identity(section.edition(), group));
     }
 
-    private static Optional<Block> parent(Headed section) {
+    private Optional<Block> parent(Headed section) {
         ClausePath above = section.block().parent();
-        return section.edition().blocks().stream()
-                .filter(block -> block.path().equals(above) && block.kind() == Block.Kind.GROUP)
-                .findFirst();
+        return Optional.ofNullable(
+                groups.get(new ClauseAddress(section.edition().id(), above)));
     }
 
     private Product product(List<Headed> headed, Optional<Slug> group) {

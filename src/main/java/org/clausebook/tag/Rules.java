@@ -21,6 +21,7 @@ final class Rules {
     private final Phrases except;
     private final Phrases notFor;
     private final Phrases holdsFor;
+    private final Phrases useOf;
     private final Phrases connectors;
 
     private Rules(Language language) {
@@ -33,6 +34,7 @@ final class Rules {
         except = new Phrases(list("except"));
         notFor = new Phrases(list("not for"));
         holdsFor = new Phrases(list("for"));
+        useOf = new Phrases(list("use of"));
         connectors = new Phrases(list("connector"));
         beforeName = words("before a name");
         polite = words("polite");
@@ -64,6 +66,11 @@ final class Rules {
     /** What says that something holds for what is named next. */
     Phrases holdsFor() {
         return holdsFor;
+    }
+
+    /** What says that something is said of how what is named next may be used. */
+    Phrases useOf() {
+        return useOf;
     }
 
     /** How many tokens stand between two names of a list: a comma, a conjunction, or both; 0 where it ends. */

@@ -26,11 +26,14 @@ public final class Tagger {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<ClausePath, Set<Slug>> applies = new HashMap<>();
     private final Map<ClausePath, Set<Slug>> governs = new HashMap<>();
+    private final Map<Slug, Set<Slug>> groups = new HashMap<>();
 
     private Tagger(Edition edition, Products products) {
         this.edition = edition;
         this.rules = Rules.of(edition.id().language());
         this.names = new Names(products, edition.id(), rules);
+        products.products()
+                .forEach(product -> product.group().ifPresent(group -> groups.put(product.id(), Set.of(group))));
         this.newNames = new NewNames(products, rules);
     }
 
@@ -75,18 +78,26 @@ public final class Tagger {
             }
         }
         newNames.read(block.path(), field, text, found);
-        if (field == Mark.Field.TEXT
-                && governs.getOrDefault(block.path(), Set.of()).isEmpty()) {
-            apply(block, found.heldFor(text, edition.id().language()), found.found());
+        if (field == Mark.Field.TEXT) {
+            Set<Slug> own = governs.getOrDefault(block.path(), Set.of());
+            apply(block, found.heldFor(text, edition.id().language(), own.isEmpty()), found.found(), withGroups(own));
         }
     }
 
-    private void apply(Block block, BitSet held, List<Found> found) {
+    private void apply(Block block, BitSet held, List<Found> found, Set<Slug> own) {
         Set<Slug> ids = applies.computeIfAbsent(block.path(), unused -> new LinkedHashSet<>());
         held.stream()
                 .mapToObj(i -> found.get(i).alias().product())
                 .flatMap(Optional::stream)
+                .filter(product -> !own.contains(product))
                 .forEach(ids::add);
+    }
+
+    /** A section's products and their groups, of which it is the section too. */
+    private Set<Slug> withGroups(Set<Slug> own) {
+        Set<Slug> all = new LinkedHashSet<>(own);
+        own.forEach(product -> all.addAll(groups.getOrDefault(product, Set.of())));
+        return all;
     }
 
     private static Set<Slug> ids(List<Mention> mentions) {

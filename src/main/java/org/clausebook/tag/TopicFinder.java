@@ -38,6 +38,9 @@ public final class TopicFinder {
     private final Tags tags;
     private final Map<ClausePath, List<Mention>> mentions = new HashMap<>();
     private final List<List<Read>> topics = new ArrayList<>();
+    /** The products that have each topic. */
+    private final List<Set<Slug>> having = new ArrayList<>();
+
     private final Map<String, List<Integer>> byRun = new HashMap<>();
 
     private TopicFinder(Edition edition, Tags tags) {
@@ -86,9 +89,12 @@ public final class TopicFinder {
                 .map(Mention::span)
                 .toList();
         List<String> words = new ArrayList<>();
+        int next = 0;
         for (Token token : Token.in(text)) {
-            boolean named = own.stream().anyMatch(name -> holds(name, token.span()));
-            if (!named) {
+            while (next < own.size() && own.get(next).end() <= token.span().start()) {
+                next++;
+            }
+            if (next == own.size() || !holds(own.get(next), token.span())) {
                 words.add(token.form());
             } else if (words.isEmpty() || !words.get(words.size() - 1).equals("*")) {
                 words.add("*");
@@ -116,16 +122,17 @@ public final class TopicFinder {
                 .orElse(topics.size());
         if (best == topics.size()) {
             topics.add(new ArrayList<>());
+            having.add(new HashSet<>());
             read.runs()
                     .forEach(run -> byRun.computeIfAbsent(run, unused -> new ArrayList<>())
                             .add(best));
         }
         topics.get(best).add(read);
+        having.get(best).add(read.owned().product());
     }
 
     private boolean isAlike(Read read, int topic, int shared) {
-        boolean taken = topics.get(topic).stream()
-                .anyMatch(other -> other.owned().product().equals(read.owned().product()));
+        boolean taken = having.get(topic).contains(read.owned().product());
         return !taken && (sameHeading(read, topics.get(topic).get(0)) || alike(read, topic, shared) >= ALIKE);
     }
 

@@ -1,6 +1,7 @@
 package org.clausebook.refs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.text.Edition;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -38,5 +40,25 @@ class BundledTermsTest {
         List<String> extra = found.stream().filter(key -> !known.contains(key)).toList();
         assertEquals(otherwise, missed, "missed");
         assertEquals(List.of(), extra, "found, but read by nobody");
+    }
+
+    /** The reader's counts are with uses inside of references, which are linked as references. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en-20210429", "bg-20210429", "en-20250425"})
+    void usesAreFoundWhereTheReaderSawThem(String name) throws IOException {
+        Edition edition = ReadReferences.edition(Path.of("content/eula", name + ".md"));
+        ReadTermUses.Score score =
+                ReadTermUses.usesScore(name, TermFinder.find(edition, ReferenceFinder.find(edition)));
+        assertTrue(score.precision() >= 0.97, score.toString());
+        assertTrue(score.recall() >= 0.87, score.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-20210429, 0.8", "bg-20210429, 0.6", "en-20250425, 0.9"})
+    void whatIsDefinedNowhereIsFound(String name, double recall) throws IOException {
+        Edition edition = ReadReferences.edition(Path.of("content/eula", name + ".md"));
+        ReadTermUses.Score score =
+                ReadTermUses.undefinedScore(name, TermFinder.find(edition, ReferenceFinder.find(edition)));
+        assertTrue(score.recall() >= recall, score.toString());
     }
 }

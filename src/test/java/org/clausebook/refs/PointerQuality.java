@@ -25,7 +25,10 @@ class PointerQuality {
                     ReadReferences.table(TABLES.resolve("references/" + name + ".tsv"), edition);
             List<ReadReferences.Row> found = ReadReferences.found(edition, references);
             table.append(exact(name, read, found)).append(external(name, read, found));
-            table.append(terms(name, TermFinder.find(edition, references)));
+            Terms terms = TermFinder.find(edition, references);
+            table.append(terms(name, terms))
+                    .append(score(name, "uses of terms", ReadTermUses.usesScore(name, terms)))
+                    .append(score(name, "undefined terms", ReadTermUses.undefinedScore(name, terms)));
         }
         QualityPage.write(TEXT.formatted(table));
     }
@@ -76,6 +79,17 @@ class PointerQuality {
         return row(edition, "definitions", firm.size(), share(right, found.size()), share(met, firm.size()));
     }
 
+    private static String score(String edition, String what, ReadTermUses.Score score) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %d | %.3f | %.3f |\n",
+                edition,
+                what,
+                score.read(),
+                score.precision(),
+                score.recall());
+    }
+
     private static String row(String edition, String what, int read, String precision, String recall) {
         return "| %s | %s | %d | %s | %s |\n".formatted(edition, what, read, precision, recall);
     }
@@ -90,7 +104,11 @@ class PointerQuality {
             Against the tables that were made by reading the bundled editions, in `src/test/resources/eula/references` and
             `terms`. A reference within the work counts as found only if its words, its targets, its status and its
             proposal are all as read. Another instrument counts as found where any of its words are: where its name ends
-            is open to argument. A definition that the reader called weak counts neither as missed nor as false.
+            is open to argument. A definition that the reader called weak counts neither as missed nor as false. Uses are
+            counted by blocks, of the definitions that were found: the reader counted those within references too, where
+            the program links the reference. Undefined terms are those that the reader saw in at least two blocks without
+            the names of parts and services; names of products, which only the products file tells from terms, count as
+            wrong here, and are left out of the findings.
 
             %s""";
 }

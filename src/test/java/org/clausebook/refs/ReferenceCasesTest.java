@@ -18,6 +18,14 @@ class ReferenceCasesTest {
     }
 
     @Test
+    void aDefinedNameMayBeginThatOfAnotherInstrument() {
+        assertEquals(
+                List.of("Green Garden Rules RESOLVED"),
+                references(
+                        "1. The town (“Green”) lets the plot. Besides, the Green Garden Rules hold, and the Green Office."));
+    }
+
+    @Test
     void anEntryOfTheSameTextIsThere() {
         assertEquals(
                 List.of("clause (b) RESOLVED 1"),

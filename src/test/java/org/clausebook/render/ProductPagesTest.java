@@ -132,6 +132,32 @@ class ProductPagesTest {
     }
 
     @Test
+    void twoProductsOfAGroupAreHeldAgainstEachOther() {
+        Document page = Drawn.page(BOOK, "topics/lease.en-2021/spade~rake.html");
+        assertEquals(
+                List.of("Rake Only for Rake: It stays in the shed."),
+                page.select(".chg[data-kind=added]").stream()
+                        .map(row -> page.select(".colhd p").last().text() + " "
+                                + row.select(".tag").text() + ": "
+                                + row.select(".r ins").text())
+                        .toList());
+        assertEquals(
+                "The spade is cleaned after use, see Use of the garden.",
+                page.select(".chg[data-kind=removed] .l del").text());
+        assertEquals(
+                "1. The spaderake may be used. (a) for digging; (b) for planting.",
+                page.select(".chg[data-kind=subst] .r").text());
+    }
+
+    @Test
+    void aProductsPageLeadsToWhatItCanBeHeldAgainst() {
+        Document page = Drawn.page(BOOK, "products/rake.html");
+        assertEquals(
+                List.of("../topics/lease.en-2021/spade~rake.html"),
+                page.select(".against a").eachAttr("href"));
+    }
+
+    @Test
     void aCollectionWithoutProductsHasNoSuchPages() {
         assertTrue(Drawn.files(Leases.book()).stream()
                 .noneMatch(file ->

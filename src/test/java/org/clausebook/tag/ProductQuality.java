@@ -52,7 +52,7 @@ class ProductQuality {
 
             %s
             What a general clause *applies* to is told by where it names a product: at a sentence's beginning or behind
-            “for”. That a clause in one product's section says something for another product, as the reader of the tables
-            held of nine, is not told at all.
+            “for” or “the use of”. A clause in one product's section applies to another product where a sentence begins
+            with that or says something of its use.
             """;
 }

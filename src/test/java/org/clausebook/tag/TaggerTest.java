@@ -19,6 +19,8 @@ import org.clausebook.text.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Strangers' texts, a line a block as {@link Editions} writes them. Each test shows what is said of a text's blocks. */
 class TaggerTest {
@@ -193,6 +195,25 @@ class TaggerTest {
         Mention mention = Tagger.tag(edition("en", text), products).mentions().get(0);
         assertEquals("Borealis® BoDraw™ Draw+", mention.span().of(text));
         assertEquals(Mark.Field.TEXT, mention.field());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The use of BoDraw Mobile is subject to these conditions.               | mobile",
+                "en | You accept them in regard to use of BoDraw Mobile and BoDraw Draw+.    | mobile draw-pro",
+                "en | BoDraw Mobile is delivered as it is.                                   | mobile",
+                "en | The Product requires a license for BoDraw Mobile.                      | ''",
+                "en | BoDraw Paint and the Borealis Suite are installed together.            | ''",
+                "bg | Използването на BoDraw Mobile е предмет на тези условия.               | mobile",
+                "de | Die Nutzung von BoDraw Mobile unterliegt diesen Bedingungen.           | mobile"
+            })
+    void aProductsSectionMaySaySomethingForAnother(String language, String text, String expected) {
+        Edition edition = edition(language, "## BoDraw Paint\n1. " + text);
+        Block clause = edition.blocks().get(1);
+        assertEquals(
+                expected, ids(Tagger.tag(edition, products).of(clause.path()).applies()), text);
     }
 
     private static Edition edition(String language, String text) {

@@ -1,0 +1,139 @@
+package org.clausebook.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clausebook.refs.Term;
+import org.clausebook.refs.TermFact;
+import org.clausebook.refs.TermRenderings.Rendering;
+import org.clausebook.refs.Terms;
+import org.clausebook.tag.Mention;
+import org.clausebook.tag.Tags;
+import org.clausebook.text.Block;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.ClausePath;
+import org.clausebook.text.Edition;
+import org.clausebook.text.EditionId;
+
+/** What about the defined terms of an edition is worth a look, and terms that a translation renders in several ways. */
+final class TermRule {
+    private final Edition edition;
+    private final Map<ClausePath, Block> blocks = new HashMap<>();
+    private final Findings findings;
+
+    private TermRule(Edition edition, Findings findings) {
+        this.edition = edition;
+        this.findings = findings;
+        edition.blocks().forEach(block -> blocks.put(block.path(), block));
+    }
+
+    /** A product's name is no term that somebody forgot to define, here or for this section. */
+    static void check(Edition edition, Terms terms, Tags tags, Findings findings) {
+        TermRule rule = new TermRule(edition, findings);
+        Map<ClausePath, List<Mention>> mentions = new HashMap<>();
+        tags.mentions().forEach(mention -> mentions.merge(mention.block(), List.of(mention), TermRule::both));
+        for (TermFact fact : terms.facts()) {
+            boolean product = mentions.getOrDefault(fact.block(), List.of()).stream()
+                    .anyMatch(mention -> mention.field() == fact.field()
+                            && mention.span().start() < fact.span().end()
+                            && fact.span().start() < mention.span().end());
+            boolean ofProducts = fact.kind() == TermFact.Kind.UNDEFINED || fact.kind() == TermFact.Kind.OUT_OF_SCOPE;
+            if (!product || !ofProducts) {
+                rule.tell(fact);
+            }
+        }
+    }
+
+    private static List<Mention> both(List<Mention> some, List<Mention> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Those defined for the whole text: what is defined anew in each of several sections may be called otherwise there. */
+    static void check(Edition edition, EditionId source, List<Rendering> renderings, Findings findings) {
+        TermRule rule = new TermRule(edition, findings);
+        for (Rendering row : renderings) {
+            boolean one = row.names(source).size() == 1;
+            if (one && row.names(edition.id()).size() > 1) {
+                rule.several(row, source);
+            }
+        }
+    }
+
+    private void tell(TermFact fact) {
+        switch (fact.kind()) {
+            case DEFINED_TWICE ->
+                at(
+                        Rule.TERM_DEFINED_TWICE,
+                        fact,
+                        "is defined here again",
+                        "Keep one definition, or give it another name");
+            case NEVER_USED -> {
+                // An abbreviation that nothing uses has a rule of its own.
+                if (fact.name().codePoints().anyMatch(Character::isLowerCase)) {
+                    at(
+                            Rule.TERM_UNUSED,
+                            fact,
+                            "is defined here and never used",
+                            "Delete the definition, or use the term");
+                }
+            }
+            case USED_BEFORE ->
+                at(Rule.TERM_USED_BEFORE, fact, "is used here, before it is defined", "Define it at its first use");
+            case OUT_OF_SCOPE ->
+                at(
+                        Rule.TERM_OUT_OF_SCOPE,
+                        fact,
+                        "is used here, and defined in another section only",
+                        "Define it for the whole text, or here too");
+            case UNDEFINED ->
+                at(
+                        Rule.TERM_UNDEFINED,
+                        fact,
+                        "is written like a term, and defined nowhere",
+                        "Define it, or explain it");
+        }
+    }
+
+    private void at(Rule rule, TermFact fact, String what, String remedy) {
+        Block block = blocks.get(fact.block());
+        if (block != null) {
+            findings.at(
+                    rule,
+                    new ClauseAddress(edition.id(), fact.block()),
+                    fact.field(),
+                    fact.span(),
+                    fact.span().of(block.in(fact.field())),
+                    Optional.empty(),
+                    "“" + fact.name() + "” " + what,
+                    remedy);
+        }
+    }
+
+    /** Told at the first definition that has another name than the first of all. */
+    private void several(Rendering row, EditionId source) {
+        Set<String> names = new LinkedHashSet<>(row.names(edition.id()));
+        String first = names.iterator().next();
+        Term term = row.in(edition.id()).stream()
+                .filter(other -> !other.name().equals(first))
+                .findFirst()
+                .orElseThrow();
+        Term of = row.in(source).get(0);
+        Block block = blocks.get(term.block());
+        if (block != null) {
+            findings.at(
+                    Rule.TERM_SEVERAL_NAMES,
+                    new ClauseAddress(edition.id(), term.block()),
+                    term.field(),
+                    term.span(),
+                    term.span().of(block.in(term.field())),
+                    Optional.of(new ClauseAddress(source, of.block())),
+                    "The source's “" + of.name() + "” is defined as “" + term.name() + "” here, and as “" + first
+                            + "” elsewhere",
+                    "Write " + first);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clausebook.content.Products.Product;
+import org.clausebook.diff.Op;
+import org.clausebook.diff.Wordings;
+import org.clausebook.render.ProductShelf.Shelved;
+import org.clausebook.render.ProductShelf.Tagged;
+import org.clausebook.render.TwoProducts.Kind;
+import org.clausebook.render.TwoProducts.Row;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.text.Block;
+import org.clausebook.text.Clause;
+import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.Slug;
+
+/** What the template is given for two products of an edition held against each other, as two versions are. */
+final class TwoProductsView {
+    private static final int BEGINNING = 14;
+
+    private final Shelved shelved;
+    private final Product left;
+    private final Product right;
+    private final TwoProducts two;
+    private final SiteLayout layout;
+    private final Words words;
+    private final RedlineRuns runs;
+    private final String page;
+
+    TwoProductsView(ProductPairs.Pair pair, SiteLayout layout, Words words) {
+        this.shelved = pair.shelved();
+        this.left = pair.left();
+        this.right = pair.right();
+        this.two = TwoProducts.of(left.id(), right.id(), pair.topics());
+        this.layout = layout;
+        this.words = words;
+        this.runs = new RedlineRuns(List.of(), words);
+        this.page = pair.page(layout);
+    }
+
+    /**
+     * The page.
+     *
+     * @param others other pairs that a reader may want to turn to
+     */
+    View view(PageView pages, List<View> others) {
+        String title = words.say("two-products", name(left), name(right));
+        return pages.view(
+                        page,
+                        title + " · " + shelved.label().text() + " · "
+                                + shelved.work().title())
+                .with("comparing", true)
+                .with("title", title)
+                .with("pair", shelved.edition().id() + "/" + left.id() + "~" + right.id())
+                .with(
+                        "matrix",
+                        SiteLayout.href(page, layout.topics(shelved.edition().id())))
+                .with("edition", shelved.label().text())
+                .with("lede", lede())
+                .with("identical", two.rows().stream().allMatch(row -> row.kind() == Kind.SAME))
+                .with("language", shelved.edition().id().language().tag())
+                .with("rtl", shelved.edition().id().language().rightToLeft())
+                .with("filters", filters())
+                .with("renamings", List.of())
+                .with("any-type", false)
+                .with("types", List.of())
+                .with("any-product", false)
+                .with("products", List.of())
+                .with("sides", List.of(side(left), side(right)))
+                .with("others", others)
+                .with("lines", lines())
+                .with("elsewhere", List.of(elsewhere(left, right), elsewhere(right, left)));
+    }
+
+    private String name(Product product) {
+        return product.name(shelved.edition().id());
+    }
+
+    private View side(Product product) {
+        return new View()
+                .with("name", name(product))
+                .with("href", SiteLayout.href(page, SiteLayout.product(product.id())));
+    }
+
+    private String lede() {
+        return words.say(
+                "two-products-lede",
+                name(left),
+                name(right),
+                words.count("topics", two.count(Kind.SAME)),
+                Integer.toString(two.count(Kind.OTHERWISE)),
+                Integer.toString(two.count(Kind.LEFT_ONLY)),
+                Integer.toString(two.count(Kind.RIGHT_ONLY)));
+    }
+
+    private List<View> filters() {
+        List<View> filters = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            filters.add(tag(kind).with("count", two.count(kind)));
+        }
+        return filters;
+    }
+
+    private View tag(Kind kind) {
+        String label = switch (kind) {
+            case OTHERWISE -> words.say("worded-otherwise");
+            case LEFT_ONLY -> words.say("only-for", name(left));
+            case RIGHT_ONLY -> words.say("only-for", name(right));
+            case SAME -> words.say("worded-the-same");
+        };
+        return new View().with("kind", kind.mark()).with("label", label);
+    }
+
+    private List<View> lines() {
+        Wordings wordings = Wordings.in(shelved.edition().id().language());
+        List<View> views = new ArrayList<>();
+        List<View> same = new ArrayList<>();
+        for (Row row : two.rows()) {
+            if (row.kind() == Kind.SAME) {
+                same.add(same(row));
+            } else {
+                views.add(changed(row, wordings));
+            }
+        }
+        if (!same.isEmpty()) {
+            views.add(CompareView.line("same")
+                    .with("count", words.count("topics-of-same-wording", same.size()))
+                    .with("clauses", same));
+        }
+        return views;
+    }
+
+    private View same(Row row) {
+        return new View()
+                .with("anchor", anchor(row))
+                .with("name", name(row))
+                .with("read", href(row.named()))
+                .with("beginning", RedlineRuns.beginning(letters(row.named()), BEGINNING));
+    }
+
+    private View changed(Row row, Wordings wordings) {
+        List<Op> heading = redline(wordings, row, clause -> clause.head().heading());
+        List<Op> text = redline(wordings, row, TwoProductsView::letters);
+        View view = new View().with("gone", row.right().isEmpty()).with("moved", false);
+        row.left()
+                .ifPresentOrElse(
+                        clause -> view.with("left", cell(clause, runs.old(heading), runs.old(text))),
+                        () -> view.without("left").with("not-in", words.say("not-for", name(left))));
+        row.right()
+                .ifPresentOrElse(
+                        clause -> view.with("right", cell(clause, runs.now(heading), runs.now(text))),
+                        () -> view.without("right").with("not-in", words.say("not-for", name(right))));
+        return CompareView.line("change")
+                .with("anchor", anchor(row))
+                .with("href", "#" + anchor(row))
+                .with("title", false)
+                .with("heading-level", 2)
+                .with("name", name(row))
+                .with("kind", row.kind().mark())
+                .with("types", "")
+                .with("concerned", "")
+                .with("only", "")
+                .with("tags", List.of(tag(row.kind())))
+                .with("amount", amount(heading, text))
+                .with("any-reason", false)
+                .with("reasons", List.of())
+                .with("passport", passport(row.named()))
+                .with("rows", List.of(view));
+    }
+
+    private static List<Op> redline(Wordings wordings, Row row, Function<Clause, String> field) {
+        return wordings.redline(
+                row.left().map(field).orElse(""), row.right().map(field).orElse(""));
+    }
+
+    private View cell(Clause clause, List<View> heading, List<View> text) {
+        return new View()
+                .with("number", clause.head().number())
+                .with("old-number", "")
+                .with("new-number", "")
+                .with("any-heading", !heading.isEmpty())
+                .with("heading", heading)
+                .with("text", text)
+                .with("several", true);
+    }
+
+    private String amount(List<Op> heading, List<Op> text) {
+        int added = RedlineRuns.count(heading, Op.Kind.INSERT) + RedlineRuns.count(text, Op.Kind.INSERT);
+        int removed = RedlineRuns.count(heading, Op.Kind.DELETE) + RedlineRuns.count(text, Op.Kind.DELETE);
+        String both = (added == 0 ? "" : "+" + added)
+                + (added * removed == 0 ? "" : " ")
+                + (removed == 0 ? "" : "−" + removed);
+        return words.say("amount", both);
+    }
+
+    /** Everything that a clause says but its first number and heading. */
+    private static String letters(Clause clause) {
+        String rest = clause.rest().stream().map(Block::letters).collect(Collectors.joining("\n"));
+        return (clause.head().text() + "\n" + rest).strip();
+    }
+
+    private static String name(Row row) {
+        Block head = row.named().head();
+        return head.heading().isEmpty() ? RedlineRuns.beginning(head.text(), BEGINNING) : Outline.bare(head.heading());
+    }
+
+    private String anchor(Row row) {
+        return layout.anchor(address(row.named()));
+    }
+
+    private String passport(Clause clause) {
+        return shelved.work()
+                .key(shelved.edition(), clause.head())
+                .map(key -> SiteLayout.href(page, shelved.work().id(), key))
+                .orElse("");
+    }
+
+    private String href(Clause clause) {
+        return layout.href(page, address(clause));
+    }
+
+    private ClauseAddress address(Clause clause) {
+        return new ClauseAddress(shelved.edition().id(), clause.head().path());
+    }
+
+    /** The clauses outside their sections that name one of the two, and not the other. */
+    private View elsewhere(Product named, Product other) {
+        List<View> clauses = shelved.clauses().stream()
+                .filter(clause -> clause.names(named.id()) && !clause.names(other.id()))
+                .filter(clause -> !governs(clause, named.id()) && !governs(clause, other.id()))
+                .map(clause -> new View().with("name", clause.name()).with("href", href(clause.clause())))
+                .toList();
+        return new View()
+                .with("heading", words.say("named-alone", name(named), name(other)))
+                .with("any", !clauses.isEmpty())
+                .with("clauses", clauses);
+    }
+
+    private static boolean governs(Tagged clause, Slug product) {
+        return clause.tags().governs().contains(product);
+    }
+}

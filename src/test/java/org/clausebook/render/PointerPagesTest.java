@@ -1,0 +1,63 @@
+package org.clausebook.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.clausebook.BookBuild;
+import org.clausebook.Editions;
+import org.clausebook.align.Aligner;
+import org.clausebook.align.Alignment;
+import org.clausebook.book.Book;
+import org.clausebook.diff.Comparer;
+import org.clausebook.text.Edition;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What the pages say of references and terms that changed from one version to the next. */
+class PointerPagesTest {
+    private static final Edition OLD = Editions.edition("lease", "en", "2021", """
+            # Lease
+            ## Rent
+            1. The tenant pays rent for the house behind the garden (“Shed”) every month.
+            2. The duty of paragraph 1 ends when the Shed is returned.
+            3. Late payments bear interest, see paragraph 1 above, from the first day on.
+            """);
+    private static final Edition NEW = Editions.edition("lease", "en", "2025", """
+            # Lease
+            ## Rent
+            1. A deposit of one hundred euros is due before the keys are handed over.
+            2. The tenant pays rent for the house behind the garden and the well (“Shed”) every month.
+            3. The duty of paragraph 2 ends when the Shed is returned.
+            4. Late payments bear interest, see paragraph 1 above, from the first day on.
+            """);
+    private static final Book BOOK = BookBuild.of(Comparer.compare(Aligner.align(OLD, NEW, Alignment.Kind.REVISION)))
+            .value();
+
+    @Test
+    void aClausesPageSaysWhatBecameOfItsReferences() {
+        List<String> said = Drawn.files(BOOK).stream()
+                .filter(file -> file.path().startsWith("clauses/"))
+                .flatMap(file -> Jsoup.parse(file.text()).select(".refd li:has(mark:contains(paragraph))").stream())
+                .map(Element::text)
+                .toList();
+        assertTrue(said.contains("paragraph 2 Rent 2 The same clauses in English 2021."), said.toString());
+        assertTrue(
+                said.contains(
+                        "paragraph 1 above Rent 1 In English 2021 the same number or heading reaches another clause."),
+                said.toString());
+    }
+
+    @Test
+    void theGlossaryShowsHowADefinitionChangedAndWhatThatTouches() {
+        Document page = Drawn.page(BOOK, "glossary/lease.html");
+        Element change = page.select("details:has(ins)").first();
+        assertEquals("and the well", change.select("ins").text());
+        assertEquals(
+                "How the definition changed · touches 1 paragraph",
+                change.select("summary").text());
+        assertEquals(1, change.select(".uses a").size(), change.text());
+    }
+}
