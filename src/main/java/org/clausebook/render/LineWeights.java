@@ -47,8 +47,8 @@ final class LineWeights {
         this.right = right;
         this.words = words;
         this.said = new ChangeWords(words);
-        this.every =
-                CHANGE + SAID.stream().mapToInt(key -> words.bytes(words.say(key))).sum();
+        this.every = CHANGE
+                + SAID.stream().mapToInt(key -> words.bytes(words.say(key))).sum();
     }
 
     /**
@@ -84,5 +84,4 @@ final class LineWeights {
         }
         return weight;
     }
-
 }

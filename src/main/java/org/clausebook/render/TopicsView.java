@@ -196,7 +196,8 @@ final class TopicsView {
                         .with("name", product.name(shelved.edition().id()))
                         .with(
                                 "file",
-                                words.shared(page, layout.section(shelved.edition().id(), product.id()))))
+                                words.shared(
+                                        page, layout.section(shelved.edition().id(), product.id()))))
                 .toList();
     }
 
