@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.clausebook.text.Word;
@@ -16,8 +17,6 @@ import org.clausebook.text.Word;
 final class UntranslatedRule {
     private static final int IN_A_ROW = 4;
     private static final int LEAST_LETTERS = 4;
-    /** An unclosed bracket reaches no farther. */
-    private static final int NEAR = 10;
     /** A word looks like one of the source where it is e to the power of this times likelier there. */
     private static final double LEANING = 2;
 
@@ -47,7 +46,10 @@ final class UntranslatedRule {
             words(texts.right()).forEach(word -> uses.merge(word, 1, Integer::sum));
         }
         for (Line line : pair.right().lines()) {
-            line.tokens().stream().filter(Token::hasCapital).forEach(token -> names.add(token.lower()));
+            line.tokens().stream()
+                    .flatMap(token -> Arrays.stream(token.letters().split("-", -1)))
+                    .filter(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)))
+                    .forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -103,15 +105,20 @@ final class UntranslatedRule {
 
     /** Small letters, in a part of the word at least, and no name that has a capital elsewhere in the translation. */
     private boolean isCommon(Token token) {
-        String letters = token.letters();
-        boolean small = Arrays.stream(letters.split("-"))
-                .anyMatch(part ->
-                        part.length() >= LEAST_LETTERS && part.codePoints().allMatch(Character::isLowerCase));
-        return small && !names.contains(token.lower());
+        return Arrays.stream(token.letters().split("-", -1))
+                .anyMatch(part -> part.length() >= LEAST_LETTERS
+                        && part.codePoints().allMatch(Character::isLowerCase)
+                        && !names.contains(part));
     }
 
-    /** The words of a line within quotation marks, brackets or a path: what is quoted stays. */
-    private static Set<Integer> quoted(Line line) {
+    /** Whether a word is of the translation's alphabet. */
+    private boolean isOwn(String word) {
+        int first = word.codePointAt(0);
+        return Character.isLetter(first) && UnicodeScript.of(first) != source;
+    }
+
+    /** The words of a line within quotation marks, at the beginning of brackets, or in a path: what is quoted stays. */
+    private Set<Integer> quoted(Line line) {
         Set<Integer> quoted = new HashSet<>();
         int open = -1;
         int bracket = -1;
@@ -123,11 +130,11 @@ final class UntranslatedRule {
                 open = -1;
             } else if (word.equals("(")) {
                 bracket = at;
-            } else if (word.equals(")")) {
+            } else if (word.equals(")") || isOwn(word)) {
                 bracket = -1;
             }
             boolean path = at > 0 && "\\/".contains(line.word(at - 1));
-            if (open >= 0 || bracket >= 0 && at - bracket < NEAR || path) {
+            if (open >= 0 || bracket >= 0 || path) {
                 quoted.add(at);
             }
         }

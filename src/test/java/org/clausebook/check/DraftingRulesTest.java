@@ -118,8 +118,13 @@ class DraftingRulesTest {
 
     @Test
     void headingsUnlikeTheirPeers() {
-        String peers = "## Duties of the Tenant\n1. A.\n## Rights of the Owner\n1. B.\n## End of the Lease\n1. C.\n"
-                + "## Use of the Shed\n1. E.\n## Noise at Night\n1. F.\n";
+        String peers = """
+                ## Duties of the Tenant
+                ## Rights of the Owner
+                ## End of the Lease
+                ## Use of the Shed
+                ## Noise at Night
+                """;
         assertEquals(List.of("heading-case: Care of the garden"), english(peers + "## Care of the garden\n1. D."));
         assertEquals(
                 List.of("heading-stop: Garden:"),
