@@ -1,7 +1,9 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,8 +39,14 @@ final class AbbreviationRule {
     }
 
     static void check(Prose prose, Findings findings) {
+        Map<String, Integer> words = new HashMap<>();
+        for (Line line : prose.lines()) {
+            for (int at = 0; at < line.words().size(); at++) {
+                words.merge(withoutEnding(line.word(at)), 1, Integer::sum);
+            }
+        }
         for (Definition definition : definitions(prose)) {
-            if (definition.isAbbreviation() && uses(prose, definition.name) < 2) {
+            if (definition.isAbbreviation() && words.getOrDefault(definition.name, 0) < 2) {
                 findings.add(
                         Rule.UNUSED_ABBREVIATION,
                         definition.spot,
@@ -48,19 +56,12 @@ final class AbbreviationRule {
         }
     }
 
-    private static int uses(Prose prose, String name) {
-        int uses = 0;
-        for (Line line : prose.lines()) {
-            for (int at = 0; at < line.words().size(); at++) {
-                uses += isUse(line.word(at), name) ? 1 : 0;
-            }
+    /** A word up to its last capital or digit: an abbreviation without the ending that grammar gives it. */
+    private static String withoutEnding(String word) {
+        int end = word.length();
+        while (end > 0 && !Character.isUpperCase(word.charAt(end - 1)) && !Character.isDigit(word.charAt(end - 1))) {
+            end--;
         }
-        return uses;
-    }
-
-    /** The abbreviation itself, with an ending. */
-    private static boolean isUse(String word, String name) {
-        return word.startsWith(name)
-                && word.substring(name.length()).codePoints().noneMatch(c -> Character.isUpperCase(c));
+        return word.substring(0, end);
     }
 }

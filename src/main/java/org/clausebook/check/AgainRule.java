@@ -8,6 +8,8 @@ import org.clausebook.source.Span;
 final class AgainRule {
     private static final double ALIKE = 0.72;
     private static final int LEAST = 6;
+    /** What has more words is no sentence, and comparing two takes time by the square. */
+    private static final int LONGEST = 500;
 
     private AgainRule() {}
 
@@ -79,7 +81,7 @@ final class AgainRule {
     /** How much of the shorter one the other has, in the same order. */
     private static double alike(List<Token> one, List<Token> other) {
         int least = Math.min(one.size(), other.size());
-        if (least < LEAST) {
+        if (least < LEAST || one.size() > LONGEST || other.size() > LONGEST) {
             return 0;
         }
         int[] above = new int[other.size() + 1];

@@ -2,15 +2,19 @@ package org.clausebook.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Brackets without their other half; those of labels such as {@code a)} have none. */
 final class BracketRule {
     private static final String OPEN = "([{";
     private static final String CLOSE = ")]}";
-    private static final String BEFORE_LABEL = ",;:";
+    /** A label in a sentence, such as {@code a)} or {@code iii)}, up to its bracket. */
+    private static final String CORE = "(?:\\p{L}|[a-z]{2}|[ivx]{1,4}|[IVX]{1,4}|\\d{1,2})";
 
-    /** A label in a sentence, such as {@code a)} or {@code iii)}, has so many letters or digits at most. */
-    private static final int LONGEST_LABEL = 4;
+    private static final int LONGEST_LABEL = 5;
+    private static final Pattern LABEL = Pattern.compile("(?:^|[\\s,;:])" + CORE + "$");
+    private static final Pattern WHOLE_LABEL = Pattern.compile("\\(" + CORE + "\\)");
 
     private BracketRule() {}
 
@@ -34,18 +38,10 @@ final class BracketRule {
         open.forEach(at -> unpaired(line, at, "closes", findings));
     }
 
-    /** Whether what stands before a closing bracket is a label. */
+    /** Whether what stands before a closing bracket is a label, in a line whose labels have no opening brackets. */
     private static boolean isLabel(String text, int end) {
-        int start = end;
-        while (start > 0 && end - start <= LONGEST_LABEL && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        int length = end - start;
-        return length > 0
-                && length <= LONGEST_LABEL
-                && (start == 0
-                        || Character.isWhitespace(text.charAt(start - 1))
-                        || BEFORE_LABEL.indexOf(text.charAt(start - 1)) >= 0);
+        Matcher label = LABEL.matcher(text).region(Math.max(0, end - LONGEST_LABEL), end);
+        return label.find() && !WHOLE_LABEL.matcher(text).find();
     }
 
     private static void unpaired(Line line, int at, String half, Findings findings) {

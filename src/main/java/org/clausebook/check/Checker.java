@@ -81,8 +81,10 @@ public final class Checker {
         AgainRule.check(pair, findings);
         LengthRule.check(pair, findings);
         Renderings renderings = new Renderings(pair);
+        NegationRule.check(pair, renderings, findings);
         WordRule.check(pair, renderings, findings);
         PhraseRule.check(pair, renderings, findings);
+        StrangerRule.check(pair, renderings, findings);
         return inOrder(alignment.right(), withoutEchoes(findings.all()));
     }
 

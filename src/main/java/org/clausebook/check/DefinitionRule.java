@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clausebook.check.AbbreviationRule.Definition;
 import org.clausebook.text.ClausePath;
 
@@ -28,8 +29,8 @@ final class DefinitionRule {
     /** Looks at definitions; returns what may stand for each abbreviation of the source, in small letters. */
     static Map<String, Set<String>> check(Pair pair, Findings findings) {
         DefinitionRule rule = new DefinitionRule(pair, findings);
-        List<Definition> lefts = AbbreviationRule.definitions(pair.left());
-        List<Definition> rights = AbbreviationRule.definitions(pair.right());
+        Map<ClausePath, List<Definition>> lefts = byBlock(AbbreviationRule.definitions(pair.left()));
+        Map<ClausePath, List<Definition>> rights = byBlock(AbbreviationRule.definitions(pair.right()));
         for (Texts texts : pair.texts()) {
             rule.check(
                     texts,
@@ -47,10 +48,15 @@ final class DefinitionRule {
         return also;
     }
 
-    private static List<Definition> in(List<Definition> all, List<ClausePath> paths) {
+    private static Map<ClausePath, List<Definition>> byBlock(List<Definition> all) {
         return all.stream()
-                .filter(definition ->
-                        paths.contains(definition.spot().line().block().path()))
+                .collect(Collectors.groupingBy(
+                        definition -> definition.spot().line().block().path()));
+    }
+
+    private static List<Definition> in(Map<ClausePath, List<Definition>> all, List<ClausePath> paths) {
+        return paths.stream()
+                .flatMap(path -> all.getOrDefault(path, List.of()).stream())
                 .toList();
     }
 

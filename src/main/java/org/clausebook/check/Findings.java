@@ -56,9 +56,14 @@ final class Findings {
 
     /** Something that is not there. */
     void missing(Rule rule, ClauseAddress place, Line.Spot source, String message, String remedy) {
+        missing(rule, rule.severity(), place, source, message, remedy);
+    }
+
+    /** The same, judged otherwise than its rule mostly is. */
+    void missing(Rule rule, Severity severity, ClauseAddress place, Line.Spot source, String message, String remedy) {
         found.add(new Finding(
                 rule.id(),
-                rule.severity(),
+                severity,
                 place,
                 Mark.Field.TEXT,
                 new Span(0, 0),

@@ -41,10 +41,26 @@ final class NameRule {
             Map<String, Integer> counts = new HashMap<>();
             for (Token token : tokens) {
                 if (token.hasCapital()) {
-                    counts.merge(token.lower(), 1, Integer::sum);
+                    parts(token).forEach(part -> counts.merge(part, 1, Integer::sum));
                 }
             }
             return counts;
+        }
+
+        /** A word, and what it is joined of with hyphens. */
+        private static Set<String> parts(Token token) {
+            String name = name(token);
+            Set<String> parts = new TreeSet<>(List.of(name.split("-", -1)));
+            parts.add(name);
+            return parts;
+        }
+
+        /** A word in small letters, an abbreviation without the plural's s. */
+        private static String name(Token token) {
+            String letters = token.letters();
+            int end = letters.length() - 1;
+            boolean plural = end > 1 && letters.endsWith("s") && isAbbreviation(letters.substring(0, end));
+            return plural ? token.lower().substring(0, end) : token.lower();
         }
 
         int left(String word) {
@@ -97,7 +113,13 @@ final class NameRule {
 
     private void learn() {
         Map<String, int[]> counts = new HashMap<>();
+        Set<String> abbreviations = new HashSet<>();
         for (Sides sides : all) {
+            for (Token token : sides.left) {
+                if (isAbbreviation(token.letters())) {
+                    abbreviations.add(token.lower());
+                }
+            }
             for (String word : sides.lefts.keySet()) {
                 int[] count = counts.computeIfAbsent(word, any -> new int[2]);
                 count[0]++;
@@ -105,10 +127,17 @@ final class NameRule {
             }
         }
         counts.forEach((word, count) -> {
-            if (count[0] >= LEAST && count[1] >= STAYS * count[0]) {
+            boolean mostly = count[0] >= LEAST && count[1] >= STAYS * count[0];
+            boolean elsewhere =
+                    abbreviations.contains(word) && count[1] >= LEAST - 1 && count[1] >= STAYS * (count[0] - 1);
+            if (mostly || elsewhere) {
                 names.add(word);
             }
         });
+    }
+
+    private static boolean isAbbreviation(String letters) {
+        return letters.length() > 1 && letters.codePoints().allMatch(Character::isUpperCase);
     }
 
     private Set<String> written(String word) {
@@ -137,6 +166,7 @@ final class NameRule {
         }
         findings.missing(
                 Rule.NAME_DIFFERS,
+                right > 0 && !isAbbreviation(token.letters()) ? Severity.NOTE : Rule.NAME_DIFFERS.severity(),
                 pair.place(sides.texts.link()),
                 token.line().spotOfWords(token.at(), token.at()),
                 token.letters() + " stands " + times(left) + " in the source, " + times(right) + " here",
@@ -147,7 +177,7 @@ final class NameRule {
     private Token weakest(Sides sides, String name) {
         return loosest(sides, name, true)
                 .orElseGet(() -> sides.left.stream()
-                        .filter(token -> token.lower().equals(name))
+                        .filter(token -> Sides.parts(token).contains(name))
                         .findFirst()
                         .orElseThrow());
     }

@@ -221,7 +221,7 @@ final class PhraseRule {
         int to = Math.min(right.size(), made.words.get(made.words.size() - 1) + 4);
         return right.subList(from, to).stream()
                 .map(Token::stem)
-                .anyMatch(other -> !Token.alike(other, stem) && renderings.isEstablished(word, other));
+                .anyMatch(other -> !Token.alike(other, stem) && renderings.isMeant(word, other));
     }
 
     private int wordOf(Rendering made, String word) {

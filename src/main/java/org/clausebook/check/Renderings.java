@@ -22,8 +22,17 @@ final class Renderings {
     private static final int ESTABLISHED = 8;
 
     private static final double ESTABLISHED_SHARE = 0.2;
+    /** A word that stands in more places is no term of one meaning. */
+    private static final int FREQUENT = 60;
+    /** In so many places, and in so many of all, a word is known to be rendered so now and then. */
+    private static final int KNOWN = 4;
+
+    private static final double KNOWN_SHARE = 0.1;
     /** Between renderings farther apart, nobody sees what is missing where. */
     private static final int NEAR = 8;
+
+    /** A word that stands in so few pieces is strange to the text: twins of a clause have it twice. */
+    private static final int STRANGE = 2;
 
     /** Nothing is linked. */
     static final int NONE = -1;
@@ -50,14 +59,16 @@ final class Renderings {
     private final List<String> formNames = new ArrayList<>();
     /** By stem, the pieces whose translation has it, and those that have it in whatever form. */
     private final Map<String, BitSet> withStem = new HashMap<>();
+    /** By word in small letters, the pieces whose translation has it. */
+    private final Map<String, BitSet> withWord = new HashMap<>();
 
     private final Map<String, BitSet> having = new HashMap<>();
     private final Map<String, Map<String, Boolean>> established = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> known = new HashMap<>();
     private final Set<String> grammar;
     private final Set<String> weighty;
     private final Set<String> pronouns;
-    private final Set<String> leftNegation;
-    private final Set<String> rightNegation;
+    private final Set<String> negation;
 
     Renderings(Pair pair) {
         this.pieces = pair.pieces().stream().filter(Piece::isPair).toList();
@@ -65,14 +76,14 @@ final class Renderings {
         this.grammar = new HashSet<>(left.list(Usage.GRAMMAR));
         this.weighty = new HashSet<>(left.list(Usage.WEIGHTY));
         this.pronouns = new HashSet<>(left.list(Usage.PRONOUNS));
-        this.leftNegation = new HashSet<>(left.list(Usage.NEGATION));
-        this.rightNegation = new HashSet<>(pair.right().usage().list(Usage.NEGATION));
+        this.negation = new HashSet<>(left.list(Usage.NEGATION));
         Map<String, Integer> numbers = new HashMap<>();
         for (Piece piece : pieces) {
             forms.add(forms(piece.left(), numbers));
             int[] own = sources(pair.strengths(piece), piece.right().size());
             sources.add(own);
             for (Token token : piece.right()) {
+                withWord.computeIfAbsent(token.lower(), any -> new BitSet()).set(forms.size() - 1);
                 withStem.computeIfAbsent(token.stem(), any -> new BitSet()).set(forms.size() - 1);
             }
             targets.add(new ArrayList<>(Collections.nCopies(piece.left().size(), List.of())));
@@ -150,16 +161,24 @@ final class Renderings {
         return sources.get(piece)[right];
     }
 
-    /** Whether a word carries a meaning that a translation has words for. */
+    /** Whether a word carries a meaning that a translation has words for, and no mere no. */
     boolean isContent(Token token) {
         String lower = token.lower();
         boolean longEnough = lower.length() > 3 || weighty.contains(lower);
-        boolean abbreviation = token.letters().codePoints().noneMatch(Character::isLowerCase);
         return token.kind() == Word.Kind.LETTERS
+                && !negation.contains(lower)
                 && longEnough
-                && !abbreviation
+                && !isAbbreviation(token)
                 && !grammar.contains(lower)
                 && !pronouns.contains(lower);
+    }
+
+    private static boolean isAbbreviation(Token token) {
+        return token.letters().codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    boolean isAbbreviation(int piece, int word) {
+        return isAbbreviation(pieces.get(piece).left().get(word));
     }
 
     boolean isGrammar(Token token) {
@@ -190,16 +209,11 @@ final class Renderings {
         return having;
     }
 
-    /** Whether the translation of a piece has the word itself, or says no for no. */
+    /** Whether the translation of a piece has the word itself. */
     boolean keeps(int piece, int word) {
         Token token = pieces.get(piece).left().get(word);
-        if (isIn(piece, token.stem())) {
-            return true;
-        }
-        return leftNegation.contains(token.lower())
-                && !rightNegation.isEmpty()
-                && count(pieces.get(piece).right(), rightNegation)
-                        >= count(pieces.get(piece).left(), leftNegation);
+        BitSet same = withWord.get(token.lower());
+        return isIn(piece, token.stem()) || same != null && same.get(piece);
     }
 
     private boolean isIn(int piece, String stem) {
@@ -207,18 +221,39 @@ final class Renderings {
         return pieces != null && pieces.get(piece);
     }
 
-    private static int count(List<Token> tokens, Set<String> words) {
-        int count = 0;
-        for (Token token : tokens) {
-            count += words.contains(token.lower()) ? 1 : 0;
+    /** Whether one of these words of a translation stands nearly nowhere else in it. */
+    boolean isStrange(int piece, Collection<Integer> words) {
+        for (int word : words) {
+            Token token = pieces.get(piece).right().get(word);
+            boolean letters =
+                    token.kind() == Word.Kind.LETTERS && token.letters().length() > 3;
+            if (letters && having.computeIfAbsent(token.stem(), this::having).cardinality() <= STRANGE) {
+                return true;
+            }
         }
-        return count;
+        return false;
     }
 
-    /** Whether a piece says no less often than its source. */
-    boolean negates(int piece, int word) {
-        Token token = pieces.get(piece).left().get(word);
-        return !leftNegation.contains(token.lower()) || rightNegation.isEmpty() || keeps(piece, word);
+    /** How often a piece's source has the word that stands in one of its places. */
+    int often(int piece, int word) {
+        int often = 0;
+        for (int form : forms.get(piece)) {
+            often += form == forms.get(piece)[word] ? 1 : 0;
+        }
+        return often;
+    }
+
+    /** How many words of a piece's translation have one of these stems, in whatever form. */
+    int count(int piece, Collection<String> stems) {
+        int count = 0;
+        for (Token token : pieces.get(piece).right()) {
+            boolean one = false;
+            for (String stem : stems) {
+                one |= Token.alike(token.stem(), stem);
+            }
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     /** How often a stem stands for a word, over all places. */
@@ -230,17 +265,31 @@ final class Renderings {
     boolean isEstablished(String form, String stem) {
         return established
                 .computeIfAbsent(form, any -> new HashMap<>())
-                .computeIfAbsent(stem, any -> isOften(form, stem));
+                .computeIfAbsent(stem, any -> isOften(form, stem, ESTABLISHED, ESTABLISHED_SHARE));
     }
 
-    private boolean isOften(String form, String stem) {
+    /** Whether a word is rendered so on purpose: a frequent one, which has several meanings, on fewer grounds. */
+    boolean isMeant(String form, String stem) {
+        int all = overall.getOrDefault(form, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return all > FREQUENT ? isKnown(form, stem) : isEstablished(form, stem);
+    }
+
+    /** Whether a word is rendered so in several other places, too. */
+    boolean isKnown(String form, String stem) {
+        return known.computeIfAbsent(form, any -> new HashMap<>())
+                .computeIfAbsent(stem, any -> isOften(form, stem, KNOWN, KNOWN_SHARE));
+    }
+
+    private boolean isOften(String form, String stem, int least, double share) {
         Map<String, Integer> all = overall.getOrDefault(form, Map.of());
         int total = all.values().stream().mapToInt(Integer::intValue).sum();
         int count = all.entrySet().stream()
                 .filter(entry -> Token.alike(entry.getKey(), stem))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        return count >= ESTABLISHED && count >= ESTABLISHED_SHARE * total;
+        return count >= least && count >= share * total;
     }
 
     /** Where the rendering of a word is, or ought to be: between those of its neighbours. */
@@ -298,7 +347,8 @@ final class Renderings {
      * @return a note where it is none, or where another word of the same family stands here
      */
     Severity severity(int piece, Gap gap, Collection<String> usual, boolean isUsage) {
-        return !isUsage || !gap.omitted() && isKin(piece, gap, usual) ? Severity.NOTE : Severity.WARNING;
+        boolean other = gap.omitted() ? isStrange(piece, gap.words()) : isKin(piece, gap, usual);
+        return !isUsage || other ? Severity.NOTE : Severity.WARNING;
     }
 
     private boolean isKin(int piece, Gap gap, Collection<String> usual) {

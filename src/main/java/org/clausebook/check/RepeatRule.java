@@ -1,6 +1,8 @@
 package org.clausebook.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.source.Span;
 import org.clausebook.text.Word;
 
@@ -11,10 +13,19 @@ final class RepeatRule {
 
     private final Findings findings;
     private final Prose prose;
+    /** How often a word stands beside itself in the edition. */
+    private final Map<String, Integer> doubles = new HashMap<>();
 
     private RepeatRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
+        for (Line line : prose.lines()) {
+            for (int at = 1; at < line.words().size(); at++) {
+                if (line.lower(at).equals(line.lower(at - 1))) {
+                    doubles.merge(line.lower(at), 1, Integer::sum);
+                }
+            }
+        }
     }
 
     static void check(Prose prose, Findings findings) {
@@ -31,7 +42,7 @@ final class RepeatRule {
             if (line.words().get(at).kind() != Word.Kind.LETTERS) {
                 continue;
             }
-            boolean twice = word.length() > 1 && word.equalsIgnoreCase(line.word(at - 1)) && !isName(word);
+            boolean twice = isTwice(line, at);
             int around = twice ? at - 1 : aroundName(line, at);
             if (around >= 0) {
                 findings.add(
@@ -41,6 +52,15 @@ final class RepeatRule {
                         "Delete one of the two");
             }
         }
+    }
+
+    /** Whether a word stands twice, where neither grammar nor a name of two equal words asks for it. */
+    private boolean isTwice(Line line, int at) {
+        String word = line.lower(at);
+        return word.length() > 1
+                && word.equals(line.lower(at - 1))
+                && !prose.usage().list(Usage.DOUBLED).contains(word)
+                && !(isName(line.word(at)) && doubles.getOrDefault(word, 0) > 1);
     }
 
     private static boolean isName(String word) {

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,14 @@ import org.clausebook.content.Reviewed;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Nearest;
 import org.clausebook.source.Problem;
+import org.clausebook.text.ClauseAddress;
 
 /** Findings and what people said about them → those that are left, judged as the collection wants them judged. */
 public final class Review {
     private static final String OFF = "off";
+
+    /** What an entry lets pass. */
+    private record Passed(String rule, ClauseAddress clause, String evidence) {}
 
     private final Reviewed reviewed;
     private final List<Problem> problems = new ArrayList<>();
@@ -45,12 +50,15 @@ public final class Review {
                 severities.put(setting.rule(), setting.severity());
             }
         }
+        Map<Passed, Dismissal> dismissals = new HashMap<>();
+        reviewed.dismissals()
+                .forEach(entry ->
+                        dismissals.putIfAbsent(new Passed(entry.rule(), entry.clause(), entry.evidence()), entry));
         Set<Dismissal> used = new HashSet<>();
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Dismissal> dismissal = reviewed.dismissals().stream()
-                    .filter(entry -> lets(entry, finding))
-                    .findFirst();
+            Optional<Dismissal> dismissal = Optional.ofNullable(
+                    dismissals.get(new Passed(finding.rule(), finding.place(), finding.fingerprint())));
             dismissal.ifPresent(used::add);
             if (dismissal.isEmpty()) {
                 judged(finding).ifPresent(left::add);
@@ -58,12 +66,6 @@ public final class Review {
         }
         reviewed.dismissals().stream().filter(entry -> !used.contains(entry)).forEach(this::unused);
         return left;
-    }
-
-    private static boolean lets(Dismissal entry, Finding finding) {
-        return entry.rule().equals(finding.rule())
-                && entry.clause().equals(finding.place())
-                && entry.evidence().equals(finding.fingerprint());
     }
 
     private Optional<Finding> judged(Finding finding) {

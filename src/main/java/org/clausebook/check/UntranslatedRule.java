@@ -1,39 +1,72 @@
 package org.clausebook.check;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.clausebook.text.Word;
 
 /**
  * Words that were left as they are in the source: of another alphabet and no names, or, where both languages share an
- * alphabet, several in a row.
+ * alphabet, several in a row, and single ones that look like words of the source.
  */
 final class UntranslatedRule {
     private static final int IN_A_ROW = 4;
-    private static final String QUOTES = "„“«\"(\\/";
+    private static final int LEAST_LETTERS = 4;
+    /** A word looks like one of the source where it is e to the power of this times likelier there. */
+    private static final double LEANING = 2;
+
+    private static final Set<String> OPENING = Set.of("„", "«");
+    private static final Set<String> CLOSING = Set.of("“", "”", "»");
 
     private final Pair pair;
     private final Findings findings;
     private final UnicodeScript source;
     private final boolean sameScript;
+    private final WordShape shapes;
+    /** In how many links the source and the translation have a word. */
+    private final Map<String, Integer> sourceUses = new HashMap<>();
+
+    private final Map<String, Integer> uses = new HashMap<>();
+    /** Words of the translation that have a capital somewhere. */
+    private final Set<String> names = new HashSet<>();
 
     private UntranslatedRule(Pair pair, Findings findings) {
         this.pair = pair;
         this.findings = findings;
         this.source = LetterRule.script(pair.left());
         this.sameScript = source == LetterRule.script(pair.right());
+        this.shapes = new WordShape(pair.left(), pair.right());
+        for (Texts texts : pair.texts()) {
+            words(texts.left()).forEach(word -> sourceUses.merge(word, 1, Integer::sum));
+            words(texts.right()).forEach(word -> uses.merge(word, 1, Integer::sum));
+        }
+        for (Line line : pair.right().lines()) {
+            line.tokens().stream()
+                    .flatMap(token -> Arrays.stream(token.letters().split("-", -1)))
+                    .filter(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)))
+                    .forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static Set<String> words(List<Line> lines) {
+        Set<String> words = new HashSet<>();
+        lines.forEach(line -> line.tokens().forEach(token -> words.add(token.lower())));
+        return words;
     }
 
     static void check(Pair pair, Findings findings) {
         UntranslatedRule rule = new UntranslatedRule(pair, findings);
         for (Texts texts : pair.texts()) {
-            Set<String> words = new HashSet<>();
-            texts.left().forEach(line -> line.tokens().forEach(token -> words.add(token.lower())));
+            Set<String> words = words(texts.left());
             for (Line line : texts.right()) {
                 if (rule.sameScript) {
                     rule.rows(texts, line, words);
+                    rule.single(texts, line, words);
                 } else {
                     rule.words(texts, line, words);
                 }
@@ -42,27 +75,24 @@ final class UntranslatedRule {
     }
 
     private void words(Texts texts, Line line, Set<String> words) {
-        List<Token> tokens = line.tokens();
-        int reported = -2;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        Set<Integer> quoted = quoted(line);
+        boolean again = false;
+        for (Token token : line.tokens()) {
             boolean left = words.contains(token.lower()) && isSource(token) && isCommon(token);
-            boolean behindName = left
-                    && i > 0
-                    && isSource(tokens.get(i - 1))
-                    && tokens.get(i - 1).isCapital();
-            boolean again = reported == i - 1;
-            reported = left && again ? i : reported;
-            if (left && !again && !behindName && !isQuoted(token)) {
-                reported = i;
-                findings.add(
-                        Rule.UNTRANSLATED,
-                        line.spotOfWords(token.at(), token.at()),
-                        pair.source(texts.link()),
-                        token.letters() + " is as it is in the source",
-                        "Translate it");
+            if (left && !again && !quoted.contains(token.at())) {
+                report(texts, line, token);
             }
+            again = left;
         }
+    }
+
+    private void report(Texts texts, Line line, Token token) {
+        findings.add(
+                Rule.UNTRANSLATED,
+                line.spotOfWords(token.at(), token.at()),
+                pair.source(texts.link()),
+                token.letters() + " is as it is in the source",
+                "Translate it");
     }
 
     private boolean isSource(Token token) {
@@ -73,29 +103,65 @@ final class UntranslatedRule {
                         .allMatch(c -> UnicodeScript.of(c) == source);
     }
 
-    /** Small letters throughout, or behind a hyphen ({@code X-series}). */
-    private static boolean isCommon(Token token) {
-        String letters = token.letters();
-        String last = letters.substring(letters.lastIndexOf('-') + 1);
-        return last.length() > 3 && last.codePoints().allMatch(Character::isLowerCase)
-                || letters.length() > 3
-                        && letters.codePoints().noneMatch(Character::isUpperCase)
-                        && letters.indexOf('.') < 0;
+    /** Small letters, in a part of the word at least, and no name that has a capital elsewhere in the translation. */
+    private boolean isCommon(Token token) {
+        return Arrays.stream(token.letters().split("-", -1))
+                .anyMatch(part -> part.length() >= LEAST_LETTERS
+                        && part.codePoints().allMatch(Character::isLowerCase)
+                        && !names.contains(part));
     }
 
-    /** Within quotation marks, brackets or a path: what is quoted stays. */
-    private static boolean isQuoted(Token token) {
-        String before = token.line()
-                .text()
-                .substring(0, token.line().words().get(token.at()).span().start());
-        int bracket = before.lastIndexOf('(');
-        boolean inBracket = bracket > before.lastIndexOf(')') && before.length() - bracket < 40;
-        int open = Math.max(before.lastIndexOf('„'), before.lastIndexOf('«'));
-        boolean inQuotes = open >= 0
-                && open > Math.max(before.lastIndexOf('“'), Math.max(before.lastIndexOf('”'), before.lastIndexOf('»')));
-        return inQuotes
-                || inBracket && !token.letters().contains("-")
-                || !before.isEmpty() && QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0;
+    /** Whether a word is of the translation's alphabet. */
+    private boolean isOwn(String word) {
+        int first = word.codePointAt(0);
+        return Character.isLetter(first) && UnicodeScript.of(first) != source;
+    }
+
+    /** The words of a line within quotation marks, at the beginning of brackets, or in a path: what is quoted stays. */
+    private Set<Integer> quoted(Line line) {
+        Set<Integer> quoted = new HashSet<>();
+        int open = -1;
+        int bracket = -1;
+        for (int at = 0; at < line.words().size(); at++) {
+            String word = line.word(at);
+            if (OPENING.contains(word)) {
+                open = at;
+            } else if (CLOSING.contains(word)) {
+                open = -1;
+            } else if (word.equals("(")) {
+                bracket = at;
+            } else if (word.equals(")") || isOwn(word)) {
+                bracket = -1;
+            }
+            boolean path = at > 0 && "\\/".contains(line.word(at - 1));
+            if (open >= 0 || bracket >= 0 || path) {
+                quoted.add(at);
+            }
+        }
+        return quoted;
+    }
+
+    /**
+     * Single words that were left as they are, where both languages have one alphabet: such as look like one of the source,
+     * and stand nowhere in the translation but where the source has them.
+     */
+    private void single(Texts texts, Line line, Set<String> words) {
+        for (Token token : line.tokens()) {
+            String word = token.lower();
+            boolean candidate = words.contains(word)
+                    && isSource(token)
+                    && token.letters().length() >= LEAST_LETTERS
+                    && token.letters().codePoints().allMatch(Character::isLowerCase)
+                    && uses.getOrDefault(word, 0) == 1;
+            if (candidate && (isRendered(word) || shapes.leaning(word) > LEANING)) {
+                report(texts, line, token);
+            }
+        }
+    }
+
+    /** Whether the source has a word elsewhere, where the translation has another for it. */
+    private boolean isRendered(String word) {
+        return sourceUses.getOrDefault(word, 0) > 1;
     }
 
     /** Several words of the source in a row, not all of them names. */

@@ -34,6 +34,8 @@ final class Usage {
     static final String PRONOUNS = "pronouns";
 
     static final String NEGATION = "negation";
+    /** Words that may stand twice in a row. */
+    static final String DOUBLED = "doubled";
 
     private static final Map<String, Usage> KNOWN = new ConcurrentHashMap<>();
 

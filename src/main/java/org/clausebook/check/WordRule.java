@@ -106,7 +106,7 @@ final class WordRule {
         }
         List<At> odd = new ArrayList<>();
         for (At at : places) {
-            if (!renderings.negates(at.piece, at.word) || !renderings.keeps(at.piece, at.word) && !has(at, usual)) {
+            if (!renderings.keeps(at.piece, at.word) && !has(at, usual)) {
                 odd.add(at);
             }
         }
@@ -117,12 +117,25 @@ final class WordRule {
         return !enough
                 ? List.of()
                 : odd.stream()
-                        .filter(at -> context >= PHRASE || !isEstablished(at))
+                        .filter(at -> !isEstablished(at))
                         .map(at -> new Odd(at, usual, good, places.size(), context))
                         .toList();
     }
 
+    /**
+     * Whether what most have for a word is there. A second mention may be left out; where it is not, once is not enough for
+     * two: then a word that stands nearly nowhere else stands for it.
+     */
     private boolean has(At at, Set<String> stems) {
+        int often = renderings.often(at.piece, at.word);
+        if (often > 1
+                && renderings.of(at.piece, at.word).stream().noneMatch(stem -> isAlike(stem, stems))
+                && renderings.count(at.piece, stems) < often) {
+            Renderings.Gap gap = renderings.gap(at.piece, at.word);
+            if (!gap.omitted() && renderings.isStrange(at.piece, gap.words())) {
+                return false;
+            }
+        }
         for (String stem : stems) {
             if (renderings.has(at.piece, stem)) {
                 return true;
@@ -131,9 +144,13 @@ final class WordRule {
         return false;
     }
 
+    private static boolean isAlike(String stem, Set<String> stems) {
+        return stems.stream().anyMatch(other -> Token.alike(stem, other));
+    }
+
     private boolean isEstablished(At at) {
         String form = renderings.form(at.piece, at.word);
-        return renderings.of(at.piece, at.word).stream().anyMatch(stem -> renderings.isEstablished(form, stem));
+        return renderings.of(at.piece, at.word).stream().anyMatch(stem -> renderings.isKnown(form, stem));
     }
 
     /** The stems that stand for the word in most places; none where no stem stands for it in two thirds of them. */

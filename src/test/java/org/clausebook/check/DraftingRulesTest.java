@@ -103,4 +103,39 @@ class DraftingRulesTest {
                 List.of("nothing-follows: Gate the following applies:"),
                 english("## Gate\n1. Open.\nFor the Gate the following applies:\n## Shed\n1. Shut."));
     }
+
+    @Test
+    void namesThatStandTwice() {
+        assertEquals(List.of("double-word: Gate Gate"), english("1. Keep the Gate Gate shut."));
+        assertEquals(List.of(), english("1. Baden Baden is old.\n2. We like Baden Baden."));
+        assertEquals(List.of(), found("de", "1. Das sind Hunde, die die Nachbarn stören."));
+    }
+
+    @Test
+    void halfOfALabelAmongWholeOnes() {
+        assertEquals(List.of("unpaired-bracket: )"), english("1. You may (a) dig, b) plant and (c) harvest."));
+    }
+
+    @Test
+    void headingsUnlikeTheirPeers() {
+        String peers = """
+                ## Duties of the Tenant
+                ## Rights of the Owner
+                ## End of the Lease
+                ## Use of the Shed
+                ## Noise at Night
+                """;
+        assertEquals(List.of("heading-case: Care of the garden"), english(peers + "## Care of the garden\n1. D."));
+        assertEquals(
+                List.of("heading-stop: Garden:"),
+                english("1. *Rent.* A.\n2. *Term.* B.\n3. *Keys.* C.\n4. *Noise.* D.\n5. *Garden:* E."));
+    }
+
+    @Test
+    void aDashOfAnotherLength() {
+        assertEquals(
+                List.of("dash: Use — for"),
+                english("1. Use – for the gate, use – for the shed.\n2. Use – for the yard, use – for the barn.\n"
+                        + "3. Use – for the car.\n4. Use — for the boat."));
+    }
 }

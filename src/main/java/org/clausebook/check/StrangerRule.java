@@ -1,0 +1,198 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.clausebook.text.Word;
+
+/**
+ * Words that stand nearly nowhere else in the translation, where the usual word for one of the source is missing. A word
+ * that is as rare in the source accounts for one that is rare in the translation; what is left over, and stands about where
+ * the usual word should, is another word for the same thing.
+ */
+final class StrangerRule {
+    /** In so few pieces a word is rare: twins of a clause have it twice. */
+    private static final int RARE = 2;
+
+    private static final int LEAST = 6;
+    private static final int LETTERS = 4;
+    /** In so many of its pieces a word has what it usually has. */
+    private static final double USUAL = 0.93;
+    /** A translation has a word at about the place of the source's, as a share of the sentence. */
+    private static final double NEAR = 0.2;
+    /** Of what is farther away a rare word of the source is no account. */
+    private static final double ACCOUNTS = 0.1;
+    /** A second mention may be left out: only a word right in its place is no other. */
+    private static final double IN_PLACE = 0.05;
+    /** A word stands for another in so many places, each word of an abbreviation written out in so many. */
+    private static final double MOST = 0.5;
+
+    private static final double SOME = 0.2;
+
+    /** What mostly stands for a word of the source: in how many pieces of how many. */
+    private record Usual(String stem, int good, int all) {}
+
+    private final Pair pair;
+    private final Renderings renderings;
+    private final Findings findings;
+    private final Map<String, List<Integer>> lefts = new TreeMap<>();
+    private final Map<String, Integer> rights = new HashMap<>();
+    private final Map<String, List<Usual>> usual = new TreeMap<>();
+
+    private StrangerRule(Pair pair, Renderings renderings, Findings findings) {
+        this.pair = pair;
+        this.renderings = renderings;
+        this.findings = findings;
+        for (int piece = 0; piece < renderings.pieces().size(); piece++) {
+            int own = piece;
+            Piece words = renderings.pieces().get(piece);
+            words.left().stream()
+                    .map(Token::stem)
+                    .distinct()
+                    .forEach(stem -> lefts.computeIfAbsent(stem, any -> new ArrayList<>())
+                            .add(own));
+            words.right().stream().map(Token::stem).distinct().forEach(stem -> rights.merge(stem, 1, Integer::sum));
+        }
+    }
+
+    static void check(Pair pair, Renderings renderings, Findings findings) {
+        StrangerRule rule = new StrangerRule(pair, renderings, findings);
+        rule.learn();
+        for (int piece = 0; piece < renderings.pieces().size(); piece++) {
+            rule.check(piece);
+        }
+    }
+
+    /** What mostly stands for each word that stands in several pieces; all that an abbreviation is written out as. */
+    private void learn() {
+        lefts.forEach((stem, places) -> {
+            if (places.size() <= LEAST) {
+                return;
+            }
+            Map<String, Integer> counts = new TreeMap<>();
+            int kept = 0;
+            boolean abbreviation = false;
+            for (int piece : places) {
+                Set<String> linked = new TreeSet<>();
+                for (int word : words(piece, stem)) {
+                    linked.addAll(renderings.of(piece, word));
+                    kept += renderings.keeps(piece, word) ? 1 : 0;
+                    abbreviation = renderings.isAbbreviation(piece, word);
+                }
+                linked.forEach(other -> counts.merge(other, 1, Integer::sum));
+            }
+            if (kept * 4 < places.size()) {
+                double least = abbreviation ? SOME : MOST;
+                counts.forEach((other, count) -> {
+                    if (other.length() >= LETTERS && count >= least * places.size()) {
+                        learn(stem, other, places);
+                    }
+                });
+            }
+        });
+    }
+
+    private void learn(String stem, String other, List<Integer> places) {
+        int good = (int) places.stream()
+                .filter(piece -> lacking(piece, stem, other) <= 0)
+                .count();
+        if (good >= LEAST && good >= USUAL * (places.size() - 1)) {
+            usual.computeIfAbsent(stem, any -> new ArrayList<>()).add(new Usual(other, good, places.size()));
+        }
+    }
+
+    private List<Integer> words(int piece, String stem) {
+        List<Integer> words = new ArrayList<>();
+        List<Token> left = renderings.pieces().get(piece).left();
+        for (int i = 0; i < left.size(); i++) {
+            if (left.get(i).stem().equals(stem)) {
+                words.add(i);
+            }
+        }
+        return words;
+    }
+
+    /** How much more often a piece's source has a word than the translation what mostly stands for it. */
+    private int lacking(int piece, String stem, String other) {
+        return words(piece, stem).size() - renderings.count(piece, List.of(other));
+    }
+
+    private void check(int piece) {
+        Piece own = renderings.pieces().get(piece);
+        List<Integer> strangers = new ArrayList<>();
+        for (int j = 0; j < own.right().size(); j++) {
+            if (isStranger(own, own.right().get(j))) {
+                strangers.add(j);
+            }
+        }
+        for (int i = 0; i < own.left().size() && !strangers.isEmpty(); i++) {
+            Token token = own.left().get(i);
+            if (token.letters().length() >= LETTERS
+                    && lefts.getOrDefault(token.stem(), List.of()).size() <= RARE) {
+                int at = i;
+                strangers.stream()
+                        .filter(j -> apart(own, at, j) < ACCOUNTS)
+                        .min(Comparator.comparingDouble(j -> apart(own, at, j)))
+                        .ifPresent(strangers::remove);
+            }
+        }
+        strangers.forEach(j -> report(piece, j));
+    }
+
+    private boolean isStranger(Piece piece, Token token) {
+        return token.kind() == Word.Kind.LETTERS
+                && token.letters().length() >= LETTERS
+                && rights.getOrDefault(token.stem(), 0) <= RARE
+                && piece.left().stream().noneMatch(other -> other.lower().equals(token.lower()));
+    }
+
+    private static double apart(Piece piece, int left, int right) {
+        return Math.abs((left + 0.5) / piece.left().size()
+                - (right + 0.5) / piece.right().size());
+    }
+
+    private void report(int piece, int stranger) {
+        Piece own = renderings.pieces().get(piece);
+        Optional<Integer> lacking = Optional.empty();
+        Optional<Usual> missed = Optional.empty();
+        double nearest = NEAR;
+        for (int i = 0; i < own.left().size(); i++) {
+            double apart = apart(own, i, stranger);
+            for (Usual known : usual.getOrDefault(own.left().get(i).stem(), List.of())) {
+                if (apart < nearest && lacks(piece, i, known, apart) && !isKin(own, stranger, known)) {
+                    lacking = Optional.of(i);
+                    missed = Optional.of(known);
+                    nearest = apart;
+                }
+            }
+        }
+        if (lacking.isPresent() && missed.isPresent()) {
+            Usual known = missed.get();
+            findings.add(
+                    Rule.TERM_INCONSISTENT,
+                    renderings.spot(piece, List.of(stranger)),
+                    pair.source(own.link()),
+                    "“" + own.left().get(lacking.get()).letters() + "” is rendered by " + known.stem + "… in "
+                            + known.good + " of " + known.all
+                            + " sentences; this word stands nearly nowhere else",
+                    "Render it as elsewhere");
+        }
+    }
+
+    private static boolean isKin(Piece own, int stranger, Usual known) {
+        return Token.kin(own.right().get(stranger).stem(), known.stem);
+    }
+
+    private boolean lacks(int piece, int word, Usual known, double apart) {
+        Token token = renderings.pieces().get(piece).left().get(word);
+        boolean again = words(piece, token.stem()).size() > 1;
+        boolean counts = renderings.isContent(token) || renderings.isAbbreviation(piece, word);
+        return counts && (!again || apart < IN_PLACE) && lacking(piece, token.stem(), known.stem) > 0;
+    }
+}

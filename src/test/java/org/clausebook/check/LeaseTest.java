@@ -1,0 +1,103 @@
+package org.clausebook.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.clausebook.align.Aligner;
+import org.clausebook.align.Alignment;
+import org.clausebook.parse.EditionParser;
+import org.clausebook.source.SourceText;
+import org.clausebook.text.Edition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is found in the German lease, long enough to show what is usual, where one place is wrong. */
+class LeaseTest {
+    private static final String FILE = "src/test/resources/check/lease.%s.md";
+
+    private static String german = "";
+    private static List<String> before = List.of();
+
+    @BeforeAll
+    static void read() throws IOException {
+        german = Files.readString(Path.of(FILE.formatted("de")));
+        before = all(german);
+    }
+
+    private static Edition edition(String text) {
+        return EditionParser.parse(new SourceText("lease.md", text)).value().orElseThrow();
+    }
+
+    private static List<String> all(String text) throws IOException {
+        Edition english = edition(Files.readString(Path.of(FILE.formatted("en"))));
+        Edition translation = edition(text);
+        List<Finding> found = new ArrayList<>(Checker.check(translation));
+        found.addAll(Checker.check(Aligner.align(english, translation, Alignment.Kind.TRANSLATION)));
+        return found.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .map(finding -> finding.rule() + " " + finding.place().path() + ": " + finding.evidence())
+                .toList();
+    }
+
+    /** What is found where a stretch reads otherwise, and was not found before. */
+    private static List<String> found(String from, String to) throws IOException {
+        assertEquals(2, german.split(Pattern.quote(from), -1).length, from);
+        List<String> found = new ArrayList<>(all(german.replace(from, to)));
+        found.removeAll(before);
+        return found;
+    }
+
+    @Test
+    void aNoThatWasDropped() throws IOException {
+        assertEquals(
+                List.of("missing-words nutzung/6: darf die Fenster"),
+                found("darf die Fenster nicht offen lassen", "darf die Fenster offen lassen"));
+    }
+
+    @Test
+    void anotherWordForATerm() throws IOException {
+        assertEquals(
+                List.of("term-inconsistent nutzung/6: Behausung"),
+                found("lüftet und heizt die Wohnung", "lüftet und heizt die Behausung"));
+    }
+
+    @Test
+    void aWordThatWasLeftOut() throws IOException {
+        assertEquals(
+                List.of("missing-words nutzung/2: schriftlicher des"),
+                found("Hunde nur mit schriftlicher Zustimmung des", "Hunde nur mit schriftlicher des"));
+    }
+
+    @Test
+    void aSingleWordThatWasNotTranslated() throws IOException {
+        assertEquals(List.of("untranslated nutzung/4: bicycles"), found("frei von Fahrrädern", "frei von bicycles"));
+    }
+
+    @Test
+    void anAbbreviationThatWasLeftOut() throws IOException {
+        assertEquals(List.of("name-differs laufzeit/2: RA"), found("den der RA erlaubt", "den das Gesetz erlaubt"));
+    }
+
+    @Test
+    void halfALabel() throws IOException {
+        assertEquals(List.of("unpaired-bracket kaution/3: )"), found("(b) die Kosten von", "b) die Kosten von"));
+    }
+
+    @Test
+    void aDefinitionWithoutItsMarks() throws IOException {
+        assertEquals(List.of("missing-quote p1: (RA)"), found("(„RA“)", "(RA)"));
+    }
+
+    @Test
+    void aParagraphTooMany() throws IOException {
+        String last = "vollständig angegeben.";
+        assertEquals(
+                List.of("extra-paragraph miete/p1: Bei Fragen hilft unsere Hausverwaltung gern weiter."),
+                found(last, last + "\n\n---\n\nBei Fragen hilft unsere Hausverwaltung gern weiter."));
+    }
+}
