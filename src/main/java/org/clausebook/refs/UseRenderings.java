@@ -66,7 +66,6 @@ public final class UseRenderings {
         }
     }
 
-    private final Alignment alignment;
     private final Terms left;
     private final Terms right;
     private final Vocabulary source;
@@ -79,7 +78,6 @@ public final class UseRenderings {
     private final Map<Term, Map<String, Way>> ways = new LinkedHashMap<>();
 
     private UseRenderings(Alignment alignment, Terms left, Terms right) {
-        this.alignment = alignment;
         this.left = left;
         this.right = right;
         this.source = Vocabulary.of(alignment.left().id().language());
