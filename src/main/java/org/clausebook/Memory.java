@@ -1,8 +1,11 @@
 package org.clausebook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ final class Memory {
     }
 
     private final Map<Object, Object> before;
-    private final Map<Object, Object> now = new ConcurrentHashMap<>();
+    private final Map<Object, FutureTask<Object>> now = new ConcurrentHashMap<>();
 
     private Memory(Map<Object, Object> before) {
         this.before = before;
@@ -52,7 +55,9 @@ final class Memory {
 
     /** For the build after this one. */
     Memory next() {
-        return new Memory(now);
+        Map<Object, Object> made = new HashMap<>();
+        now.forEach((key, task) -> made.put(key, made(task)));
+        return new Memory(made);
     }
 
     /** The object that an earlier build had for an equal value, else this one. */
@@ -70,12 +75,29 @@ final class Memory {
         return recalled(new Recipe(stage, List.copyOf(given)), make);
     }
 
-    /** Whoever asks for a key asks for one type, which it is kept with. */
+    /** Whoever asks for a key asks for one type, which it is kept with. Who asks while it is made waits for it. */
     @SuppressWarnings("unchecked")
     private <T> T recalled(Object key, Supplier<T> make) {
-        Object known = now.getOrDefault(key, before.get(key));
-        Object value = known == null ? make.get() : known;
-        Object first = now.putIfAbsent(key, value);
-        return (T) (first == null ? value : first);
+        Object known = before.get(key);
+        FutureTask<Object> task = new FutureTask<>(() -> known == null ? make.get() : known);
+        FutureTask<Object> first = now.putIfAbsent(key, task);
+        if (first == null) {
+            task.run();
+        }
+        return (T) made(first == null ? task : first);
+    }
+
+    private static Object made(FutureTask<Object> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }
