@@ -56,7 +56,7 @@ final class DocxFile {
         DocxFile file = new DocxFile();
         try {
             file.unpack(bytes);
-        } catch (IOException broken) {
+        } catch (IOException | IllegalArgumentException broken) { // the latter where a name is no UTF-8
             throw new Unusable("the zip archive is damaged: " + broken.getMessage(), AGAIN);
         }
         return file;

@@ -96,8 +96,8 @@ public final class Fuzzed {
         Checked<List<Draft>> read = Ingest.read(name(input), input, IngestOptions.NONE, page -> {});
         demand(read.failed() || !read.value().isEmpty(), "neither a draft nor a message");
         for (Draft draft : read.value()) {
-            Edition again = parsed(EditionWriter.write(draft.edition()))
-                    .orElseThrow(() -> new IllegalStateException("the draft is not read back"));
+            Edition again =
+                    parsed(draft.markdown()).orElseThrow(() -> new IllegalStateException("the draft is not read back"));
             demand(again.blocks().equals(draft.edition().blocks()), "the draft reads back as other blocks");
         }
     }
