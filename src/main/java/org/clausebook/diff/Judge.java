@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.clausebook.text.Word;
 
 /** Says why the changes between two passages matter, or do not. */
 final class Judge {
     /** A replacement of more words than this on both sides together is a rewriting, not a list of replaced words. */
+    private static final Pattern STOPS = Pattern.compile("^[\\s,;:.]+|[\\s,;:.]+$");
+
     private static final int REWRITING = 24;
 
     /** From so many words on a phrase tells of its words of weight only the gravest. */
@@ -170,8 +173,13 @@ final class Judge {
             return Reason.substantive("wording", pair.arrow(change));
         }
         return change.old() == 0
-                ? Reason.substantive("words added", Pair.shortened(pair.now(change)))
-                : Reason.substantive("words dropped", Pair.shortened(pair.old(change)));
+                ? Reason.substantive("words added", words(pair.now(change)))
+                : Reason.substantive("words dropped", words(pair.old(change)));
+    }
+
+    /** A passage without the stops that set it off. */
+    private static String words(String passage) {
+        return Pair.shortened(STOPS.matcher(passage).replaceAll(""));
     }
 
     /** What a single word that was put in or left out means; empty where it is wording. */
