@@ -62,6 +62,9 @@ public final class TermFinder {
                 continue;
             }
             boolean first = alike.add(term, part);
+            if (definition.longForm().contains(definition.name())) {
+                index.pass(definition.longForm());
+            }
             if (first || definition.way() == Way.MARKED) {
                 terms.add(term);
                 defined.computeIfAbsent(term.block(), unused -> new ArrayList<>())

@@ -24,15 +24,28 @@ final class TermIndex {
 
     /** The terms of a name; new ones where there are none yet. */
     Homonyms of(String name) {
+        Node node = node(name);
+        Homonyms terms = node.terms.orElseGet(Homonyms::new);
+        node.terms = Optional.of(terms);
+        node.name = name;
+        return terms;
+    }
+
+    /** Notes a name that is no term: a term that is a part of it is not used where it stands. */
+    void pass(String name) {
+        Node node = node(name);
+        if (node.terms.isEmpty()) {
+            node.name = name;
+        }
+    }
+
+    private Node node(String name) {
         Tokens tokens = words.tokens(name);
         Node node = root;
         for (int at = 0; at < tokens.size(); at++) {
             node = node.next.computeIfAbsent(stem(tokens, at), unused -> new Node());
         }
-        Homonyms terms = node.terms.orElseGet(Homonyms::new);
-        node.terms = Optional.of(terms);
-        node.name = name;
-        return terms;
+        return node;
     }
 
     private String stem(Tokens tokens, int at) {
@@ -40,7 +53,7 @@ final class TermIndex {
         return token.isWord() ? words.stem(token.lower()) : token.lower();
     }
 
-    /** The terms with the most words that begin at a token; an empty hit there where none do. */
+    /** The name with the most words that begins at a token, with its terms; an empty hit there where none does. */
     Hit longest(Tokens tokens, int from) {
         Node node = root;
         Hit longest = new Hit(Optional.empty(), from, from);
@@ -49,7 +62,7 @@ final class TermIndex {
             if (node == null) {
                 break;
             }
-            if (node.terms.isPresent() && hasCapitals(node.name, tokens, from, at + 1)) {
+            if (!node.name.isEmpty() && hasCapitals(node.name, tokens, from, at + 1)) {
                 longest = new Hit(node.terms, from, at + 1);
             }
         }
