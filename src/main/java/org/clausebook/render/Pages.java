@@ -29,6 +29,8 @@ public final class Pages {
         }
     }
 
+    private static final int TOGETHER = 16;
+
     private Pages() {}
 
     /**
@@ -102,7 +104,7 @@ public final class Pages {
             made.addAll(clauses(pairs.get(i), book.products(), badges, layout, words, pages));
         }
         List<Draft> drafts = new ArrayList<>();
-        made.forEach(page -> drafts.addAll(drafts(page, words, templates)));
+        drafts.addAll(drafts(made, words, templates));
         comparisons.forEach(plans -> drafts.addAll(lists(plans, book.products(), layout, words)));
         templates
                 .assets()
@@ -234,20 +236,34 @@ public final class Pages {
     }
 
     /** A page in each language: drawn once, and what is wrong with it said once. */
-    private static List<Draft> drafts(Page page, Words words, TemplateSet templates) {
-        int count = words.languages().size();
-        Supplier<Checked<String>> drawn = new Once<>(count, () -> drawn(page, templates));
+    /**
+     * The files of pages in all languages. Some pages stand in one language and then in the next: were the two of one page
+     * neighbours, whoever makes files side by side would wait for the other at each of them.
+     */
+    private static List<Draft> drafts(List<Page> pages, Words words, TemplateSet templates) {
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int language = i;
-            String path = SiteLayout.spoken(words.languages(), i, page.path);
-            drafts.add(new Draft(path, () -> {
-                Checked<String> text = drawn.get();
-                SiteFile file = SiteFile.ofText(path, words.spoken(text.value(), language));
-                return new Checked<>(file, language == 0 ? text.problems() : List.of());
-            }));
+        for (int from = 0; from < pages.size(); from += TOGETHER) {
+            List<Page> some = pages.subList(from, Math.min(from + TOGETHER, pages.size()));
+            List<Supplier<Checked<String>>> drawn = some.stream()
+                    .<Supplier<Checked<String>>>map(
+                            page -> new Once<>(words.languages().size(), () -> drawn(page, templates)))
+                    .toList();
+            for (int language = 0; language < words.languages().size(); language++) {
+                for (int i = 0; i < some.size(); i++) {
+                    drafts.add(draft(some.get(i).path, drawn.get(i), words, language));
+                }
+            }
         }
         return drafts;
+    }
+
+    private static Draft draft(String page, Supplier<Checked<String>> drawn, Words words, int language) {
+        String path = SiteLayout.spoken(words.languages(), language, page);
+        return new Draft(path, () -> {
+            Checked<String> text = drawn.get();
+            SiteFile file = SiteFile.ofText(path, words.spoken(text.value(), language));
+            return new Checked<>(file, language == 0 ? text.problems() : List.of());
+        });
     }
 
     /** A page's view is given up once it is drawn. */
