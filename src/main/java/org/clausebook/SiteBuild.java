@@ -2,8 +2,10 @@ package org.clausebook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausebook.align.Alignment;
@@ -182,15 +184,21 @@ public final class SiteBuild {
                 .toList();
     }
 
+    /** Each file is forgotten once it is written; the new site takes the old one's place when all its links are known. */
     private Checked<BuildResult> write(PlannedSite planned, SiteWriter writer, Optional<String> madeOf) {
-        List<SiteFile> files = noted(Draft.make(planned.files()));
+        LinkCheck links = new LinkCheck();
         if (!failed()) {
-            problems.addAll(LinkCheck.check(files));
+            Iterator<SiteFile> files = Draft.made(planned.files(), made -> links.read(noted(made)));
+            BooleanSupplier good = () -> {
+                if (!failed()) {
+                    problems.addAll(links.problems());
+                }
+                return !failed();
+            };
+            writer.write(files, good, () -> problems.isEmpty() ? madeOf : Optional.empty())
+                    .ifPresent(problems::add);
         }
-        if (!failed()) {
-            writer.write(files, problems.isEmpty() ? madeOf : Optional.empty()).ifPresent(problems::add);
-        }
-        return new Checked<>(result(planned.book(), files), problems);
+        return new Checked<>(result(planned.book(), links.pages()), problems);
     }
 
     /** Where they were asked for: each comparison to be printed. */
@@ -307,11 +315,10 @@ public final class SiteBuild {
                 Draft.ofText(layout.registerData(left, right, "json"), () -> ChangesJson.write(compared)));
     }
 
-    private BuildResult result(Book book, List<SiteFile> files) {
+    private BuildResult result(Book book, int pages) {
         List<Edition> editions = book.editions();
         int clauses =
                 editions.stream().mapToInt(edition -> edition.clauses().size()).sum();
-        int pages = (int) files.stream().filter(SiteFile::isPage).count();
         return new BuildResult(
                 editions.size(),
                 clauses,

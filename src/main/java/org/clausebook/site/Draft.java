@@ -1,7 +1,11 @@
 package org.clausebook.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
@@ -14,9 +18,22 @@ import org.clausebook.source.SideBySide;
  * @param make makes the file, and says what was wrong with what it is made of
  */
 public record Draft(String path, Supplier<Checked<SiteFile>> make) {
+    /** So many are held at once, twice: those that are made and those that are used. */
+    private static final int AT_ONCE = 64;
+
     /** A file of a text of which nothing can be wrong. */
     public static Draft ofText(String path, Supplier<String> text) {
         return new Draft(path, () -> Checked.good(SiteFile.ofText(path, text.get())));
+    }
+
+    /**
+     * Makes files while others are used, some at a time, so that no more than these are held.
+     *
+     * @param told each time some are made, before any of them is given
+     * @return the files in the order of the drafts
+     */
+    public static Iterator<SiteFile> made(List<Draft> drafts, Consumer<Checked<List<SiteFile>>> told) {
+        return new Making(drafts, told);
     }
 
     /** Makes all files, side by side; in the order of the drafts. */
@@ -29,5 +46,47 @@ public record Draft(String path, Supplier<Checked<SiteFile>> make) {
             problems.addAll(file.problems());
         }
         return new Checked<>(files, problems);
+    }
+
+    private static final class Making implements Iterator<SiteFile> {
+        private final List<Draft> drafts;
+        private final Consumer<Checked<List<SiteFile>>> told;
+        private int begun;
+        private Supplier<Checked<List<SiteFile>>> ahead;
+        private Iterator<SiteFile> now = Collections.emptyIterator();
+
+        Making(List<Draft> drafts, Consumer<Checked<List<SiteFile>>> told) {
+            this.drafts = drafts;
+            this.told = told;
+            this.ahead = begin();
+        }
+
+        private Supplier<Checked<List<SiteFile>>> begin() {
+            List<Draft> some = drafts.subList(begun, Math.min(begun + AT_ONCE, drafts.size()));
+            begun += some.size();
+            return SideBySide.begin(() -> make(some));
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!now.hasNext()) {
+                Checked<List<SiteFile>> made = ahead.get();
+                if (made.value().isEmpty()) {
+                    return false;
+                }
+                ahead = begin();
+                told.accept(made);
+                now = made.value().iterator();
+            }
+            return true;
+        }
+
+        @Override
+        public SiteFile next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return now.next();
+        }
     }
 }

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 
@@ -20,12 +23,9 @@ public final class LinkCheck {
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|mailto:).+");
 
     private final Map<String, Set<String>> names = new HashMap<>();
-    /** For each page the files that its links name as they name them, and their paths. */
-    private final Map<String, Map<String, String>> paths = new HashMap<>();
-
+    private final Map<String, List<String>> links = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-
-    private LinkCheck() {}
 
     /** What one page holds: its names, its links without repetition, and what is wrong with the names. */
     private static final class Page {
@@ -79,6 +79,9 @@ public final class LinkCheck {
         }
     }
 
+    /** A check of a site of no files yet. */
+    public LinkCheck() {}
+
     /**
      * Checks all pages against all files.
      *
@@ -86,15 +89,38 @@ public final class LinkCheck {
      */
     public static List<Problem> check(List<SiteFile> files) {
         LinkCheck check = new LinkCheck();
-        List<Page> pages = files.parallelStream().map(LinkCheck::read).toList();
-        for (Page page : pages) {
-            check.names.put(page.path, page.names);
-            check.problems.addAll(page.problems);
+        check.read(files);
+        return check.problems();
+    }
+
+    /** Reads further files, and keeps of them only names and links. */
+    public void read(List<SiteFile> files) {
+        for (Page page : files.parallelStream().map(LinkCheck::read).toList()) {
+            Set<String> own = page.names.stream().map(this::known).collect(Collectors.toUnmodifiableSet());
+            names.put(page.path, own);
+            links.put(page.path, page.links.stream().map(this::known).toList());
+            problems.addAll(page.problems);
         }
-        for (Page page : pages) {
-            page.links.forEach(target -> check.follow(page.path, target));
-        }
-        return check.problems;
+    }
+
+    /** Pages name the same places again and again. */
+    private String known(String text) {
+        return texts.computeIfAbsent(text, own -> own);
+    }
+
+    /** How many pages were read. */
+    public int pages() {
+        return (int) names.keySet().stream().filter(SiteFile::isPage).count();
+    }
+
+    /** What is wrong with the links and names of all files that were read, in their order. */
+    public List<Problem> problems() {
+        List<Problem> found = new ArrayList<>(problems);
+        links.forEach((page, targets) -> {
+            Map<String, String> paths = new HashMap<>();
+            targets.forEach(target -> follow(page, target, paths).ifPresent(found::add));
+        });
+        return found;
     }
 
     private static Page read(SiteFile file) {
@@ -105,26 +131,27 @@ public final class LinkCheck {
         return page;
     }
 
-    private void follow(String page, String target) {
+    /** @param paths of the page: the files that its links name as they name them, and their paths */
+    private Optional<Problem> follow(String page, String target, Map<String, String> paths) {
         if (OUTSIDE.matcher(target).matches()) {
-            return;
+            return Optional.empty();
         }
         int hash = target.indexOf('#');
         String asked = hash < 0 ? target : target.substring(0, hash);
         int query = asked.indexOf('?');
         String file = query < 0 ? asked : asked.substring(0, query);
         String name = hash < 0 ? "" : decoded(target.substring(hash + 1));
-        String path =
-                paths.computeIfAbsent(page, any -> new HashMap<>()).computeIfAbsent(file, any -> resolved(page, any));
+        String path = paths.computeIfAbsent(file, any -> resolved(page, any));
         boolean found =
                 names.containsKey(path) && (name.isEmpty() || names.get(path).contains(name));
-        if (!found) {
-            String what = names.containsKey(path) ? "has no \"" + name + "\"" : "does not exist";
-            problems.add(problem(
-                    page,
-                    "The link \"" + target + "\" leads nowhere: " + path + " " + what,
-                    "Correct the link in the template or text that makes this page"));
+        if (found) {
+            return Optional.empty();
         }
+        String what = names.containsKey(path) ? "has no \"" + name + "\"" : "does not exist";
+        return Optional.of(problem(
+                page,
+                "The link \"" + target + "\" leads nowhere: " + path + " " + what,
+                "Correct the link in the template or text that makes this page"));
     }
 
     private static Problem problem(String page, String message, String hint) {

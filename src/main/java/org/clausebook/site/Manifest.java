@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +28,7 @@ final class Manifest {
     private Manifest() {}
 
     /** The text of a whole site's manifest. */
-    static String of(Optional<String> madeOf, List<SiteFile> files) {
-        Map<String, Long> sizes = new TreeMap<>();
-        files.forEach(file -> sizes.put(file.path(), (long) file.size()));
+    static String of(Optional<String> madeOf, SortedMap<String, Long> sizes) {
         return HEAD
                 + madeOf.map(number -> MADE_OF + number + "\n" + listed(sizes)).orElse("");
     }
@@ -50,7 +47,7 @@ final class Manifest {
             return false;
         }
         FileTime written = Files.getLastModifiedTime(file);
-        Map<String, Long> sizes = new TreeMap<>();
+        SortedMap<String, Long> sizes = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.toList()) {
                 BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
@@ -67,7 +64,7 @@ final class Manifest {
         return text.equals(HEAD + MADE_OF + madeOf + "\n" + listed(sizes));
     }
 
-    private static String listed(Map<String, Long> sizes) {
+    private static String listed(SortedMap<String, Long> sizes) {
         return sizes.entrySet().stream()
                 .map(file -> file.getValue() + " " + file.getKey() + "\n")
                 .collect(Collectors.joining());

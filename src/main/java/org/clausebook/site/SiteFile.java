@@ -46,6 +46,10 @@ public final class SiteFile {
 
     /** Whether it is a page. */
     public boolean isPage() {
+        return isPage(path);
+    }
+
+    static boolean isPage(String path) {
         return path.endsWith(".html");
     }
 }

@@ -14,9 +14,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
@@ -85,7 +90,17 @@ public final class SiteWriter {
      * @param madeOf a number for it; empty where the site is to be made anew each time
      */
     public Optional<Problem> write(List<SiteFile> files, Optional<String> madeOf) {
-        return guarded(() -> replace(files, Manifest.of(madeOf, files)));
+        return write(files.iterator(), () -> true, () -> madeOf);
+    }
+
+    /**
+     * As above, of files that are made while others are written.
+     *
+     * @param good asked when all are written; where it says no, the old site stays
+     * @param madeOf asked then
+     */
+    public Optional<Problem> write(Iterator<SiteFile> files, BooleanSupplier good, Supplier<Optional<String>> madeOf) {
+        return guarded(() -> replace(files, good, madeOf));
     }
 
     /** Whether the folder is a site that was made of this, and is as it was written. */
@@ -188,18 +203,26 @@ public final class SiteWriter {
         delete(old);
     }
 
-    private void replace(List<SiteFile> files, String manifest) throws IOException {
+    private void replace(Iterator<SiteFile> files, BooleanSupplier good, Supplier<Optional<String>> madeOf)
+            throws IOException {
         step("create " + fresh.getFileName());
         Files.createDirectory(fresh);
         put(Manifest.NAME, Manifest.HEAD.getBytes(StandardCharsets.UTF_8));
-        for (SiteFile file : files) {
+        SortedMap<String, Long> sizes = new TreeMap<>();
+        while (files.hasNext()) {
+            SiteFile file = files.next();
             put(file.path(), file.bytes());
+            sizes.put(file.path(), (long) file.size());
+        }
+        if (!good.getAsBoolean()) {
+            delete(fresh);
+            return;
         }
         if (Files.exists(out.resolve(IGNORES))) {
             put(IGNORES, Files.readAllBytes(out.resolve(IGNORES)));
         }
         step("write " + Manifest.NAME + " whole");
-        Files.writeString(fresh.resolve(Manifest.NAME), manifest);
+        Files.writeString(fresh.resolve(Manifest.NAME), Manifest.of(madeOf.get(), sizes));
         if (Files.exists(out)) {
             move(out, old);
         }
