@@ -1,7 +1,5 @@
 package org.clausebook.diff;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import org.clausebook.source.Span;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
+import org.clausebook.text.Link;
 import org.clausebook.text.Mark;
 
 /** Where the references and links of two versions lead, and which of them lead to the same or elsewhere. */
@@ -90,7 +89,7 @@ final class Destinations {
             if (!href.startsWith("#")) {
                 return List.of();
             }
-            String name = URLDecoder.decode(href.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            String name = Link.name(href);
             return Optional.ofNullable(named.get(name))
                     .map(path -> reached(List.of(path)))
                     .orElse(List.of());

@@ -1,7 +1,5 @@
 package org.clausebook.render;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -139,7 +137,7 @@ final class TextRuns {
                     "Write an address that begins with https://, http://, mailto: or, for a clause of this text, #"));
             return Optional.empty();
         }
-        String name = URLDecoder.decode(link.href().substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String name = Link.name(link.href());
         if (!anchors.contains(name)) {
             problems.add(Problem.error(
                     place,

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
+import org.clausebook.text.Link;
 
 /** Whether every link of the pages leads somewhere: to a file of the site and a name in it, or outside. */
 public final class LinkCheck {
@@ -140,7 +141,7 @@ public final class LinkCheck {
         String asked = hash < 0 ? target : target.substring(0, hash);
         int query = asked.indexOf('?');
         String file = query < 0 ? asked : asked.substring(0, query);
-        String name = hash < 0 ? "" : decoded(target.substring(hash + 1));
+        String name = hash < 0 ? "" : Link.name(target);
         String path = paths.computeIfAbsent(file, any -> resolved(page, any));
         boolean found =
                 names.containsKey(path) && (name.isEmpty() || names.get(path).contains(name));

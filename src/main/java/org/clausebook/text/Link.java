@@ -1,5 +1,7 @@
 package org.clausebook.text;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,16 @@ public record Link(Mark.Field field, Span span, String href) {
         List<Link> links = new ArrayList<>(in(Mark.Field.HEADING, block.heading(), block.marks()));
         links.addAll(in(Mark.Field.TEXT, block.text(), block.marks()));
         return links;
+    }
+
+    /** The name that an address has behind its #, with what stands for a letter as that letter where it can be read. */
+    public static String name(String href) {
+        String name = href.substring(href.indexOf('#') + 1);
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return name;
+        }
     }
 
     /** Where web and mail addresses stand bare in a text, in order. */

@@ -51,6 +51,13 @@ class LinkTest {
         assertEquals(List.of(), spans(block("a".repeat(1_000_000) + " " + "(".repeat(1_000_000))));
     }
 
+    @Test
+    void theNameBehindAnAddressIsReadWhereItCanBe() {
+        assertEquals("чл-7", Link.name("#%D1%87%D0%BB-7"));
+        assertEquals("a+b", Link.name("other.html#a+b"));
+        assertEquals("50%", Link.name("#50%"));
+    }
+
     private static Mark mark(int start, int end, String href) {
         return new Mark(Mark.Field.TEXT, new Span(start, end), Mark.Kind.LINK, href);
     }
