@@ -9,6 +9,9 @@ import org.clausebook.source.SourceText;
 final class Openings {
     static final int FAR = 500;
 
+    /** No address is longer. */
+    private static final int ADDRESS = 8_000;
+
     private final String text;
     private final Problems problems;
 
@@ -66,7 +69,8 @@ final class Openings {
             return -1;
         }
         int end = afterSpace(from + 1);
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        int furthest = Math.min(text.length(), end + ADDRESS);
+        while (end < furthest && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         int title = afterSpace(end);
@@ -74,9 +78,12 @@ final class Openings {
         return quoted && title > end ? title : -1;
     }
 
+    /** The end of a space, which has at most one end of a line in it. */
     private int afterSpace(int from) {
         int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        boolean broken = false;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at)) && !(broken && text.charAt(at) == '\n')) {
+            broken |= text.charAt(at) == '\n';
             at++;
         }
         return at;

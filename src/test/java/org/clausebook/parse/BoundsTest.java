@@ -123,6 +123,8 @@ class BoundsTest {
                         "a \\<b" + "c".repeat(90_000),
                         "[a](b '" + "c".repeat(480),
                         "[a]: (" + "c".repeat(90_000),
+                        "[a]: b\n\n(" + "c".repeat(90_000),
+                        "a](b".repeat(1_900) + "c".repeat(90_000),
                         "~".repeat(90_000),
                         "#".repeat(90_000),
                         "{#".repeat(40_000) + "}".repeat(10_000))
