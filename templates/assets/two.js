@@ -1,7 +1,7 @@
 /* Holds any two products of an edition against each other; those of one group have pages that need no script. */
 (function () {
   'use strict';
-  var d = document, form = d.getElementById('_two'), into = d.getElementById('_compared'), sections = {}, MOST = 4e6;
+  var d = document, form = d.getElementById('_two'), into = d.getElementById('_compared'), sections = Object.create(null), MOST = 4e6;
   if (!form) return;
   form.hidden = false;
   window.clausebookSection = (id, clauses) => { sections[id] = clauses; };
@@ -20,7 +20,7 @@
     if (text) made.textContent = text;
     return made;
   }
-  function say(text, value, other) { return text.replace('{0}', value).replace('{1}', other); }
+  function say(text, value, other) { return text.replace('{0}', () => value).replace('{1}', () => other); }
 
   /* the words that both have, by the longest common subsequence; texts too long for that are held against each other as a whole */
   function redline(one, other) {
@@ -85,7 +85,7 @@
     if (equal.length) {
       var list = element('ul', 'names');
       equal.forEach(clause => { var item = element('li'); item.append(link(clause)); list.append(item); });
-      into.append(element('h3', '', say(said.same, equal.length)), list);
+      into.append(element('h3', '', say(equal.length === 1 ? said.one : said.same, equal.length)), list);
     }
     into.focus();
   }

@@ -20,7 +20,8 @@ final class InterfaceLanguage {
             paramLabel = "L",
             split = ",",
             description = "The language of the site's own words, en or bg, or both with a comma between them, the first"
-                    + " at the site's root; otherwise those that the collection names, or en.")
+                    + " at the site's root; otherwise those that the collection names, else"
+                    + " those of the two in which it has texts, else en.")
     private List<String> languages = List.of();
 
     /** What was asked for, none where nothing was. */

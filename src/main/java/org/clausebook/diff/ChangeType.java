@@ -6,7 +6,7 @@ public enum ChangeType {
     EDITED,
     /** Words of its heading changed. */
     HEADING,
-    /** Its words stayed and lead elsewhere: a reference, or a link. */
+    /** Its words stayed, and what a reference reaches or the address of a link changed. */
     REDIRECTED,
     /** Its number changed. */
     RENUMBERED,

@@ -2,10 +2,12 @@ package org.clausebook.render;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.diff.Wordings;
@@ -21,7 +23,7 @@ import org.clausebook.text.EditionId;
 
 /** What the template is given for a work's glossary: each term with its definition, name and uses in every edition. */
 final class GlossaryView {
-    /** The common rendering stands in the list of all uses already. */
+    /** Of a rendering that stands in more clauses these are counted, not listed: they are most of all uses. */
     private static final int MOST_PLACES = 30;
 
     private final WorkEditions work;
@@ -131,13 +133,13 @@ final class GlossaryView {
                                                 .toList()));
     }
 
-    /** What stands in a translation where its source uses the term, with the places of all ways but the common one. */
+    /** What stands in a translation where its source uses the term, each with its places where they are not too many. */
     private List<View> rendered(Rendering row, EditionId id) {
-        Map<String, List<ClausePath>> places = new LinkedHashMap<>();
+        Map<String, Set<ClausePath>> places = new LinkedHashMap<>();
         Map<Term, List<Used>> known = renderings.getOrDefault(id, Map.of());
         for (Term term : sources.containsKey(id) ? row.in(Objects.requireNonNull(sources.get(id))) : List.<Term>of()) {
             known.getOrDefault(term, List.of())
-                    .forEach(used -> places.computeIfAbsent(used.name(), any -> new ArrayList<>())
+                    .forEach(used -> places.computeIfAbsent(used.name(), any -> new LinkedHashSet<>())
                             .addAll(used.blocks()));
         }
         List<View> views = new ArrayList<>();

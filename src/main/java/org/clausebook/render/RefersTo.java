@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.refs.Reference;
@@ -94,11 +93,7 @@ final class RefersTo {
         return editions.entrySet().stream()
                 .map(fate -> new View()
                         .with("plain", fate.getKey() == Fate.SAME)
-                        .with(
-                                "said",
-                                words.say(
-                                        key(fate.getKey()),
-                                        fate.getValue().stream().collect(Collectors.joining(", ")))))
+                        .with("said", words.say(key(fate.getKey()), String.join(", ", fate.getValue()))))
                 .toList();
     }
 
