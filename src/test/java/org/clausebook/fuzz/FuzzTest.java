@@ -70,9 +70,9 @@ class FuzzTest {
                 "--target_args=" + way.folder(),
                 "--instrumentation_includes=" + String.join(File.pathSeparator, way.watched()),
                 "--custom_hook_includes=org.clausebook.**",
-                // As much the same on each run as the clock allows, unless somebody looks for something new.
+                // The same inputs on each run, unless somebody looks for something new.
                 "-seed=" + (ASKED.isPresent() ? 0 : 1),
-                "-max_total_time=" + ASKED.orElse(8),
+                ASKED.map(seconds -> "-max_total_time=" + seconds).orElse("-runs=500"),
                 "--reproducer_path=" + home,
                 "-artifact_prefix=" + home + File.separator,
                 Files.createDirectory(home.resolve("found")).toString()));
