@@ -9,6 +9,7 @@ import java.util.Set;
 import org.clausebook.align.Alignment.Kind;
 import org.clausebook.align.Alone.Sureness;
 import org.clausebook.align.BlockLink.Change;
+import org.clausebook.align.Candidates.Sides;
 import org.clausebook.align.Learning.Both;
 import org.clausebook.align.Lexicon.Entry;
 import org.clausebook.align.Links.Told;
@@ -128,9 +129,10 @@ public final class Aligner {
             steps = path.steps();
         }
         List<Step> all = new ArrayList<>(steps);
-        all.addAll(new Moves(left, right, scores, nature, known, steps).find());
+        Sides candidates = Sides.of(left, right, known);
+        all.addAll(new Moves(left, right, scores, nature, candidates, steps).find());
         all.sort(Comparator.comparing(Step::row));
-        return new Found(all, new Alone(left, right, scores, nature, known, all).of(path));
+        return new Found(all, new Alone(left, right, scores, nature, candidates, all).of(path));
     }
 
     /** Where to look: around what is known, or at everything in small texts. */

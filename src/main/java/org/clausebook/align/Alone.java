@@ -2,7 +2,7 @@ package org.clausebook.align;
 
 import java.util.Arrays;
 import java.util.List;
-import org.clausebook.align.Learning.Both;
+import org.clausebook.align.Candidates.Sides;
 import org.clausebook.align.PairHmm.Path;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.PairScores.Nature;
@@ -30,16 +30,16 @@ final class Alone {
     private final Unit[] right;
     private final PairScores scores;
     private final Odds odds;
-    private final Both known;
+    private final Sides candidates;
     private final boolean[] leftUsed;
     private final boolean[] rightUsed;
 
-    Alone(Unit[] left, Unit[] right, PairScores scores, Nature nature, Both known, List<Step> steps) {
+    Alone(Unit[] left, Unit[] right, PairScores scores, Nature nature, Sides candidates, List<Step> steps) {
         this.left = left;
         this.right = right;
         this.scores = scores;
         this.odds = nature.alone();
-        this.known = known;
+        this.candidates = candidates;
         this.leftUsed = new boolean[left.length];
         this.rightUsed = new boolean[right.length];
         for (Step step : steps) {
@@ -70,25 +70,25 @@ final class Alone {
     }
 
     Sureness of(Path path) {
-        Candidates rights = new Candidates(right, known.toRight());
-        Candidates lefts = new Candidates(left, known.toLeft());
         double[] rows = new double[left.length];
         for (int row = 0; row < rows.length; row++) {
-            rows[row] = leftUsed[row] ? 0 : sureness(path.rows()[row], elsewhere(left[row], rights, right, rightUsed));
+            rows[row] = leftUsed[row]
+                    ? 0
+                    : sureness(path.rows()[row], elsewhere(left[row], candidates.right(), right, rightUsed));
         }
         double[] columns = new double[right.length];
         for (int column = 0; column < columns.length; column++) {
             columns[column] = rightUsed[column]
                     ? 0
-                    : sureness(path.columns()[column], elsewhere(right[column], lefts, left, leftUsed));
+                    : sureness(path.columns()[column], elsewhere(right[column], candidates.left(), left, leftUsed));
         }
         return new Sureness(rows, columns);
     }
 
     /** The log odds of the likest unit that is alone on the other side. */
-    private float elsewhere(Unit unit, Candidates candidates, Unit[] others, boolean[] used) {
+    private float elsewhere(Unit unit, Candidates index, Unit[] others, boolean[] used) {
         float most = LEAST;
-        for (int other : candidates.of(unit, CANDIDATES)) {
+        for (int other : index.of(unit, CANDIDATES)) {
             if (!used[other]) {
                 most = Math.max(
                         most, others == right ? scores.pair(unit, others[other]) : scores.pair(others[other], unit));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.clausebook.align.Learning.Both;
+import org.clausebook.align.Candidates.Sides;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.PairScores.Nature;
 
@@ -37,13 +37,13 @@ final class Moves {
     private final boolean[] leftUsed;
     private final boolean[] rightUsed;
 
-    Moves(Unit[] left, Unit[] right, PairScores scores, Nature nature, Both known, List<Step> steps) {
+    Moves(Unit[] left, Unit[] right, PairScores scores, Nature nature, Sides candidates, List<Step> steps) {
         this.left = left;
         this.right = right;
         this.scores = scores;
         this.nature = nature;
-        this.rightCandidates = new Candidates(right, known.toRight());
-        this.leftCandidates = new Candidates(left, known.toLeft());
+        this.rightCandidates = candidates.right();
+        this.leftCandidates = candidates.left();
         this.leftUsed = new boolean[left.length];
         this.rightUsed = new boolean[right.length];
         steps.forEach(this::use);
