@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausebook.align.Alignment.Kind;
+import org.clausebook.align.Alone.Sureness;
 import org.clausebook.align.BlockLink.Change;
+import org.clausebook.align.Candidates.Sides;
 import org.clausebook.align.Learning.Both;
 import org.clausebook.align.Lexicon.Entry;
 import org.clausebook.align.Links.Told;
+import org.clausebook.align.PairHmm.Path;
 import org.clausebook.align.PairHmm.SpanScore;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.PairScores.Labels;
@@ -70,7 +73,9 @@ public final class Aligner {
         Edition one = swapped ? right : left;
         Edition other = swapped ? left : right;
         Aligner aligner = new Aligner(one, other, kind);
-        List<Step> steps = aligner.steps();
+        Found found = aligner.find();
+        List<Step> steps = found.steps;
+        Sureness alone = swapped ? found.alone.mirrored() : found.alone;
         Unit[] lefts = swapped ? aligner.right : aligner.left;
         Unit[] rights = swapped ? aligner.left : aligner.right;
         Both known = swapped ? aligner.known.mirrored() : aligner.known;
@@ -79,7 +84,11 @@ public final class Aligner {
         Grounds grounds = new Grounds(aligner.forms, lefts, rights, known);
         Lexicon lexicon = kind == Kind.REVISION ? Lexicon.NONE : aligner.lexicon(known);
         return new Alignment(
-                kind, left, right, new Links(left, right, told(steps, changes, swapped), grounds).all(), lexicon);
+                kind,
+                left,
+                right,
+                new Links(left, right, told(steps, changes, swapped), alone, grounds).all(),
+                lexicon);
     }
 
     private static int order(Edition left, Edition right) {
@@ -95,9 +104,12 @@ public final class Aligner {
         return order != 0 ? order : left.blocks().size() - right.blocks().size();
     }
 
-    private List<Step> steps() {
+    /** The links, and how sure it is of the rest that it has none. */
+    private record Found(List<Step> steps, Sureness alone) {}
+
+    private Found find() {
         if (left.length == 0 || right.length == 0) {
-            return List.of();
+            return new Found(List.of(), Sureness.whole(left.length, right.length));
         }
         List<Step> steps = List.of();
         if (kind == Kind.TRANSLATION) {
@@ -109,15 +121,18 @@ public final class Aligner {
         PairScores scores = scores();
         Sums sums = scores.sums(band(steps));
         List<SpanScore> spans = scores.spans(sums);
-        steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, nature.gaps());
+        Path path = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, nature.gaps());
+        steps = path.steps();
         if (kind == Kind.REVISION) {
             // The first look at two versions knows nothing of the parents yet; that at a translation does.
-            steps = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, nature.gaps());
+            path = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, nature.gaps());
+            steps = path.steps();
         }
         List<Step> all = new ArrayList<>(steps);
-        all.addAll(new Moves(left, right, scores, known, steps).find());
+        Sides candidates = Sides.of(left, right, known);
+        all.addAll(new Moves(left, right, scores, nature, candidates, steps).find());
         all.sort(Comparator.comparing(Step::row));
-        return all;
+        return new Found(all, new Alone(left, right, scores, nature, candidates, all).of(path));
     }
 
     /** Where to look: around what is known, or at everything in small texts. */
@@ -151,7 +166,8 @@ public final class Aligner {
     private List<Step> pass(List<Step> before) {
         PairScores scores = scores();
         Sums sums = scores.sums(band(before));
-        return PairHmm.align(scores.single(sums, labels(before, scores, sums), before), List.of(), nature.gaps());
+        return PairHmm.align(scores.single(sums, labels(before, scores, sums), before), List.of(), nature.gaps())
+                .steps();
     }
 
     private boolean[] occurring(Unit[] units) {

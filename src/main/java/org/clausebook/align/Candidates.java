@@ -1,9 +1,17 @@
 package org.clausebook.align;
 
 import java.util.Arrays;
+import org.clausebook.align.Learning.Both;
 
 /** Finds for a unit those of the other side that share rare words with it, by an index of words. */
 final class Candidates {
+    /** Those of either side for a unit of the other. */
+    record Sides(Candidates left, Candidates right) {
+        static Sides of(Unit[] left, Unit[] right, Both known) {
+            return new Sides(new Candidates(left, known.toLeft()), new Candidates(right, known.toRight()));
+        }
+    }
+
     private final Dictionary dictionary;
     private final int[][] postings;
     private final float[] weights;

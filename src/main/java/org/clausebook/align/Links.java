@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clausebook.align.Alone.Sureness;
 import org.clausebook.align.BlockLink.Change;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.text.Block;
@@ -17,24 +18,24 @@ final class Links {
     /** A step and what differs between its sides. */
     record Told(Step step, Set<Change> changes) {}
 
-    /** How sure it is that what was left alone has no counterpart. */
-    private static final double ALONE = 0.75;
     /** What the model says, from 0 to 1 ... */
-    private static final double[] SAID = {0, 0.6, 0.85, 0.93, 0.97, 1};
+    private static final double[] SAID = {0, 0.6, 0.85, 0.97, 0.995, 0.999, 1};
     /** ... and how often it is right then, as docs/quality.md showed of it. */
-    private static final double[] RIGHT = {0, 0.5, 0.68, 0.74, 0.9, 0.995};
+    private static final double[] RIGHT = {0, 0.5, 0.68, 0.8, 0.88, 0.97, 0.998};
 
     private final List<Block> left;
     private final List<Block> right;
+    private final Sureness alone;
     private final Grounds grounds;
     private final Map<Step, Set<Change>> changes = new HashMap<>();
     private final Map<Integer, Step> byRow = new HashMap<>();
     private final Map<Integer, Step> byColumn = new HashMap<>();
     private final List<BlockLink> links = new ArrayList<>();
 
-    Links(Edition left, Edition right, List<Told> steps, Grounds grounds) {
+    Links(Edition left, Edition right, List<Told> steps, Sureness alone, Grounds grounds) {
         this.left = left.blocks();
         this.right = right.blocks();
+        this.alone = alone;
         this.grounds = grounds;
         for (Told told : steps) {
             Step step = told.step;
@@ -55,7 +56,8 @@ final class Links {
         for (int row = 0; row < left.size(); row++) {
             Step step = byRow.get(row);
             if (step == null) {
-                links.add(new BlockLink(List.of(left.get(row).path()), List.of(), Set.of(), ALONE, List.of()));
+                links.add(new BlockLink(
+                        List.of(left.get(row).path()), List.of(), Set.of(), alone.rows()[row], List.of()));
             } else if (told.add(step)) {
                 links.add(new BlockLink(
                         paths(left, step.row(), step.rows()),
@@ -92,7 +94,8 @@ final class Links {
     /** Links the blocks of the right side from a place on that nothing stands for. */
     private void added(int from) {
         for (int column = from; column < right.size() && !byColumn.containsKey(column); column++) {
-            links.add(new BlockLink(List.of(), List.of(right.get(column).path()), Set.of(), ALONE, List.of()));
+            links.add(new BlockLink(
+                    List.of(), List.of(right.get(column).path()), Set.of(), alone.columns()[column], List.of()));
         }
     }
 

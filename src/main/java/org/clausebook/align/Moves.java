@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.clausebook.align.Learning.Both;
+import org.clausebook.align.Candidates.Sides;
 import org.clausebook.align.PairHmm.Step;
+import org.clausebook.align.PairScores.Nature;
 
 /**
  * Finds among what the ordered alignment left alone what stands at another place on the other side. A move starts from
@@ -15,8 +16,8 @@ import org.clausebook.align.PairHmm.Step;
 final class Moves {
     /** What starts a move is at least so sure, ... */
     private static final float SEED = 4;
-    /** ... each of its words says on average so much, ... */
-    private static final float A_WORD = 0.4f;
+    /** ... the headings above it, where they are alone, too, are alike, ... */
+    private static final float SAME_HEADING = 0.4f;
     /** ... by so much surer than with anything else, ... */
     private static final float MARGIN = 2.5f;
     /** ... and has so many words. */
@@ -30,17 +31,19 @@ final class Moves {
     private final Unit[] left;
     private final Unit[] right;
     private final PairScores scores;
+    private final Nature nature;
     private final Candidates rightCandidates;
     private final Candidates leftCandidates;
     private final boolean[] leftUsed;
     private final boolean[] rightUsed;
 
-    Moves(Unit[] left, Unit[] right, PairScores scores, Both known, List<Step> steps) {
+    Moves(Unit[] left, Unit[] right, PairScores scores, Nature nature, Sides candidates, List<Step> steps) {
         this.left = left;
         this.right = right;
         this.scores = scores;
-        this.rightCandidates = new Candidates(right, known.toRight());
-        this.leftCandidates = new Candidates(left, known.toLeft());
+        this.nature = nature;
+        this.rightCandidates = candidates.right();
+        this.leftCandidates = candidates.left();
         this.leftUsed = new boolean[left.length];
         this.rightUsed = new boolean[right.length];
         steps.forEach(this::use);
@@ -90,7 +93,7 @@ final class Moves {
                 best = column;
             }
         }
-        if (best < 0 || right[best].words() < WORDS || scores.mean(left[row], right[best]) < A_WORD) {
+        if (best < 0 || right[best].words() < WORDS || scores.mean(left[row], right[best]) < nature.moved()) {
             return;
         }
         float least = most - MARGIN;
@@ -113,27 +116,32 @@ final class Moves {
                 && !rightUsed[other]
                 && left[above].isHeading()
                 && right[other].isHeading()
-                && scores.mean(left[above], right[other]) > A_WORD;
+                && scores.mean(left[above], right[other]) > SAME_HEADING;
     }
 
-    /** Whether anything else on the right is nearly as like. */
+    /** Whether anything else on the right that may be meant is nearly as like. */
     private boolean hasRival(Unit unit, int[] candidates, int best, float least) {
         for (int column : candidates) {
-            if (column != best && scores.pair(unit, right[column]) > least) {
+            if (column != best && mayBeMeant(rightUsed[column]) && scores.pair(unit, right[column]) > least) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether anything else on the left is nearly as like. */
+    /** Whether anything else on the left that may be meant is nearly as like. */
     private boolean isRivalled(Unit unit, int row, float least) {
         for (int other : leftCandidates.of(unit, CANDIDATES)) {
-            if (other != row && scores.pair(left[other], unit) > least) {
+            if (other != row && mayBeMeant(leftUsed[other]) && scores.pair(left[other], unit) > least) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What has its counterpart already is no rival where hardly anything is left out. */
+    private boolean mayBeMeant(boolean used) {
+        return !used || !nature.isWhole();
     }
 
     /** Aligns the unlinked neighbourhoods of a seed with each other. */

@@ -25,6 +25,15 @@ final class PairHmm {
         }
     }
 
+    /**
+     * The best alignment.
+     *
+     * @param steps its links, in order
+     * @param rows by row how likely it is linked to anything
+     * @param columns by column the same
+     */
+    record Path(List<Step> steps, float[] rows, float[] columns) {}
+
     private static final double NEVER = Double.NEGATIVE_INFINITY;
     /** What gaps cost, as logarithms: to begin one, to go on, to end it, and to go from one side's to the other's. */
     record Gaps(double open, double extend, double close, double turn) {
@@ -72,7 +81,7 @@ final class PairHmm {
      * @param spans log odds of links with several on a side
      * @param gaps what it costs to leave units alone
      */
-    static List<Step> align(Grid scores, List<SpanScore> spans, Gaps gaps) {
+    static Path align(Grid scores, List<SpanScore> spans, Gaps gaps) {
         PairHmm model = new PairHmm(scores, spans, gaps);
         model.forward();
         model.backward();
@@ -243,7 +252,7 @@ final class PairHmm {
         return pairs;
     }
 
-    private List<Step> decode() {
+    private Path decode() {
         Grid pairs = pairs();
         double[][] best = table();
         for (int row = nodes.rows() - 1; row >= 0; row--) {
@@ -259,7 +268,27 @@ final class PairHmm {
                 put(best, row, column, gain);
             }
         }
-        return path(best, pairs);
+        return new Path(path(best, pairs), rows(pairs), columns(pairs));
+    }
+
+    private static float[] rows(Grid pairs) {
+        float[] linked = new float[pairs.cells().length];
+        for (int row = 0; row < linked.length; row++) {
+            for (float probability : pairs.cells()[row]) {
+                linked[row] += probability;
+            }
+        }
+        return linked;
+    }
+
+    private static float[] columns(Grid pairs) {
+        float[] linked = new float[pairs.band().columns()];
+        for (int row = 0; row < pairs.cells().length; row++) {
+            for (int cell = 0; cell < pairs.cells()[row].length; cell++) {
+                linked[pairs.band().from()[row] + cell] += pairs.cells()[row][cell];
+            }
+        }
+        return linked;
     }
 
     private double after(double[][] best, SpanScore span) {

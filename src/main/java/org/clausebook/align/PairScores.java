@@ -3,6 +3,7 @@ package org.clausebook.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.clausebook.align.Alone.Odds;
 import org.clausebook.align.Band.Grid;
 import org.clausebook.align.Learning.Both;
 import org.clausebook.align.PairHmm.Gaps;
@@ -29,12 +30,16 @@ final class PairScores {
      * @param length how much lengths say
      * @param words the log odds of a link whose words are explained no better than at random
      * @param gaps what it costs to leave units alone
+     * @param moved how much each word of what was moved says at least, on average, in nats
+     * @param alone how sure it is that what was left alone has no counterpart
+     * @param isWhole whether hardly anything of one side is missing on the other
      */
-    record Nature(double length, double words, Gaps gaps) {
-        private static final Nature TRANSLATION = new Nature(0.8, -0.25, Gaps.TRANSLATION);
+    record Nature(double length, double words, Gaps gaps, float moved, Odds alone, boolean isWhole) {
+        private static final Nature TRANSLATION =
+                new Nature(0.8, -0.25, Gaps.TRANSLATION, 0.1f, Odds.TRANSLATION, true);
 
         /** A clause of the same text always shares some words with any other. */
-        private static final Nature REVISION = new Nature(0.25, -1.2, Gaps.REVISION);
+        private static final Nature REVISION = new Nature(0.25, -1.2, Gaps.REVISION, 0.4f, Odds.REVISION, false);
 
         static Nature of(Alignment.Kind kind) {
             return kind == Alignment.Kind.REVISION ? REVISION : TRANSLATION;
@@ -178,6 +183,7 @@ final class PairScores {
                                 Parents.NONE),
                         inner.spans(sums),
                         nature.gaps())
+                .steps()
                 .stream()
                 .map(step -> new Step(
                         step.row() + top, step.rows(), step.column() + first, step.columns(), step.probability()))

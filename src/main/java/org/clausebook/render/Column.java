@@ -114,12 +114,21 @@ final class Column {
         return Math.max(2, Math.min(depth + 1, DEEPEST_HEADING));
     }
 
+    private static boolean isHeaded(Block block) {
+        return !block.heading().isEmpty();
+    }
+
+    /** Whether a block is shown with a paragraph, or as a heading alone. */
+    static boolean hasParagraph(Block block) {
+        return !block.text().isEmpty() || !isHeaded(block);
+    }
+
     private View view(Block block, int headingLevel, List<TextRuns.Highlight> highlights) {
-        boolean headed = !block.heading().isEmpty();
+        boolean headed = isHeaded(block);
         int indent = block.kind().isHeading() ? 0 : Math.min(outline.indent(block), DEEPEST_INDENT);
         return new View()
                 .with("headed", headed)
-                .with("any-text", !block.text().isEmpty() || !headed)
+                .with("any-text", hasParagraph(block))
                 .with("heading-level", headingLevel)
                 .with("heading-number", headed ? block.number() : "")
                 .with("heading", runs.of(block, Mark.Field.HEADING, highlights))

@@ -63,6 +63,8 @@ final class PageView {
                 .with("results-script", asset(path, "results.js"))
                 .with("glossaries", glossaries(path))
                 .with("comparing", false)
+                .with("with-sentences", false)
+                .with("sentences-script", asset(path, "sentences.js"))
                 .with("one-file", false)
                 .with("change-list", "")
                 .with("compare-style", asset(path, "compare.css"))

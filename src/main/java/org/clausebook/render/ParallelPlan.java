@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clausebook.align.Alignment;
 import org.clausebook.align.BlockLink;
 import org.clausebook.book.Clauses;
@@ -46,10 +47,19 @@ final class ParallelPlan {
     private final Map<Correspondence, Place> places = new IdentityHashMap<>();
     private final Map<ClausePath, Correspondence> byRight = new HashMap<>();
     private final Map<ClausePath, Integer> findings = new HashMap<>();
+    /** Aligned for the first page that is drawn, and not for data alone. */
+    private final Supplier<Optional<SentenceMarks>> sentences;
 
     /** Plans the pages of two editions, which the columns show, with what is to be looked at in the right one. */
-    ParallelPlan(List<Correspondence> links, Column left, Column right, List<Finding> findings, SiteLayout layout) {
+    ParallelPlan(
+            List<Correspondence> links,
+            Optional<Alignment> alignment,
+            Column left,
+            Column right,
+            List<Finding> findings,
+            SiteLayout layout) {
         this.links = links;
+        this.sentences = new Once<>(Integer.MAX_VALUE, () -> alignment.map(SentenceMarks::new));
         for (Finding finding : findings) {
             if (finding.place().edition().equals(right.edition().id())) {
                 this.findings.merge(finding.place().path(), 1, Integer::sum);
@@ -88,6 +98,7 @@ final class ParallelPlan {
         String page = layout.parallel(left.id(), right.id(), 1);
         return new ParallelPlan(
                 clauses.parallel(left, right),
+                work.alignment(left, right).filter(made -> made.left().id().equals(left.id())),
                 new Column(EditionLabel.of(work, left), layout, page),
                 new Column(EditionLabel.of(work, right), layout, page),
                 work.facts().findings(),
@@ -165,6 +176,13 @@ final class ParallelPlan {
     /** How many pairs a person should confirm. */
     int doubtful() {
         return (int) links.stream().filter(Correspondence::isDoubtful).count();
+    }
+
+    /** What a script is told of the sentences of a row; empty where there is nothing to tell. */
+    String sentences(Correspondence link) {
+        return link.link()
+                .flatMap(made -> sentences.get().map(marks -> marks.of(made)))
+                .orElse("");
     }
 
     Column left() {

@@ -69,6 +69,7 @@ final class ParallelView {
                                 layout.links(
                                         left.edition().id(), right.edition().id())))
                 .with("lede", PairsView.counts(plan, words))
+                .with("with-sentences", plan.isAligned())
                 .with("comparing", isReviewed(plan))
                 .with("reviewed", isReviewed(plan))
                 .with("pair", left.edition().id() + "~" + right.edition().id())
@@ -136,6 +137,7 @@ final class ParallelView {
         }
         View view = links.of(link, plan)
                 .with("anchor", plan.anchor(link))
+                .with("sentences", plan.sentences(link))
                 .with("moved", row.moved())
                 .with("passport", passport(link, page));
         findings.mark(view, link);

@@ -92,6 +92,7 @@ public final class TemplateSet {
             "assets/icon.svg",
             "assets/results.js",
             "assets/search.js",
+            "assets/sentences.js",
             "assets/theme.js",
             "assets/two.js");
     private static final Pattern INDENT = Pattern.compile("(?m)^ +");

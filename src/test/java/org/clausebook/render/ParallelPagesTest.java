@@ -52,6 +52,19 @@ class ParallelPagesTest {
                 row(Drawn.page(Leases.book(), TRANSLATION), "p1-2").child(0).text());
     }
 
+    /** Where the sentences end in their paragraphs, and which belong together. */
+    @Test
+    void aRowOfSeveralSentencesTellsWhichBelongTogether() {
+        Document page = Drawn.page(
+                moved(
+                        "# Lease\n*A.* The rent is due. A reminder costs 5 euros. Dogs stay out.\n*B.* One.",
+                        "# Lease\n*A.* A reminder costs 6 euros. Dogs stay out of here.\n*B.* One."),
+                "parallel/lease.en-1~lease.en-2.html");
+        assertEquals("16:0 42:1 57:2~25:1 48:2", row(page, "a").attr("data-s"));
+        assertEquals("", row(page, "b").attr("data-s"));
+        assertTrue(page.head().html().contains("sentences.js"));
+    }
+
     @Test
     void aDoubtfulPairAsksAndShowsTheEntryToPaste() {
         Element row = row(Drawn.page(Leases.book(), REVISION), "use-of-the-garden");
