@@ -7,9 +7,6 @@ import org.clausebook.text.Language;
 
 /** What the index says of itself: the file {@code meta}, read. */
 final class IndexMeta {
-    /** An edition. */
-    record EditionInfo(String work, String version, String label) {}
-
     final List<Language> languages = new ArrayList<>();
     final List<Bm25> scores = new ArrayList<>();
     /** The number of each edition's language. */
