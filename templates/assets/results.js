@@ -108,7 +108,8 @@
   }
   function facets(found) {
     var meta = look.meta(), names = Object.create(null), side = d.getElementById('_facets');
-    meta.languages.forEach(l => { try { var own = new Intl.DisplayNames([l.tag], { type: 'language' }).of(l.tag); names[l.tag] = own[0].toUpperCase() + own.slice(1); } catch (e) { names[l.tag] = l.tag; } });
+    meta.languages.forEach(l => { try { var own = new Intl.DisplayNames([l.tag], { type: 'language' }).of(l.tag); names['lang:' + l.tag] = own[0].toUpperCase() + own.slice(1); } catch (e) { /* some browsers know no names */ } });
+    d.querySelectorAll('#_products option').forEach(o => { names['product:' + o.value] = o.textContent; });
     side.textContent = '';
     if (!found.counts) return;
     ['lang', 'version', 'changed', 'product'].forEach(facet => {
@@ -123,7 +124,7 @@
         tick.type = 'checkbox';
         tick.checked = found.query.filters.some(x => x.name === facet && x.value === key && !x.excluded);
         tick.onchange = () => { toggle(facet + ':' + key, tick.checked); };
-        var text = put(label, 'span', facet === 'lang' ? names[key] || key : facet === 'changed' ? say['changed' + key[0].toUpperCase() + key.slice(1)] || key : key);
+        var text = put(label, 'span', facet === 'changed' ? say['changed' + key[0].toUpperCase() + key.slice(1)] || key : facet === 'version' ? key : names[facet + ':' + key] || key);
         if (facet === 'lang') text.lang = key;
         put(label, 'span', String(counts[key] ? counts[key].size : 0), 'n');
       });

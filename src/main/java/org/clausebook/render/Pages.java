@@ -76,7 +76,7 @@ public final class Pages {
                 }));
             }
         }
-        made.add(Page.of(SiteLayout.SEARCH, "search", () -> SearchView.view(words, pages)));
+        made.add(Page.of(SiteLayout.SEARCH, "search", () -> SearchView.view(book, words, pages)));
         made.add(Page.of(SiteLayout.HEADINGS, "headings", () -> SearchView.headings(book, layout, words, pages)));
         for (WorkEditions work : book.works()) {
             if (work.hasTerms()) {

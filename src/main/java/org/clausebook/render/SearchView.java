@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.content.Products.Product;
 import org.clausebook.diff.ChangeKind;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.ClauseAddress;
@@ -31,14 +32,25 @@ final class SearchView {
     }
 
     /** The page where clauses are searched. */
-    static View view(Words words, PageView pages) {
+    static View view(Book book, Words words, PageView pages) {
         ChangeWords said = new ChangeWords(words);
         List<View> changes = new ArrayList<>();
         CHANGES.forEach(
                 (name, kind) -> changes.add(new View().with("name", name).with("label", said.kind(kind))));
         return pages.view(SiteLayout.SEARCH, words.say("search"))
                 .with("searching", true)
-                .with("changes", changes);
+                .with("changes", changes)
+                .with(
+                        "products",
+                        book.products().all().stream()
+                                .map(product -> new View()
+                                        .with("id", product.id().value())
+                                        .with("name", name(product, words)))
+                                .toList());
+    }
+
+    private static String name(Product product, Words words) {
+        return words.each(i -> product.name(words.languages().get(i)));
     }
 
     /** The page that lists the headings of the newest version of each work in each language, for who has no script. */
