@@ -110,12 +110,14 @@
     var text = file('meta');
     if (meta || !text) return meta;
     meta = { languages: [], editions: [], products: [], firsts: [], numbers: [], texts: [], words: ['\t', '\n'], readings: 0, many: false };
+    var ids = [];
     text.split('\n').forEach(line => {
       var v = line.split('\t'), kind = v.shift();
       if (kind === 'n') { meta.readings = +v[0]; meta.many = v[1] === '1'; }
       else if (kind === 'l') meta.languages.push({ tag: v[0], clauses: +v[1], lengths: lengths(+v[1], +v[2]) });
       else if (kind === 'e') meta.editions = all(v[0]);
-      else if (kind === 'p') meta.products.push(v.filter(Boolean));
+      else if (kind === 'p') ids = v;
+      else if (kind === 'q') meta.products = v.map(set => all(set).map(i => ids[i]));
       else if (kind === 's') { meta.firsts.push(v[0]); meta.numbers.push(+v[1]); }
       else if (kind === 't') { var start = 0; meta.texts = all(v[0]).map(step => (start += step)); }
       else if (kind === 'd') meta.words = meta.words.concat(v);
@@ -206,7 +208,7 @@
   /* what a word may mean in each language */
   function meaning(word, goesOn, both) {
     var known = meta.languages.map((_, i) => { var e = ofForm(word, i); return e ? [{ entry: e, weight: 1 }] : []; });
-    if (!known.some(k => k.length)) return guessed(word, goesOn);
+    if (!known.some(k => k.length)) return missing.size ? known : guessed(word, goesOn);
     return both ? known.map((own, i) => own.concat(translated(known, own, i))) : known;
   }
   function translated(known, own, language) {
