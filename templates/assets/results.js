@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var d = document, look = window.clausebookLookup, box = d.getElementById('_q'), form = d.getElementById('_find'), wide = d.getElementById('_wide');
-  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 3, CHANGES = ['substantive', 'renaming', 'wording', 'added', 'removed', 'moved', 'unchanged'], MARKS = 40;
+  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 3, MARKS = 40;
   var turn = 0, shown = '', current = null, painted = 0;
   frame.hidden = form.hidden = false;
   d.getElementById('_plain').hidden = true;
@@ -106,40 +106,10 @@
     });
     return { groups: Array.from(groups.values()), all: all };
   }
-  function facets(found) {
-    var meta = look.meta(), names = Object.create(null), side = d.getElementById('_facets');
-    meta.languages.forEach(l => { try { var own = new Intl.DisplayNames([l.tag], { type: 'language' }).of(l.tag); names['lang:' + l.tag] = own[0].toUpperCase() + own.slice(1); } catch (e) { /* some browsers know no names */ } });
-    d.querySelectorAll('#_products option').forEach(o => { names['product:' + o.value] = o.textContent; });
-    side.textContent = '';
-    if (!found.counts) return;
-    ['lang', 'version', 'changed', 'product'].forEach(facet => {
-      var counts = found.counts[facet], keys = Object.keys(counts);
-      found.query.filters.forEach(x => { if (x.name === facet && keys.indexOf(x.value) < 0) keys.push(x.value); });
-      if (keys.length < 1 || (keys.length === 1 && facet === 'lang' && meta.languages.length === 1)) return;
-      var set = put(side, 'fieldset', '', 'facet');
-      put(set, 'legend', say['facet' + facet[0].toUpperCase() + facet.slice(1)]);
-      if (facet === 'version') keys.sort().reverse(); else if (facet === 'changed') keys = CHANGES.filter(key => keys.indexOf(key) >= 0); else if (facet === 'product') keys.sort((a, b) => (counts[b] ? counts[b].size : 0) - (counts[a] ? counts[a].size : 0));
-      keys.slice(0, 30).forEach(key => {
-        var label = put(set, 'label'), tick = put(label, 'input');
-        tick.type = 'checkbox';
-        tick.checked = found.query.filters.some(x => x.name === facet && x.value === key && !x.excluded);
-        tick.onchange = () => { toggle(facet + ':' + key, tick.checked); };
-        var text = put(label, 'span', facet === 'changed' ? say['changed' + key[0].toUpperCase() + key.slice(1)] || key : facet === 'version' ? key : names[facet + ':' + key] || key);
-        if (facet === 'lang') text.lang = key;
-        put(label, 'span', String(counts[key] ? counts[key].size : 0), 'n');
-      });
-    });
-  }
-  function toggle(filter, on) {
-    var rest = box.value.split(/\s+/).filter(w => w && w.toLowerCase() !== filter);
-    box.value = (on ? rest.concat(filter) : rest).join(' ') + ' ';
-    run();
-  }
   function summary(found) {
     if (!found.query.parts.length && !found.query.filters.length) return '';
     if (!found.list.length) return say.nothing;
-    var clauses = found.counts ? new Set(look.clauses(found.list)).size : found.list.length;
-    return told('hits', clauses).replace(/^/, found.more ? '≥ ' : '');
+    return found.whole ? told('hits', look.clauses(found.list)) : '';
   }
 
   async function run() {
@@ -162,8 +132,16 @@
     next.groups = next.groups.filter(group => !groups.has(group[0].clause));
     show(next);
     said.textContent = summary(found);
-    facets(found);
     frame.dataset.painted = String(++painted);
+    narrow(found, mine);
+  }
+  /* facets come after the hits; in a large collection once typing rests, as their counts need all its files */
+  async function narrow(found, mine) {
+    var stale = () => mine !== turn;
+    await new Promise(done => { requestAnimationFrame(() => { setTimeout(done, found.whole ? 0 : 400); }); });
+    if (stale()) return;
+    var facets = await look.facets(), all = stale() ? null : await facets(found, stale, text => { box.value = text; run(); });
+    if (all && !found.whole && !stale()) said.textContent = told('hits', look.clauses(all));
   }
   var rest = d.getElementById('_more');
   function show(next) {

@@ -7,7 +7,6 @@
   var PART = /[\p{L}\p{M}\p{N}]/u;
   var PLAIN = { ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', ς: 'σ', ı: 'i' };
   var CHANGES = ['substantive', 'added', 'removed', 'renaming', 'wording', 'moved', 'unchanged'];
-  var FACETS = ['lang', 'version', 'changed', 'product'];
   var f = Math.fround;
 
   /* files */
@@ -21,7 +20,7 @@
   function load(name) {
     return asked[name] || (asked[name] = new Promise(done => {
       var script = document.createElement('script');
-      script.src = name === 'guess' ? assets + 'guess.js' : base + name + '.js';
+      script.src = name === 'guess' || name === 'facets' ? assets + name + '.js' : base + name + '.js';
       script.onload = script.onerror = () => { if (!(name in files)) files[name] = ''; done(); };
       document.head.append(script);
     }));
@@ -130,7 +129,7 @@
     var i = Math.floor(number / EDITIONS), text = editions[number] ? '' : file('e' + i);
     if (text) text.split('\n').forEach((line, k) => {
       var v = line.split('\t');
-      editions[i * EDITIONS + k] = { work: v[0], version: v[1], label: v[2], href: v[3] };
+      editions[i * EDITIONS + k] = { work: v[0], version: v[1].toLowerCase(), label: v[2], href: v[3] };
     });
     return editions[number] || { work: '', version: '', label: '', href: '' };
   }
@@ -387,7 +386,7 @@
   function values(id, name) {
     var clause = table.clauses[id];
     if (name === 'lang') return [meta.languages[meta.editions[table.sets[id][0]]].tag];
-    if (name === 'version') return table.sets[id].map(e => edition(e).version.toLowerCase());
+    if (name === 'version') return table.sets[id].map(e => edition(e).version);
     if (name === 'changed') return table.changes[clause] < KINDS ? [CHANGES[table.changes[clause]]] : [];
     return meta.products[table.products[clause]];
   }
@@ -433,9 +432,9 @@
   function ranked(found, list) {
     return list.sort((a, b) => found.get(b) - found.get(a) || a - b);
   }
-  /* what a query finds: readings with their scores, the best first; counts of facets; the forms to mark */
+  /* what a query finds: readings with their scores, the best first; whether these are all; the terms to mark */
   function search(text, toBoth) {
-    var query = parse(text), empty = { query: query, list: [], straight: [], counts: null, scores: new Map(), asked: [], more: false };
+    var query = parse(text), empty = { query: query, list: [], straight: [], scores: new Map(), asked: [], whole: true };
     if (!open() || !meta.readings || (!query.parts.length && !query.filters.length)) return empty;
     var ready = meta.many && !query.filters.length && query.parts.some(p => !p.excluded) ? false : readings();
     var found, asked;
@@ -447,15 +446,15 @@
       if (!found.size && !missing.size) { asked = ask(query, toBoth, true); found = matches(asked); }
       if (!cut || missing.size || found.size >= 10) break;
     }
-    var counts = ready && !missing.size ? {} : null;
-    if (counts) FACETS.forEach(name => {
-      var own = Object.create(null);
-      filtered(found, query, name).forEach(id => {
-        values(id, name).forEach(value => { (own[value] || (own[value] = new Set())).add(table.clauses[id]); });
-      });
-      counts[name] = own;
-    });
-    return { query: query, list: ranked(found, filtered(found, query, '')), straight: straight(query), counts: counts, scores: found, asked: asked, more: cut };
+    return { query: query, list: ranked(found, filtered(found, query, '')), straight: straight(query), scores: found, asked: asked, whole: ready && !cut };
+  }
+
+  /* all that fits with its scores, where the best were looked up; file by file, so that other things can go on */
+  async function whole(found) {
+    if (found.whole) return found.scores;
+    for (var i = 0; i * READINGS < meta.readings; i++) { await load('r' + i); readings(); }
+    await Promise.all(meta.editions.map((_, i) => load('e' + Math.floor(i / EDITIONS))));
+    return complete(() => { blocksAtMost = Infinity; return matches(found.asked); });
   }
 
   window.clausebookLookup = {
@@ -467,6 +466,8 @@
     })),
     edition: edition,
     open: open, tokens: tokens, languageOf: languageOf, meta: () => meta,
-    clauses: (ids) => ids.map(id => table.clauses[id])
+    facets: () => load('facets').then(() => window.clausebookFacets),
+    whole: whole, filtered: filtered, values: values, clause: id => table.clauses[id],
+    clauses: ids => new Set(ids.map(id => table.clauses[id])).size
   };
 })();

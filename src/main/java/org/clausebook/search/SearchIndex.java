@@ -36,7 +36,7 @@ public final class SearchIndex {
     static final int EDITIONS = 40;
 
     /** How many UTF-16 units of text a {@code t} file has before the next begins. */
-    private static final int TEXT = 4200;
+    private static final int TEXT = 3600;
 
     /** How many bytes the frequent words may take. */
     private static final int WORDS = 9800;

@@ -48,7 +48,6 @@ class FirstSearchTest {
                 long bytes = loaded.stream()
                         .mapToLong(file -> folder.resolve(file.toString()).toFile().length())
                         .sum();
-                System.out.println(query + " " + bytes + " " + loaded.stream().map(file -> file + " " + folder.resolve(file.toString()).toFile().length()).toList());
                 if (bytes > MOST_BYTES) {
                     large.put(query, bytes);
                 }
