@@ -197,9 +197,9 @@
     return shard(place(meta.firsts, word)).entries.filter(e => e.language === language && e.forms.length);
   }
 
-  var guesses = null, NO_GUESS = { longest: () => [], spelt: () => [], mistyped: () => [] };
+  var guesses = null, NO_GUESS = { longest: () => [], spelt: () => [], mistyped: () => meta.languages.map(() => []) };
   function guess() {
-    if (!guesses && window.clausebookGuess) guesses = window.clausebookGuess(near, ofForm, startingWith);
+    if (!guesses && window.clausebookGuess) guesses = window.clausebookGuess(near, ofForm, startingWith, meta.languages, missing);
     if (!guesses) missing.add('guess');
     return guesses || NO_GUESS;
   }
@@ -261,7 +261,8 @@
       return { part: part, words: part.words.map(word => {
         if (part.kind === 'prefix') return meta.languages.map((_, l) => startingWith(word, l));
         var choices = meaning(word, goesOn, both);
-        return mistakes ? choices.map((own, l) => own.concat(guess().mistyped(word, l))) : choices;
+        var slips = mistakes ? guess().mistyped(word, !choices.some(own => own.length)) : null;
+        return slips ? choices.map((own, l) => own.concat(slips[l])) : choices;
       }) };
     });
   }

@@ -28,7 +28,9 @@ final class HeadingsView {
         return pages.view(PAGE, words.say("all-headings"))
                 .with("works", book.works().stream().map(this::work).toList())
                 .with("any-product", !book.products().isEmpty())
-                .with("products", book.products().all().stream().map(this::product).toList());
+                .with(
+                        "products",
+                        book.products().all().stream().map(this::product).toList());
     }
 
     private View product(Product product) {

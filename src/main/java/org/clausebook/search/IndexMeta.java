@@ -41,8 +41,8 @@ final class IndexMeta {
             case "e" -> editions.addAll(numbers(fields.get(0)));
             case "p" -> ids = fields;
             case "q" ->
-                fields.forEach(set ->
-                        products.add(numbers(set).stream().map(ids::get).toList()));
+                fields.forEach(
+                        set -> products.add(numbers(set).stream().map(ids::get).toList()));
             case "s" -> {
                 firsts.add(fields.get(0));
                 numbers.add(Integer.valueOf(fields.get(1)));

@@ -213,7 +213,10 @@ public final class SearchIndex {
         List<String> products =
                 productSets.keySet().stream().flatMap(List::stream).distinct().toList();
         line(meta, "p", products);
-        line(meta, "q", productSets.keySet().stream().map(set -> code(set, products)).toList());
+        line(
+                meta,
+                "q",
+                productSets.keySet().stream().map(set -> code(set, products)).toList());
         shards.starts().forEach(start -> line(meta, "s", List.of(start)));
         StringBuilder starts = new StringBuilder();
         int before = 0;

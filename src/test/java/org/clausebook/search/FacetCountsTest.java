@@ -42,8 +42,7 @@ class FacetCountsTest {
     void ofMany(@TempDir Path folder) throws IOException {
         Book many = ManyEditions.book(40);
         List<SiteFile> index = SearchIndex.build(
-                many,
-                new SiteLayout(many.editions().stream().map(Edition::id).toList(), many.keys()));
+                many, new SiteLayout(many.editions().stream().map(Edition::id).toList(), many.keys()));
         Searcher searcher = Bundled.searcher(index);
         try (SiteBrowser browser = SiteBrowser.of(folder, Bundled.BOOK)) {
             ManyEditions.put(index, folder);

@@ -46,7 +46,8 @@ class FirstSearchTest {
                 List<?> loaded = (List<?>) page.evaluate(LOADED);
                 assertTrue(page.locator(".hit").count() > 0, query);
                 long bytes = loaded.stream()
-                        .mapToLong(file -> folder.resolve(file.toString()).toFile().length())
+                        .mapToLong(
+                                file -> folder.resolve(file.toString()).toFile().length())
                         .sum();
                 if (bytes > MOST_BYTES) {
                     large.put(query, bytes);

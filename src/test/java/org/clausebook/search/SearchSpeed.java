@@ -26,6 +26,7 @@ class SearchSpeed {
 
     /** So long after typing facets have been counted, in ms. */
     private static final int REST = 2000;
+
     private static final List<String> TYPED = List.of(
             "license agreement",
             "лицензи потребител",

@@ -29,6 +29,10 @@ class SearcherTest {
     @Test
     void oneLetterMayBeWrongWhereNothingElseIsFound() {
         assertEquals(clauses("jurisdiction"), clauses("juridsiction"));
+        assertEquals(clauses("jurisdiction"), clauses("xurisdiction"));
+        assertEquals(clauses("jurisdiction"), clauses("urisdiction "));
+        assertEquals(clauses("jurisdiction"), clauses("juxrisdiction"));
+        assertEquals(clauses("видеонаблюдение lang:bg"), clauses("зидеонаблюдение lang:bg"));
         assertEquals(List.of(), clauses("qwxzv"));
     }
 
