@@ -53,8 +53,9 @@
     ordered(facet, counts, keys).slice(0, MOST).forEach(key => {
       var label = put(set, 'label'), tick = put(label, 'input');
       tick.type = 'checkbox';
+      tick.value = facet + ':' + key;
       tick.checked = own.some(x => x.value === key && !x.excluded);
-      tick.onchange = () => { ask(toggled(facet + ':' + key, tick.checked)); };
+      tick.onchange = () => { ask(toggled(tick.value, tick.checked)); };
       var text = put(label, 'span', names.get(facet + ':' + key) || key);
       if (facet === 'lang') text.lang = key;
       put(label, 'span', String(counts.get(key) || 0), 'n');
@@ -73,8 +74,10 @@
       all.push(stale() ? null : await counted(found, scores, FACETS[i], stale));
       if (!all[i]) return null;
     }
+    var held = side.contains(d.activeElement) ? d.activeElement.value : '';
     side.textContent = '';
     if (found.query.parts.length || found.query.filters.length) FACETS.forEach((facet, i) => { show(found, facet, all[i], ask); });
+    side.querySelectorAll('input').forEach(tick => { if (tick.value === held) tick.focus(); });
     return look.filtered(scores, found.query, '');
   };
 })();

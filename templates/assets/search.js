@@ -37,7 +37,8 @@
 
   /* words */
   function fold(word) {
-    return word.toLowerCase().normalize('NFD').replace(/(и\u0306)|[\u0300-\u036f]/g, '$1').replace(/[ßøđłæœςı]/g, c => PLAIN[c]).normalize('NFC');
+    var lower = word.toLowerCase();
+    return /^[\u0000-\u007f\u0430-\u044f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/(и\u0306)|[\u0300-\u036f]/g, '$1').replace(/[ßøđłæœςı]/g, c => PLAIN[c]).normalize('NFC');
   }
   function tokens(text) {
     var found = [], match;
@@ -436,7 +437,12 @@
   /* what a query finds: readings with their scores, the best first; whether these are all; the terms to mark */
   function search(text, toBoth) {
     var query = parse(text), empty = { query: query, list: [], straight: [], scores: new Map(), asked: [], whole: true };
-    if (!open() || !meta.readings || (!query.parts.length && !query.filters.length)) return empty;
+    if (!open() || !meta.readings) return empty;
+    if (!query.parts.length && !query.filters.length) {
+      /* what every search of a small collection needs is there before the first key */
+      if (!meta.many) { readings(); edition(0); }
+      return empty;
+    }
     var ready = meta.many && !query.filters.length && query.parts.some(p => !p.excluded) ? false : readings();
     var found, asked;
     for (blocksAtMost = 1; ; blocksAtMost++) {
