@@ -164,6 +164,7 @@
       for (var left = n.next(); left > 0; left--) entry.translations.push(n.next());
       entry.overflow = entry.readings > FIRST ? n.next() : -1;
       entry.first = n.code.slice(n.at);
+      entry.blocks = [];
       made.entries.push(entry);
       entry.forms.forEach(form => { push(made.forms, form, entry); });
       before = key;
@@ -317,20 +318,32 @@
 
   /* which readings fit, and how well */
   var blocksAtMost = 1, cut = false;
+  /* the readings of a block of a term and their scores; looked through once, not at every key */
+  function block(e, b) {
+    if (e.blocks[b]) return e.blocks[b];
+    var n = new Numbers(b ? file('p' + (e.overflow + b - 1)) : e.first), language = meta.languages[e.language], w = weight(language, e.frequency);
+    var made = { ids: [], scores: [] }, id = -1;
+    while (n.at < n.code.length) {
+      var step = n.next();
+      id += (step >> 1) + 1;
+      var times = step & 1 ? n.next() : 1, norm = meta.many ? n.next() : table.norms[id] || 0;
+      made.ids.push(id);
+      made.scores.push(f(w - f(w / f(1 + f(times * language.lengths[norm])))));
+    }
+    if (n.code && (meta.many || table.read * READINGS >= meta.readings)) e.blocks[b] = made;
+    return made;
+  }
   function best(choices) {
     var found = new Map();
     choices.forEach(choice => {
-      var e = choice.entry, language = meta.languages[e.language], w = weight(language, e.frequency);
+      var e = choice.entry;
       for (var b = 0, room = 0, size = FIRST; b === 0 || room < e.readings; b++, size *= GROWTH) {
         room += size;
         if (b >= blocksAtMost) { cut = true; break; }
-        var n = new Numbers(b ? file('p' + (e.overflow + b - 1)) : e.first), id = -1;
-        while (n.at < n.code.length) {
-          var step = n.next();
-          id += (step >> 1) + 1;
-          var times = step & 1 ? n.next() : 1, norm = meta.many ? n.next() : table.norms[id] || 0;
-          var score = f(choice.weight * f(w - f(w / f(1 + f(times * language.lengths[norm])))));
-          if (!(found.get(id) >= score)) found.set(id, score);
+        var own = block(e, b);
+        for (var i = 0; i < own.ids.length; i++) {
+          var score = f(choice.weight * own.scores[i]);
+          if (!(found.get(own.ids[i]) >= score)) found.set(own.ids[i], score);
         }
       }
     });
@@ -461,6 +474,12 @@
     if (found.whole) return found.scores;
     for (var i = 0; i * READINGS < meta.readings; i++) { await load('r' + i); readings(); }
     await Promise.all(meta.editions.map((_, i) => load('e' + Math.floor(i / EDITIONS))));
+    for (var e of new Set(found.asked.flatMap(one => one.words.flat(2)).map(choice => choice.entry))) {
+      for (var b = 1, room = FIRST; room < e.readings; room += FIRST * Math.pow(GROWTH, b++)) {
+        await load('p' + (e.overflow + b - 1));
+        block(e, b);
+      }
+    }
     return complete(() => { blocksAtMost = Infinity; return matches(found.asked); });
   }
 

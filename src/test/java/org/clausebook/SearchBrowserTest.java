@@ -69,7 +69,7 @@ class SearchBrowserTest {
         page.navigate(address + "?q=xprotect");
         page.waitForSelector("#_facets label:has-text('" + product + "')");
         page.click("#_facets label:has-text('" + product + "')");
-        page.waitForFunction("document.getElementById('_q').value === 'xprotect product:xprotect '");
+        page.waitForFunction("() => document.getElementById('_q').value === 'xprotect product:xprotect '");
         page.waitForSelector("#_facets label:has-text('" + product + "') input:checked");
         page.click(".hit h3 a");
         page.waitForURL(address.replace("search.html", "read/") + "**");

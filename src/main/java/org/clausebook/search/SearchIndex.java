@@ -36,10 +36,10 @@ public final class SearchIndex {
     static final int EDITIONS = 40;
 
     /** How many UTF-16 units of text a {@code t} file has before the next begins. */
-    private static final int TEXT = 3600;
+    private static final int TEXT = 3400;
 
     /** How many bytes the frequent words may take. */
-    private static final int WORDS = 9800;
+    private static final int WORDS = 9600;
 
     /** The texts, and by what code they are short. */
     private record Texts(TextCode code, List<String> codes) {}

@@ -65,7 +65,7 @@ class FacetCountsTest {
         Page page = browser.page(1200, ColorScheme.LIGHT, true);
         page.navigate(browser.address("search.html?q=" + query.replace(" ", "%20")));
         page.waitForSelector("#_facets label");
-        page.waitForFunction("document.getElementById('_said').textContent !== ''");
+        page.waitForFunction("() => document.getElementById('_said').textContent !== ''");
         return page.evaluate(SHOWN);
     }
 }

@@ -42,7 +42,7 @@ class FirstSearchTest {
             for (String query : QUERIES) {
                 Page page = browser.page(1200, ColorScheme.LIGHT, true);
                 page.navigate(browser.address("search.html?q=" + query.replace(" ", "%20")));
-                page.waitForFunction("document.getElementById('_results').dataset.painted");
+                page.waitForFunction("() => document.getElementById('_results').dataset.painted");
                 List<?> loaded = (List<?>) page.evaluate(LOADED);
                 assertTrue(page.locator(".hit").count() > 0, query);
                 long bytes = loaded.stream()

@@ -86,7 +86,7 @@ class SearchPageTest {
         page.evaluate("window.clicked = document.activeElement");
         page.waitForFunction(PAINTED, 2);
         assertEquals("license version:20250425 ", page.inputValue("#_q"));
-        page.waitForFunction("clicked.isConnected === false");
+        page.waitForFunction("() => clicked.isConnected === false");
         assertTrue(page.isChecked("#_facets label:has-text('20250425') input"));
         assertEquals("version:20250425", page.evaluate("document.activeElement.value"));
         assertTrue(page.url().endsWith("?q=license+version%3A20250425"), page.url());

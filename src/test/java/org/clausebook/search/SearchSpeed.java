@@ -149,7 +149,7 @@ class SearchSpeed {
         for (String query : List.of("surveillance", "лицензи", "license agreement")) {
             Page page = browser.page(1440, ColorScheme.LIGHT, true);
             page.navigate(browser.address("search.html?q=" + query.replace(" ", "%20")));
-            page.waitForFunction("document.getElementById('_results').dataset.painted");
+            page.waitForFunction("() => document.getElementById('_results').dataset.painted");
             List<?> loaded = (List<?>) page.evaluate(LOADED);
             report.append(String.format(
                     Locale.ROOT,
