@@ -11,7 +11,7 @@
 
   /* files */
   var assets = new URL('.', document.currentScript.src).href, base = new URL('../search/', assets).href, files = Object.create(null), asked = Object.create(null), missing = new Set();
-  window.clausebookSearch = (name, text) => { files[name] = text; };
+  window.cb = (name, text) => { files[name] = text; };
   function file(name) {
     if (name in files) return files[name];
     missing.add(name);
