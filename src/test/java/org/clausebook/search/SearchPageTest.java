@@ -81,9 +81,10 @@ class SearchPageTest {
     @Test
     void facetsNarrowTheQuery() {
         Page page = search("license ");
+        page.waitForSelector("#_facets label:has-text('20250425')");
+        page.evaluate("() => { window.clicked = document.querySelector('#_facets input[value=\"version:20250425\"]'); }");
         page.locator("#_facets label", new Page.LocatorOptions().setHasText("20250425"))
                 .click();
-        page.evaluate("window.clicked = document.activeElement");
         page.waitForFunction(PAINTED, 2);
         assertEquals("license version:20250425 ", page.inputValue("#_q"));
         page.waitForFunction("() => clicked.isConnected === false");
