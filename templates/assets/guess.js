@@ -2,7 +2,8 @@
 (function () {
   'use strict';
   var LATIN = { sht: 'щ', sh: 'ш', ch: 'ч', zh: 'ж', ts: 'ц тс', tz: 'ц', yu: 'ю', iu: 'ю', ju: 'ю', ya: 'я', ia: 'ия я', ja: 'я', kh: 'х', ks: 'кс', a: 'а ъ', b: 'б', c: 'ц к', d: 'д', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'ж й', k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п', q: 'я', r: 'р', s: 'с', t: 'т', u: 'у ъ', v: 'в', w: 'в', x: 'кс х', y: 'й и ъ', z: 'з', 4: 'ч', 6: 'ш' };
-  window.clausebookGuess = (near, ofForm, startingWith) => {
+  var ALPHABETS = ['az', 'αω', 'ая'];
+  window.clausebookGuess = (near, ofForm, startingWith, languages, missing) => {
     function shared(one, other) {
       for (var i = 0, most = Math.min(one.length, other.length); i < most && one[i] === other[i];) i++;
       return i;
@@ -38,22 +39,30 @@
       if (!found.size && goesOn && word.length > 1) spellings.forEach(s => { startingWith(s, language).forEach(add); });
       return found.size ? Array.from(found.values()) : longest(spellings, language);
     }
-    function mistyped(word, language) {
-      var found = new Map();
-      if (word.length < 5) return [];
-      [word, word.slice(1), word[1] + word[0] + word.slice(2)].sort().forEach(at => {
-        near(at, language).forEach(e => {
-          if (e.forms.some(form => oneOff(word, form)) && !found.has(e.number)) found.set(e.number, { entry: e, weight: 0.5 });
-        });
-      });
-      return Array.from(found.values());
+    /* the words that are one letter off, as org.clausebook.search.Slips has them */
+    function slips(word) {
+      var list = [], alphabet = ALPHABETS.find(a => word[0] >= a[0] && word[0] <= a[1]), letters = [];
+      if (word.length < 5 || word.length > 30) return list;
+      for (var c = alphabet ? alphabet.charCodeAt(0) : 1; c <= (alphabet ? alphabet.charCodeAt(1) : 0); c++) letters.push(String.fromCharCode(c));
+      for (var at = 0; at <= word.length; at++) {
+        var before = word.slice(0, at), from = word.slice(at), after = from.slice(1);
+        list.push(before + after);
+        if (after) list.push(before + after[0] + from[0] + after.slice(1));
+        letters.forEach(letter => { list.push(before + letter + from, before + letter + after); });
+      }
+      return list.filter(slip => slip !== word);
     }
-    function oneOff(word, form) {
-      if (Math.abs(word.length - form.length) > 1) return false;
-      var start = shared(word, form), end = 0, most = Math.min(word.length, form.length) - start;
-      while (end < most && word[word.length - 1 - end] === form[form.length - 1 - end]) end++;
-      var a = word.length - start - end, b = form.length - start - end;
-      return (a === 2 && b === 2 && word[start] === form[start + 1] && word[start + 1] === form[start]) || (a <= 1 && b <= 1);
+    function known(list) {
+      return languages.map((_, language) => {
+        var found = new Map();
+        list.forEach(word => { var e = ofForm(word, language); if (e) found.set(e.number, { entry: e, weight: 0.5 }); });
+        return Array.from(found.values());
+      });
+    }
+    /* a wrong first letter, which many files are wanted for, only where nothing else is found */
+    function mistyped(word, anywhere) {
+      var all = slips(word), late = known(all.filter(slip => slip[0] === word[0] || slip[0] === word[1]));
+      return anywhere && !missing.size && !late.some(own => own.length) ? known(all) : late;
     }
     return { longest: longest, spelt: spelt, mistyped: mistyped };
   };

@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var d = document, look = window.clausebookLookup, box = d.getElementById('_q'), form = d.getElementById('_find'), wide = d.getElementById('_wide');
-  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 3, CHANGES = ['substantive', 'renaming', 'wording', 'added', 'removed', 'moved', 'unchanged'], MARKS = 40;
+  var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 3, MARKS = 40;
   var turn = 0, shown = '', current = null, painted = 0;
   frame.hidden = form.hidden = false;
   d.getElementById('_plain').hidden = true;
@@ -35,8 +35,8 @@
     parent.append(text.slice(at, end));
   }
   /* about 40 words round the first that is marked */
-  function snippet(parent, text, all) {
-    var tokens = look.tokens(text).filter(t => all.has(t.word)), start = tokens.length ? tokens[0].start - 90 : 0, end;
+  function snippet(parent, r, all) {
+    var text = r.text, tokens = (r.tokens || (r.tokens = look.tokens(text))).filter(t => all.has(t.word)), start = tokens.length ? tokens[0].start - 90 : 0, end;
     start = start > 0 ? text.indexOf(' ', start) + 1 : 0;
     end = start + 300 < text.length ? text.lastIndexOf(' ', start + 300) : text.length;
     if (end <= start) end = Math.min(text.length, start + 300);
@@ -61,13 +61,13 @@
     cell.lang = look.meta().languages[look.languageOf(r)].tag;
     cell.dir = 'auto';
     if (trimmed(r.heading)) { mark(put(cell, 'b'), r.heading, look.tokens(r.heading).filter(t => all.has(t.word)), 0, r.heading.length); cell.append(' '); }
-    snippet(cell, r.text, all);
+    snippet(cell, r, all);
     return cell;
   }
-  function hit(group, all, direct) {
+  function hit(page, group, all, direct) {
     var meta = look.meta(), language = look.languageOf(group[0]), own = group.filter(r => look.languageOf(r) === language).sort((a, b) => a.id - b.id)[0];
     var other = own.clause.readings.find(r => look.languageOf(r) !== language);
-    var article = put(list, 'article', '', 'hit'), head = put(article, 'div', '', 'hd'), title = put(head, 'h3');
+    var article = put(page, 'article', '', 'hit'), head = put(article, 'div', '', 'hd'), title = put(head, 'h3');
     var link = put(title, 'a', name(own));
     link.href = address(own, direct ? new Set() : all);
     link.lang = meta.languages[language].tag;
@@ -76,8 +76,7 @@
     var labels = Array.from(new Set(group.slice().sort((a, b) => a.id - b.id).flatMap(r => r.editions).map(e => look.edition(e).label)));
     var first = look.edition(own.editions[0]).label, rest = labels.filter(l => l !== first);
     put(head, 'span', first + (rest.length ? ' · ' + say.also.replace('{0}', rest.join(', ')) : ''), 'q sm');
-    var page = put(put(head, 'span', '', 'end'), 'a', say.all);
-    page.href = own.clause.page || 'clauses/' + look.edition(own.editions[0]).work + '/' + own.clause.key.split('/')[0] + '.html#' + own.clause.key;
+    put(put(head, 'span', '', 'end'), 'a', say.all).href = own.clause.page || 'clauses/' + look.edition(own.editions[0]).work + '/' + own.clause.key.split('/')[0] + '.html#' + own.clause.key;
     var cols = put(article, 'div', '', 'cols');
     side(cols, own, all);
     if (other) { var cell = side(cols, other, all); put(cell, 'span', ' ' + look.edition(other.editions[0]).label, 'q sm'); }
@@ -106,46 +105,16 @@
     });
     return { groups: Array.from(groups.values()), all: all };
   }
-  function facets(found) {
-    var meta = look.meta(), names = Object.create(null), side = d.getElementById('_facets');
-    meta.languages.forEach(l => { try { var own = new Intl.DisplayNames([l.tag], { type: 'language' }).of(l.tag); names[l.tag] = own[0].toUpperCase() + own.slice(1); } catch (e) { names[l.tag] = l.tag; } });
-    side.textContent = '';
-    if (!found.counts) return;
-    ['lang', 'version', 'changed', 'product'].forEach(facet => {
-      var counts = found.counts[facet], keys = Object.keys(counts);
-      found.query.filters.forEach(x => { if (x.name === facet && keys.indexOf(x.value) < 0) keys.push(x.value); });
-      if (keys.length < 1 || (keys.length === 1 && facet === 'lang' && meta.languages.length === 1)) return;
-      var set = put(side, 'fieldset', '', 'facet');
-      put(set, 'legend', say['facet' + facet[0].toUpperCase() + facet.slice(1)]);
-      if (facet === 'version') keys.sort().reverse(); else if (facet === 'changed') keys = CHANGES.filter(key => keys.indexOf(key) >= 0); else if (facet === 'product') keys.sort((a, b) => (counts[b] ? counts[b].size : 0) - (counts[a] ? counts[a].size : 0));
-      keys.slice(0, 30).forEach(key => {
-        var label = put(set, 'label'), tick = put(label, 'input');
-        tick.type = 'checkbox';
-        tick.checked = found.query.filters.some(x => x.name === facet && x.value === key && !x.excluded);
-        tick.onchange = () => { toggle(facet + ':' + key, tick.checked); };
-        var text = put(label, 'span', facet === 'lang' ? names[key] || key : facet === 'changed' ? say['changed' + key[0].toUpperCase() + key.slice(1)] || key : key);
-        if (facet === 'lang') text.lang = key;
-        put(label, 'span', String(counts[key] ? counts[key].size : 0), 'n');
-      });
-    });
-  }
-  function toggle(filter, on) {
-    var rest = box.value.split(/\s+/).filter(w => w && w.toLowerCase() !== filter);
-    box.value = (on ? rest.concat(filter) : rest).join(' ') + ' ';
-    run();
-  }
   function summary(found) {
     if (!found.query.parts.length && !found.query.filters.length) return '';
     if (!found.list.length) return say.nothing;
-    var clauses = found.counts ? new Set(look.clauses(found.list)).size : found.list.length;
-    return told('hits', clauses).replace(/^/, found.more ? '≥ ' : '');
+    return found.whole ? told('hits', look.clauses(found.list)) : '';
   }
 
   async function run() {
     var mine = ++turn, text = box.value, key = text + wide.checked;
     if (key === shown) return;
     shown = key;
-    remember(text);
     var found = await look.find(text, wide.checked);
     if (mine !== turn) return;
     found.done = new Set();
@@ -154,19 +123,28 @@
     var straight = await look.texts(found.straight.slice(0, 20)), next = await more(found, 0, STEP);
     if (mine !== turn || !next) return;
     current = found;
-    list.textContent = '';
-    var groups = new Map();
+    var groups = new Map(), page = new DocumentFragment();
     straight.forEach(r => { if (!r) return; if (groups.has(r.clause)) groups.get(r.clause).push(r); else groups.set(r.clause, [r]); });
-    groups.forEach(group => { hit(group, next.all, true); });
+    groups.forEach(group => { hit(page, group, next.all, true); });
     next.groups = next.groups.filter(group => !groups.has(group[0].clause));
-    show(next);
+    show(page, next);
+    list.replaceChildren(page);
     said.textContent = summary(found);
-    facets(found);
     frame.dataset.painted = String(++painted);
+    narrow(found, mine);
+  }
+  /* once typing rests come the address and the facets; in a large collection their counts need all its files */
+  async function narrow(found, mine) {
+    var stale = () => mine !== turn;
+    await new Promise(done => { setTimeout(done, found.whole ? 100 : 400); });
+    if (stale()) return;
+    remember();
+    var facets = await look.facets(), all = stale() ? null : await facets(found, stale, text => { box.value = text; run(); });
+    if (all && !found.whole && !stale()) said.textContent = told('hits', look.clauses(all));
   }
   var rest = d.getElementById('_more');
-  function show(next) {
-    next.groups.forEach(group => { hit(group, next.all, false); });
+  function show(page, next) {
+    next.groups.forEach(group => { hit(page, group, next.all, false); });
     rest.hidden = !current || current.at >= current.list.length;
   }
   var growing = false;
@@ -175,7 +153,11 @@
     growing = true;
     var before = list.children.length, next = await more(current, current.at, STEP * 4);
     growing = false;
-    if (next) show(next);
+    if (next) {
+      var page = new DocumentFragment();
+      show(page, next);
+      list.append(page);
+    }
     return list.children[before];
   }
   rest.onclick = async () => {
@@ -183,11 +165,12 @@
     if (first) first.querySelector('a').focus();
   };
   addEventListener('scroll', () => { if (rest.getBoundingClientRect().top < 1.5 * innerHeight) grow(); }, { passive: true });
-  function remember(text) {
-    var params = new URLSearchParams();
+  function remember() {
+    var text = box.value, params = new URLSearchParams();
     if (text.trim()) params.set('q', text.slice(0, 400).trim());
     if (!wide.checked) params.set('own', '1');
     var query = params.toString();
+    if (location.search === (query && '?' + query)) return;
     try { history.replaceState(null, '', location.pathname + (query ? '?' + query : '')); } catch (e) { /* some browsers keep addresses of files as they are */ }
   }
 
@@ -205,10 +188,12 @@
   form.onsubmit = async (e) => {
     e.preventDefault();
     await run();
+    remember();
     var first = list.querySelector('h3 a');
     if (first && current && current.straight.length) location.href = first.href; else if (first) first.focus();
   };
   box.oninput = run;
+  addEventListener('click', remember, true);
   wide.onchange = run;
   var params = new URLSearchParams(location.search);
   box.value = (params.get('q') || '').slice(0, 400);

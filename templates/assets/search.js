@@ -7,12 +7,11 @@
   var PART = /[\p{L}\p{M}\p{N}]/u;
   var PLAIN = { ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', ς: 'σ', ı: 'i' };
   var CHANGES = ['substantive', 'added', 'removed', 'renaming', 'wording', 'moved', 'unchanged'];
-  var FACETS = ['lang', 'version', 'changed', 'product'];
   var f = Math.fround;
 
   /* files */
   var assets = new URL('.', document.currentScript.src).href, base = new URL('../search/', assets).href, files = Object.create(null), asked = Object.create(null), missing = new Set();
-  window.clausebookSearch = (name, text) => { files[name] = text; };
+  window.cb = (name, text) => { files[name] = text; };
   function file(name) {
     if (name in files) return files[name];
     missing.add(name);
@@ -21,7 +20,7 @@
   function load(name) {
     return asked[name] || (asked[name] = new Promise(done => {
       var script = document.createElement('script');
-      script.src = name === 'guess' ? assets + 'guess.js' : base + name + '.js';
+      script.src = name === 'guess' || name === 'facets' ? assets + name + '.js' : base + name + '.js';
       script.onload = script.onerror = () => { if (!(name in files)) files[name] = ''; done(); };
       document.head.append(script);
     }));
@@ -38,7 +37,8 @@
 
   /* words */
   function fold(word) {
-    return word.toLowerCase().normalize('NFD').replace(/(и\u0306)|[\u0300-\u036f]/g, '$1').replace(/[ßøđłæœςı]/g, c => PLAIN[c]).normalize('NFC');
+    var lower = word.toLowerCase();
+    return /^[\u0000-\u007f\u0430-\u044f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/(и\u0306)|[\u0300-\u036f]/g, '$1').replace(/[ßøđłæœςı]/g, c => PLAIN[c]).normalize('NFC');
   }
   function tokens(text) {
     var found = [], match;
@@ -110,12 +110,14 @@
     var text = file('meta');
     if (meta || !text) return meta;
     meta = { languages: [], editions: [], products: [], firsts: [], numbers: [], texts: [], words: ['\t', '\n'], readings: 0, many: false };
+    var ids = [];
     text.split('\n').forEach(line => {
       var v = line.split('\t'), kind = v.shift();
       if (kind === 'n') { meta.readings = +v[0]; meta.many = v[1] === '1'; }
       else if (kind === 'l') meta.languages.push({ tag: v[0], clauses: +v[1], lengths: lengths(+v[1], +v[2]) });
       else if (kind === 'e') meta.editions = all(v[0]);
-      else if (kind === 'p') meta.products.push(v.filter(Boolean));
+      else if (kind === 'p') ids = v;
+      else if (kind === 'q') meta.products = v.map(set => all(set).map(i => ids[i]));
       else if (kind === 's') { meta.firsts.push(v[0]); meta.numbers.push(+v[1]); }
       else if (kind === 't') { var start = 0; meta.texts = all(v[0]).map(step => (start += step)); }
       else if (kind === 'd') meta.words = meta.words.concat(v);
@@ -128,7 +130,7 @@
     var i = Math.floor(number / EDITIONS), text = editions[number] ? '' : file('e' + i);
     if (text) text.split('\n').forEach((line, k) => {
       var v = line.split('\t');
-      editions[i * EDITIONS + k] = { work: v[0], version: v[1], label: v[2], href: v[3] };
+      editions[i * EDITIONS + k] = { work: v[0], version: v[1].toLowerCase(), label: v[2], href: v[3] };
     });
     return editions[number] || { work: '', version: '', label: '', href: '' };
   }
@@ -162,6 +164,7 @@
       for (var left = n.next(); left > 0; left--) entry.translations.push(n.next());
       entry.overflow = entry.readings > FIRST ? n.next() : -1;
       entry.first = n.code.slice(n.at);
+      entry.blocks = [];
       made.entries.push(entry);
       entry.forms.forEach(form => { push(made.forms, form, entry); });
       before = key;
@@ -196,9 +199,9 @@
     return shard(place(meta.firsts, word)).entries.filter(e => e.language === language && e.forms.length);
   }
 
-  var guesses = null, NO_GUESS = { longest: () => [], spelt: () => [], mistyped: () => [] };
+  var guesses = null, NO_GUESS = { longest: () => [], spelt: () => [], mistyped: () => meta.languages.map(() => []) };
   function guess() {
-    if (!guesses && window.clausebookGuess) guesses = window.clausebookGuess(near, ofForm, startingWith);
+    if (!guesses && window.clausebookGuess) guesses = window.clausebookGuess(near, ofForm, startingWith, meta.languages, missing);
     if (!guesses) missing.add('guess');
     return guesses || NO_GUESS;
   }
@@ -206,7 +209,7 @@
   /* what a word may mean in each language */
   function meaning(word, goesOn, both) {
     var known = meta.languages.map((_, i) => { var e = ofForm(word, i); return e ? [{ entry: e, weight: 1 }] : []; });
-    if (!known.some(k => k.length)) return guessed(word, goesOn);
+    if (!known.some(k => k.length)) return missing.size ? known : guessed(word, goesOn);
     return both ? known.map((own, i) => own.concat(translated(known, own, i))) : known;
   }
   function translated(known, own, language) {
@@ -260,7 +263,8 @@
       return { part: part, words: part.words.map(word => {
         if (part.kind === 'prefix') return meta.languages.map((_, l) => startingWith(word, l));
         var choices = meaning(word, goesOn, both);
-        return mistakes ? choices.map((own, l) => own.concat(guess().mistyped(word, l))) : choices;
+        var slips = mistakes ? guess().mistyped(word, !choices.some(own => own.length)) : null;
+        return slips ? choices.map((own, l) => own.concat(slips[l])) : choices;
       }) };
     });
   }
@@ -314,20 +318,32 @@
 
   /* which readings fit, and how well */
   var blocksAtMost = 1, cut = false;
+  /* the readings of a block of a term and their scores; looked through once, not at every key */
+  function block(e, b) {
+    if (e.blocks[b]) return e.blocks[b];
+    var n = new Numbers(b ? file('p' + (e.overflow + b - 1)) : e.first), language = meta.languages[e.language], w = weight(language, e.frequency);
+    var made = { ids: [], scores: [] }, id = -1;
+    while (n.at < n.code.length) {
+      var step = n.next();
+      id += (step >> 1) + 1;
+      var times = step & 1 ? n.next() : 1, norm = meta.many ? n.next() : table.norms[id] || 0;
+      made.ids.push(id);
+      made.scores.push(f(w - f(w / f(1 + f(times * language.lengths[norm])))));
+    }
+    if (n.code && (meta.many || table.read * READINGS >= meta.readings)) e.blocks[b] = made;
+    return made;
+  }
   function best(choices) {
     var found = new Map();
     choices.forEach(choice => {
-      var e = choice.entry, language = meta.languages[e.language], w = weight(language, e.frequency);
+      var e = choice.entry;
       for (var b = 0, room = 0, size = FIRST; b === 0 || room < e.readings; b++, size *= GROWTH) {
         room += size;
         if (b >= blocksAtMost) { cut = true; break; }
-        var n = new Numbers(b ? file('p' + (e.overflow + b - 1)) : e.first), id = -1;
-        while (n.at < n.code.length) {
-          var step = n.next();
-          id += (step >> 1) + 1;
-          var times = step & 1 ? n.next() : 1, norm = meta.many ? n.next() : table.norms[id] || 0;
-          var score = f(choice.weight * f(w - f(w / f(1 + f(times * language.lengths[norm])))));
-          if (!(found.get(id) >= score)) found.set(id, score);
+        var own = block(e, b);
+        for (var i = 0; i < own.ids.length; i++) {
+          var score = f(choice.weight * own.scores[i]);
+          if (!(found.get(own.ids[i]) >= score)) found.set(own.ids[i], score);
         }
       }
     });
@@ -385,7 +401,7 @@
   function values(id, name) {
     var clause = table.clauses[id];
     if (name === 'lang') return [meta.languages[meta.editions[table.sets[id][0]]].tag];
-    if (name === 'version') return table.sets[id].map(e => edition(e).version.toLowerCase());
+    if (name === 'version') return table.sets[id].map(e => edition(e).version);
     if (name === 'changed') return table.changes[clause] < KINDS ? [CHANGES[table.changes[clause]]] : [];
     return meta.products[table.products[clause]];
   }
@@ -431,10 +447,15 @@
   function ranked(found, list) {
     return list.sort((a, b) => found.get(b) - found.get(a) || a - b);
   }
-  /* what a query finds: readings with their scores, the best first; counts of facets; the forms to mark */
+  /* what a query finds: readings with their scores, the best first; whether these are all; the terms to mark */
   function search(text, toBoth) {
-    var query = parse(text), empty = { query: query, list: [], straight: [], counts: null, scores: new Map(), asked: [], more: false };
-    if (!open() || !meta.readings || (!query.parts.length && !query.filters.length)) return empty;
+    var query = parse(text), empty = { query: query, list: [], straight: [], scores: new Map(), asked: [], whole: true };
+    if (!open() || !meta.readings) return empty;
+    if (!query.parts.length && !query.filters.length) {
+      /* what every search of a small collection needs is there before the first key */
+      if (!meta.many) { readings(); edition(0); }
+      return empty;
+    }
     var ready = meta.many && !query.filters.length && query.parts.some(p => !p.excluded) ? false : readings();
     var found, asked;
     for (blocksAtMost = 1; ; blocksAtMost++) {
@@ -445,15 +466,21 @@
       if (!found.size && !missing.size) { asked = ask(query, toBoth, true); found = matches(asked); }
       if (!cut || missing.size || found.size >= 10) break;
     }
-    var counts = ready && !missing.size ? {} : null;
-    if (counts) FACETS.forEach(name => {
-      var own = Object.create(null);
-      filtered(found, query, name).forEach(id => {
-        values(id, name).forEach(value => { (own[value] || (own[value] = new Set())).add(table.clauses[id]); });
-      });
-      counts[name] = own;
-    });
-    return { query: query, list: ranked(found, filtered(found, query, '')), straight: straight(query), counts: counts, scores: found, asked: asked, more: cut };
+    return { query: query, list: ranked(found, filtered(found, query, '')), straight: straight(query), scores: found, asked: asked, whole: ready && !cut };
+  }
+
+  /* all that fits with its scores, where the best were looked up; file by file, so that other things can go on */
+  async function whole(found) {
+    if (found.whole) return found.scores;
+    for (var i = 0; i * READINGS < meta.readings; i++) { await load('r' + i); readings(); }
+    await Promise.all(meta.editions.map((_, i) => load('e' + Math.floor(i / EDITIONS))));
+    for (var e of new Set(found.asked.flatMap(one => one.words.flat(2)).map(choice => choice.entry))) {
+      for (var b = 1, room = FIRST; room < e.readings; room += FIRST * Math.pow(GROWTH, b++)) {
+        await load('p' + (e.overflow + b - 1));
+        block(e, b);
+      }
+    }
+    return complete(() => { blocksAtMost = Infinity; return matches(found.asked); });
   }
 
   window.clausebookLookup = {
@@ -465,6 +492,8 @@
     })),
     edition: edition,
     open: open, tokens: tokens, languageOf: languageOf, meta: () => meta,
-    clauses: (ids) => ids.map(id => table.clauses[id])
+    facets: () => load('facets').then(() => window.clausebookFacets),
+    whole: whole, filtered: filtered, values: values, clause: id => table.clauses[id],
+    clauses: ids => new Set(ids.map(id => table.clauses[id])).size
   };
 })();

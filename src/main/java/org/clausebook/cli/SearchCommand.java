@@ -98,12 +98,16 @@ final class SearchCommand implements Callable<Integer> {
                 hit.work(),
                 hit.key(),
                 hit.score(),
-                text.edition(),
+                in(text.edition()),
                 text.language(),
                 text.number(),
                 text.heading(),
                 text.text(),
-                hit.editions());
+                hit.editions().stream().map(SearchCommand::in).toList());
+    }
+
+    private static SearchJson.In in(Hit.In edition) {
+        return new SearchJson.In(edition.id(), edition.label());
     }
 
     private static String text(Found found) {
@@ -115,7 +119,10 @@ final class SearchCommand implements Callable<Integer> {
                     .append(' ')
                     .append(hit.key())
                     .append("]\n");
-            text.append("  ").append(String.join(", ", hit.editions())).append('\n');
+            text.append("  ")
+                    .append(String.join(
+                            ", ", hit.editions().stream().map(Hit.In::label).toList()))
+                    .append('\n');
             text.append("  ").append(excerpt(hit.found().text())).append("\n\n");
         }
         int clauses = found.hits().size();

@@ -43,6 +43,15 @@ public record Products(List<String> makers, List<Product> groups, List<Product> 
             return names.get(0).text();
         }
 
+        /** What it is called in a language: the first name that only this language has, or else what it is called now. */
+        public String name(Language language) {
+            return names.stream()
+                    .filter(name -> name.language().isPresent() && name.isIn(language))
+                    .findFirst()
+                    .map(Name::text)
+                    .orElseGet(this::name);
+        }
+
         /** What an edition calls it: the first name of its language and version, or else of its version, or else any. */
         public String name(EditionId edition) {
             List<Name> then =

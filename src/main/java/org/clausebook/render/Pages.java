@@ -76,8 +76,8 @@ public final class Pages {
                 }));
             }
         }
-        made.add(Page.of(SiteLayout.SEARCH, "search", () -> SearchView.view(words, pages)));
-        made.add(Page.of(SiteLayout.HEADINGS, "headings", () -> SearchView.headings(book, layout, words, pages)));
+        made.add(Page.of(SiteLayout.SEARCH, "search", () -> SearchView.view(book, words, pages)));
+        made.add(Page.of(SiteLayout.HEADINGS, "headings", () -> new HeadingsView(book, layout, words).view(pages)));
         for (WorkEditions work : book.works()) {
             if (work.hasTerms()) {
                 GlossaryView glossary = new GlossaryView(work, EditionLabel.of(work), layout, words);

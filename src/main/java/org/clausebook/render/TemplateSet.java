@@ -81,6 +81,7 @@ public final class TemplateSet {
             "assets/clausebook.js",
             "assets/compare.css",
             "assets/compare.js",
+            "assets/facets.js",
             "assets/find.js",
             "assets/fonts/OFL-Source-Sans-3.txt",
             "assets/fonts/OFL-Source-Serif-4.txt",

@@ -6,7 +6,7 @@ import org.clausebook.site.SiteLayout;
 
 /** A file of the index: a script that hands one text over, so that a page opened from a folder can load it too. */
 final class IndexFile {
-    static final String START = "clausebookSearch(\"";
+    static final String START = "cb(\"";
 
     private IndexFile() {}
 

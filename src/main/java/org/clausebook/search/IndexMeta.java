@@ -7,9 +7,6 @@ import org.clausebook.text.Language;
 
 /** What the index says of itself: the file {@code meta}, read. */
 final class IndexMeta {
-    /** An edition. */
-    record EditionInfo(String work, String version, String label) {}
-
     final List<Language> languages = new ArrayList<>();
     final List<Bm25> scores = new ArrayList<>();
     /** The number of each edition's language. */
@@ -21,6 +18,7 @@ final class IndexMeta {
     final List<Integer> texts = new ArrayList<>();
     int readings;
     boolean many;
+    private List<String> ids = List.of();
     TextCode code = new TextCode(List.of());
 
     IndexMeta(String text) {
@@ -40,27 +38,33 @@ final class IndexMeta {
                 languages.add(new Language(fields.get(0)));
                 scores.add(new Bm25(Integer.parseInt(fields.get(1)), Long.parseLong(fields.get(2))));
             }
-            case "e" -> {
-                Digits.Reader codes = new Digits.Reader(fields.get(0), 0);
-                while (codes.hasNext()) {
-                    editions.add(codes.next());
-                }
-            }
-            case "p" -> products.add(fields.stream().filter(id -> !id.isEmpty()).toList());
+            case "e" -> editions.addAll(numbers(fields.get(0)));
+            case "p" -> ids = fields;
+            case "q" ->
+                fields.forEach(
+                        set -> products.add(numbers(set).stream().map(ids::get).toList()));
             case "s" -> {
                 firsts.add(fields.get(0));
                 numbers.add(Integer.valueOf(fields.get(1)));
             }
             case "t" -> {
-                Digits.Reader steps = new Digits.Reader(fields.get(0), 0);
                 int start = 0;
-                while (steps.hasNext()) {
-                    start += steps.next();
+                for (int step : numbers(fields.get(0))) {
+                    start += step;
                     texts.add(start);
                 }
             }
             case "d" -> code = new TextCode(fields);
             default -> throw new IllegalArgumentException("no line of an index: " + kind);
         }
+    }
+
+    private static List<Integer> numbers(String code) {
+        List<Integer> numbers = new ArrayList<>();
+        Digits.Reader reader = new Digits.Reader(code, 0);
+        while (reader.hasNext()) {
+            numbers.add(reader.next());
+        }
+        return numbers;
     }
 }

@@ -60,10 +60,12 @@ final class Matcher {
         if (!mistyped) {
             return choices;
         }
+        boolean unknown = choices.stream().allMatch(List::isEmpty);
+        List<List<Meaning.Choice>> slips = meaning.mistyped(word, unknown);
         List<List<Meaning.Choice>> more = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             List<Meaning.Choice> all = new ArrayList<>(choices.get(i));
-            all.addAll(meaning.mistyped(word, i));
+            all.addAll(slips.get(i));
             more.add(all);
         }
         return more;

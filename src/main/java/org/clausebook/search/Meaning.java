@@ -1,7 +1,6 @@
 package org.clausebook.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ final class Meaning {
     private static final int MOST_OPEN = 50;
     private static final int MOST_ENDING = 3;
     private static final int LEAST_STEM = 4;
-    private static final int LEAST_MISTYPED = 5;
 
     private final Vocabulary vocabulary;
     private final List<Language> languages;
@@ -140,42 +138,27 @@ final class Meaning {
         return found.isEmpty() ? longest(spellings, language) : List.copyOf(found.values());
     }
 
-    /** The terms of the forms that are one letter off. */
-    List<Choice> mistyped(String word, int language) {
-        if (word.length() < LEAST_MISTYPED) {
-            return List.of();
-        }
-        Map<Integer, Choice> found = new LinkedHashMap<>();
-        List<String> places = new ArrayList<>(
-                List.of(word, word.substring(1), word.charAt(1) + word.substring(0, 1) + word.substring(2)));
-        places.sort(Comparator.naturalOrder());
-        for (String place : places) {
-            for (Entry entry : vocabulary.near(place, language)) {
-                if (entry.forms().stream().anyMatch(form -> oneOff(word, form))) {
-                    found.putIfAbsent(entry.number(), new Choice(entry, LIKE));
-                }
-            }
-        }
-        return List.copyOf(found.values());
+    /**
+     * The terms in each language that are one letter off.
+     *
+     * @param anywhere whether it may be the first letter where no other is
+     */
+    List<List<Choice>> mistyped(String word, boolean anywhere) {
+        List<String> slips = Slips.of(word);
+        List<List<Choice>> late =
+                known(slips.stream().filter(slip -> Slips.isLate(word, slip)).toList());
+        return anywhere && late.stream().allMatch(List::isEmpty) ? known(slips) : late;
     }
 
-    /** Whether one letter was left out, added, replaced, or swapped with its neighbour. */
-    private static boolean oneOff(String word, String form) {
-        if (Math.abs(word.length() - form.length()) > 1) {
-            return false;
+    private List<List<Choice>> known(List<String> words) {
+        List<List<Choice>> known = new ArrayList<>();
+        for (int i = 0; i < languages.size(); i++) {
+            Map<Integer, Choice> found = new LinkedHashMap<>();
+            for (String word : words) {
+                vocabulary.of(word, i).ifPresent(entry -> found.put(entry.number(), new Choice(entry, LIKE)));
+            }
+            known.add(List.copyOf(found.values()));
         }
-        int start = shared(word, form);
-        int end = 0;
-        int most = Math.min(word.length(), form.length()) - start;
-        while (end < most && word.charAt(word.length() - 1 - end) == form.charAt(form.length() - 1 - end)) {
-            end++;
-        }
-        int inWord = word.length() - start - end;
-        int inForm = form.length() - start - end;
-        boolean swapped = inWord == 2
-                && inForm == 2
-                && word.charAt(start) == form.charAt(start + 1)
-                && word.charAt(start + 1) == form.charAt(start);
-        return swapped || inWord <= 1 && inForm <= 1;
+        return known;
     }
 }

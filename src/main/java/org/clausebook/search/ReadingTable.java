@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
+import org.clausebook.text.Slug;
+import org.clausebook.text.Version;
 
 /** What each reading is of: the files {@code r}, read; and its text from the files {@code t}. */
 final class ReadingTable {
@@ -14,7 +18,7 @@ final class ReadingTable {
     private final IntFunction<String> texts;
     private final int[] clauses;
     private final List<List<Integer>> editions = new ArrayList<>();
-    private final List<IndexMeta.EditionInfo> infos = new ArrayList<>();
+    private final List<Hit.In> infos = new ArrayList<>();
     private final int[] norms;
     private final List<Integer> changes = new ArrayList<>();
     private final List<Integer> products = new ArrayList<>();
@@ -33,7 +37,9 @@ final class ReadingTable {
         for (int first = 0; first < meta.editions.size(); first += SearchIndex.EDITIONS) {
             for (String line : editionFiles.apply(first / SearchIndex.EDITIONS).split("\n", -1)) {
                 String[] fields = line.split("\t", -1);
-                infos.add(new IndexMeta.EditionInfo(fields[0], fields[1], fields[2]));
+                Language language = meta.languages.get(meta.editions.get(infos.size()));
+                EditionId id = new EditionId(new Slug(fields[0]), language, new Version(fields[1]));
+                infos.add(new Hit.In(id, fields[2]));
             }
         }
         meta.texts.forEach(any -> parts.add(List.of()));
@@ -65,7 +71,7 @@ final class ReadingTable {
     }
 
     /** The editions that have a reading, the newest first. */
-    List<IndexMeta.EditionInfo> editions(int reading) {
+    List<Hit.In> editions(int reading) {
         return editions.get(reading).stream().map(infos::get).toList();
     }
 
@@ -94,7 +100,7 @@ final class ReadingTable {
     Hit.Text text(int reading) {
         String[] fields = line(reading).fields;
         String tag = meta.languages.get(language(reading)).tag();
-        return new Hit.Text(tag, editions(reading).get(0).label(), fields[2], fields[3], fields[4], fields[5]);
+        return new Hit.Text(tag, editions(reading).get(0), fields[2], fields[3], fields[4], fields[5]);
     }
 
     private Line line(int reading) {

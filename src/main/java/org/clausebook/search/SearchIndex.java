@@ -36,10 +36,10 @@ public final class SearchIndex {
     static final int EDITIONS = 40;
 
     /** How many UTF-16 units of text a {@code t} file has before the next begins. */
-    private static final int TEXT = 5200;
+    private static final int TEXT = 3400;
 
     /** How many bytes the frequent words may take. */
-    private static final int WORDS = 9800;
+    private static final int WORDS = 9600;
 
     /** The texts, and by what code they are short. */
     private record Texts(TextCode code, List<String> codes) {}
@@ -210,7 +210,13 @@ public final class SearchIndex {
                         languages,
                         Math.max(0, terms.languages().indexOf(edition.id().language()))));
         line(meta, "e", List.of(languages.toString()));
-        productSets.keySet().forEach(set -> line(meta, "p", set));
+        List<String> products =
+                productSets.keySet().stream().flatMap(List::stream).distinct().toList();
+        line(meta, "p", products);
+        line(
+                meta,
+                "q",
+                productSets.keySet().stream().map(set -> code(set, products)).toList());
         shards.starts().forEach(start -> line(meta, "s", List.of(start)));
         StringBuilder starts = new StringBuilder();
         int before = 0;
@@ -221,6 +227,12 @@ public final class SearchIndex {
         line(meta, "t", List.of(starts.toString()));
         line(meta, "d", code.words());
         return meta.toString();
+    }
+
+    private static String code(List<String> set, List<String> all) {
+        StringBuilder code = new StringBuilder();
+        set.forEach(id -> Digits.append(code, all.indexOf(id)));
+        return code.toString();
     }
 
     /** Of each edition its work, version, name and page. */

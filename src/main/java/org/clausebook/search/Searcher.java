@@ -136,7 +136,8 @@ public final class Searcher {
             case "lang" -> values.add(tag(reading));
             case "version" ->
                 readings.editions(reading)
-                        .forEach(edition -> values.add(edition.version().toLowerCase(java.util.Locale.ROOT)));
+                        .forEach(edition ->
+                                values.add(edition.id().version().label().toLowerCase(java.util.Locale.ROOT)));
             case "changed" -> {
                 if (readings.change(reading) < ChangeKind.values().length) {
                     values.add(CHANGES.get(readings.change(reading)));
@@ -209,13 +210,12 @@ public final class Searcher {
                 .filter(reading -> !tag(reading).equals(tag(best)))
                 .findFirst()
                 .map(readings::text);
-        List<String> editions = group.stream()
+        List<Hit.In> editions = group.stream()
                 .sorted()
                 .flatMap(reading -> readings.editions(reading).stream())
-                .map(IndexMeta.EditionInfo::label)
                 .distinct()
                 .toList();
-        String work = readings.editions(best).get(0).work();
+        String work = readings.editions(best).get(0).id().work().value();
         return new Hit(work, readings.key(best), scores.getOrDefault(best, 0f), readings.text(shown), other, editions);
     }
 }

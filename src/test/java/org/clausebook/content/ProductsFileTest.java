@@ -8,6 +8,7 @@ import org.clausebook.content.Products.Product;
 import org.clausebook.source.Checked;
 import org.clausebook.source.SourceText;
 import org.clausebook.text.EditionId;
+import org.clausebook.text.Language;
 import org.clausebook.text.Slug;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,13 @@ class ProductsFileTest {
         assertEquals("Desk Light", lamp.name(edition("terms.en-2021")));
         assertEquals("Настолна лампа", lamp.name(edition("terms.bg-2024")));
         assertEquals("Desk Light", lamp.name(edition("terms.bg-2023")));
+    }
+
+    @Test
+    void aLanguageHasItsOwnNameOrThePresentOne() {
+        Product lamp = read().find(new Slug("desk-lamp")).orElseThrow();
+        assertEquals("Настолна лампа", lamp.name(new Language("bg")));
+        assertEquals("Acme Desk Lamp+", lamp.name(new Language("en")));
     }
 
     @Test

@@ -20,6 +20,9 @@ class BrowserLookupTest {
             "litsenz",
             "licenz ",
             "milestoen",
+            "xurisdiction",
+            "lxcense dirver",
+            "тидеонаблюдение ",
             "\"third party\"",
             "\"third parties\"~",
             "license -driver",
@@ -90,10 +93,12 @@ class BrowserLookupTest {
                 String word = words.get(random.nextInt(words.size()));
                 int at = random.nextInt(word.length());
                 query.append(
-                        switch (random.nextInt(6)) {
+                        switch (random.nextInt(8)) {
                             case 0 -> word.substring(0, at + 1);
                             case 1 -> word.substring(0, at) + word.substring(at + 1);
                             case 2 -> "-" + word;
+                            case 3 -> word.substring(0, at) + "и" + word.substring(at + 1);
+                            case 4 -> word.substring(0, at) + "e" + word.substring(at);
                             default -> word;
                         });
                 query.append(i > 1 || random.nextBoolean() ? " " : "");

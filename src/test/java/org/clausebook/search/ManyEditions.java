@@ -1,12 +1,17 @@
 package org.clausebook.search;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.content.Work;
+import org.clausebook.site.SiteFile;
 import org.clausebook.text.Block;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
@@ -30,6 +35,18 @@ final class ManyEditions {
             works.add(work("w" + i, new SplittableRandom(i)));
         }
         return new Book("Many", "", works);
+    }
+
+    /** Puts an index into a site in the place of its own. */
+    static void put(List<SiteFile> index, Path site) throws IOException {
+        try (Stream<Path> old = Files.list(site.resolve("search"))) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
+        }
+        for (SiteFile file : index) {
+            Files.write(site.resolve(file.path()), file.bytes());
+        }
     }
 
     private static WorkEditions work(String name, SplittableRandom random) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search page, opened from a folder. */
 class SearchPageTest {
@@ -79,11 +81,16 @@ class SearchPageTest {
     @Test
     void facetsNarrowTheQuery() {
         Page page = search("license ");
+        page.waitForSelector("#_facets label:has-text('20250425')");
+        page.evaluate("() => { window.clicked = document.querySelector('#_facets input[value=\"version:20250425\"]'); }");
         page.locator("#_facets label", new Page.LocatorOptions().setHasText("20250425"))
                 .click();
         page.waitForFunction(PAINTED, 2);
         assertEquals("license version:20250425 ", page.inputValue("#_q"));
+        page.waitForFunction("() => clicked.isConnected === false");
         assertTrue(page.isChecked("#_facets label:has-text('20250425') input"));
+        assertEquals("version:20250425", page.evaluate("document.activeElement.value"));
+        assertTrue(page.url().endsWith("?q=license+version%3A20250425"), page.url());
     }
 
     @Test
@@ -105,12 +112,17 @@ class SearchPageTest {
         assertEquals(List.of(), browser.noise());
     }
 
-    @Test
-    void withoutAScriptTheHeadingsLeadToTheClauses() {
+    @ParameterizedTest
+    @CsvSource({
+        "Affiliated Companies, **/read/**",
+        "Milestone XProtect® Corporate, **/products/xprotect-corporate.html",
+        "EULA, **/glossary/eula.html#eula"
+    })
+    void withoutAScriptAListLeadsToClausesProductsAndTerms(String name, String target) {
         Page page = browser.page(1200, ColorScheme.LIGHT, false);
         page.navigate(browser.address("search.html"));
         page.click("text=All headings");
-        page.click("text=Affiliated Companies");
-        page.waitForURL("**/read/**");
+        page.click(".heads a[href*='" + target.substring(3).replace("*", "") + "']:has-text('" + name + "') >> nth=0");
+        page.waitForURL(target);
     }
 }

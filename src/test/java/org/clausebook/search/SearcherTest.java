@@ -29,6 +29,10 @@ class SearcherTest {
     @Test
     void oneLetterMayBeWrongWhereNothingElseIsFound() {
         assertEquals(clauses("jurisdiction"), clauses("juridsiction"));
+        assertEquals(clauses("jurisdiction"), clauses("xurisdiction"));
+        assertEquals(clauses("jurisdiction"), clauses("urisdiction "));
+        assertEquals(clauses("jurisdiction"), clauses("juxrisdiction"));
+        assertEquals(clauses("видеонаблюдение lang:bg"), clauses("зидеонаблюдение lang:bg"));
         assertEquals(List.of(), clauses("qwxzv"));
     }
 
@@ -50,7 +54,9 @@ class SearcherTest {
         Found found = Bundled.SEARCHER.search("affiliated companies", Reach.OWN);
         Hit first = found.hits().get(0);
         assertEquals("affiliated-companies", first.key());
-        assertEquals(List.of("English 2025", "English 2021"), first.editions());
+        assertEquals(
+                List.of("English 2025", "English 2021"),
+                first.editions().stream().map(Hit.In::label).toList());
         assertEquals("bg", first.other().orElseThrow().language());
         assertEquals(
                 List.of("affiliated-companies"),
