@@ -82,7 +82,8 @@ class SearchPageTest {
     void facetsNarrowTheQuery() {
         Page page = search("license ");
         page.waitForSelector("#_facets label:has-text('20250425')");
-        page.evaluate("() => { window.clicked = document.querySelector('#_facets input[value=\"version:20250425\"]'); }");
+        page.evaluate(
+                "() => { window.clicked = document.querySelector('#_facets input[value=\"version:20250425\"]'); }");
         page.locator("#_facets label", new Page.LocatorOptions().setHasText("20250425"))
                 .click();
         page.waitForFunction(PAINTED, 2);
