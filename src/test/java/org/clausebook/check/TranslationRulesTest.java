@@ -55,6 +55,21 @@ class TranslationRulesTest {
     }
 
     @Test
+    void aNameThatWasAddedWithinACompound() {
+        assertEquals(
+                List.of("name-differs 7: Acme-Kopie"), broken("eine Kopie des Servers", "eine Acme-Kopie des Servers"));
+    }
+
+    @Test
+    void aNameInThePlural() {
+        String english = "Acme tests each PC. Each PC is new. The device is old.";
+        String german = "Acme prüft jeden PC. Jeder PC ist neu. %s sind alt.";
+        assertEquals(
+                List.of("name-differs 3: PCs"),
+                found("1. A PC.\n2. The PC.\n3. " + english, "1. Ein PC.\n2. Der PC.\n3. " + german.formatted("Die PCs")));
+    }
+
+    @Test
     void aSentenceThatWasDropped() {
         assertEquals(
                 List.of("missing-sentence 2: Payment is due within 14 days after the invoice", "number-differs 2: 14"),
