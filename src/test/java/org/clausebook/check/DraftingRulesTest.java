@@ -114,6 +114,15 @@ class DraftingRulesTest {
     @Test
     void halfOfALabelAmongWholeOnes() {
         assertEquals(List.of("unpaired-bracket: )"), english("1. You may (a) dig, b) plant and (c) harvest."));
+        assertEquals(List.of("unpaired-bracket: )"), english("1. You may (i) dig, ii) plant and (iii) harvest."));
+        assertEquals(List.of("unpaired-bracket: )"), english("1. You may (g) dig, (h) plant and i) harvest."));
+    }
+
+    @Test
+    void whatElseStandsInBracketsIsNoLabel() {
+        assertEquals(List.of(), english("1. Within thirty (30) days: a) dig, b) plant."));
+        assertEquals(List.of(), english("1. The owner of the licence(s): a) digs, b) plants."));
+        assertEquals(List.of(), english("1. As in (i) above, you may: a) dig, b) plant."));
     }
 
     @Test
