@@ -68,6 +68,7 @@ final class Renderings {
     private final Set<String> grammar;
     private final Set<String> weighty;
     private final Set<String> pronouns;
+    /** What the source says no with, where there is a rule for it: one that knows what the translation says it with. */
     private final Set<String> negation;
 
     Renderings(Pair pair) {
@@ -76,7 +77,8 @@ final class Renderings {
         this.grammar = new HashSet<>(left.list(Usage.GRAMMAR));
         this.weighty = new HashSet<>(left.list(Usage.WEIGHTY));
         this.pronouns = new HashSet<>(left.list(Usage.PRONOUNS));
-        this.negation = new HashSet<>(left.list(Usage.NEGATION));
+        boolean known = !pair.right().usage().list(Usage.NEGATION).isEmpty();
+        this.negation = known ? new HashSet<>(left.list(Usage.NEGATION)) : Set.of();
         Map<String, Integer> numbers = new HashMap<>();
         for (Piece piece : pieces) {
             forms.add(forms(piece.left(), numbers));

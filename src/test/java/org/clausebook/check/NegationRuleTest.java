@@ -74,4 +74,15 @@ class NegationRuleTest {
         assertEquals(1, german("The tenant pays nothing.", "Der Mieter zahlt.").size());
         assertEquals(List.of(), german("The tenant pays nothing.", "Der Mieter zahlt nichts."));
     }
+
+    @Test
+    void otherLanguagesThatSayNo() {
+        String paie = "Le locataire paie le loyer.|Le locataire paie le chauffage./Le locataire paie l’eau.";
+        String english = "The tenant does not pay the rent.";
+        assertEquals(
+                1,
+                found(PAY, "fr", paie, english, "Le locataire paie le loyer.").size());
+        assertEquals(List.of(), found(PAY, "fr", paie, english, "Le locataire ne paie pas le loyer."));
+        assertEquals(List.of(), found(PAY, "fr", paie, english, "Le locataire ne saurait payer le loyer."));
+    }
 }

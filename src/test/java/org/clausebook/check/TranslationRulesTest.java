@@ -66,7 +66,9 @@ class TranslationRulesTest {
         String german = "Acme prüft jeden PC. Jeder PC ist neu. %s sind alt.";
         assertEquals(
                 List.of("name-differs 3: PCs"),
-                found("1. A PC.\n2. The PC.\n3. " + english, "1. Ein PC.\n2. Der PC.\n3. " + german.formatted("Die PCs")));
+                found(
+                        "1. A PC.\n2. The PC.\n3. " + english,
+                        "1. Ein PC.\n2. Der PC.\n3. " + german.formatted("Die PCs")));
     }
 
     @Test
