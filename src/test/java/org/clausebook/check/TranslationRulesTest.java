@@ -99,4 +99,18 @@ class TranslationRulesTest {
                 broken("Sie dürfen die Daten jederzeit löschen", "You may delete the data at any time")
                         .get(0));
     }
+
+    @Test
+    void whatIsQuotedStaysAsItIs() {
+        assertEquals(List.of("untranslated 1: browser"), bulgarian("browser"));
+        assertEquals(List.of(), bulgarian("\"browser\""));
+        assertEquals(List.of(), bulgarian("“browser”"));
+        assertEquals(List.of(), bulgarian("„browser“"));
+        assertEquals(List.of(), bulgarian("„browser”"));
+        assertEquals(List.of("untranslated 1: browser"), bulgarian("„прозорец“ browser „за мрежата“"));
+    }
+
+    private static List<String> bulgarian(String browser) {
+        return found("1. The browser is open.", "bg", "1. Отворен е " + browser + " за страници.");
+    }
 }
