@@ -45,6 +45,13 @@ class DraftingRulesTest {
     }
 
     @Test
+    void aSpaceBeforeThePerCentSign() {
+        assertEquals(List.of("stray-space: 5 %"), english("1. The rent rises by 5 % a year."));
+        assertEquals(List.of(), found("fr", "1. Le loyer augmente de 5 % par an."));
+        assertEquals(List.of(), found("de", "1. Die Miete steigt um 5 % im Jahr."));
+    }
+
+    @Test
     void numbersOfClauses() {
         assertEquals(List.of("numbering-gap: 4."), english("1. One.\n2. Two.\n4. Four."));
         assertEquals(List.of("numbering-repeat: 2."), english("1. One.\n2. Two.\n2. Three."));
