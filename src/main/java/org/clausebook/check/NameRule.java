@@ -167,7 +167,8 @@ final class NameRule {
                         right > 0 && !isAbbreviation(token.letters()) ? Severity.NOTE : Rule.NAME_DIFFERS.severity(),
                         pair.place(sides.texts.link()),
                         token.line().spotOfWords(token.at(), token.at()),
-                        token.letters() + " stands " + times(left) + " in the source, " + times(right) + " here",
+                        token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
+                                + " here",
                         "Write " + token.letters()));
     }
 
@@ -213,12 +214,9 @@ final class NameRule {
                         Rule.NAME_DIFFERS,
                         token.line().spotOfWords(token.at(), token.at()),
                         pair.source(sides.texts.link()),
-                        token.letters() + " stands " + times(left) + " in the source, " + times(right) + " here",
+                        token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
+                                + " here",
                         "Delete what is too much"));
-    }
-
-    private static String times(int count) {
-        return count == 0 ? "nowhere" : count == 1 ? "once" : count + " times";
     }
 
     /** Names that stand side by side in the source, and mostly here. */

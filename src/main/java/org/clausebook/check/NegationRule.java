@@ -161,7 +161,8 @@ final class NegationRule {
                     here + opposites < there ? Rule.MISSING_WORDS.severity() : Severity.NOTE,
                     renderings.spot(piece, renderings.gap(piece, lonely).words()),
                     pair.source(own.link()),
-                    "The source says no " + times(there) + " (“" + token.letters() + "”), this sentence " + times(here),
+                    "The source says no " + Findings.times(there) + " (“" + token.letters() + "”), this sentence "
+                            + Findings.times(here),
                     "Say no where the source does");
         }
     }
@@ -199,9 +200,5 @@ final class NegationRule {
 
     private static boolean isAny(String stem, Collection<String> stems) {
         return stems.stream().anyMatch(other -> Token.kin(stem, other));
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
     }
 }
