@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,26 @@ final class BracketRule {
     private static final String CORE = "(?:\\p{L}|[a-z]{2}|[ivx]{1,4}|[IVX]{1,4}|\\d{1,2})";
 
     private static final int LONGEST_LABEL = 5;
-    private static final Pattern LABEL = Pattern.compile("(?:^|[\\s,;:])" + CORE + "$");
-    private static final Pattern WHOLE_LABEL = Pattern.compile("\\(" + CORE + "\\)");
+    private static final Pattern LABEL = Pattern.compile("(?:^|[\\s,;:])(?<core>" + CORE + ")$");
+
+    /**
+     * What labels count with: a label of a kind, and one of the same kind with both brackets. Of the letters that are also
+     * roman numbers nobody knows which they are, so those in brackets speak for roman numbers only.
+     */
+    private enum Kind {
+        NUMBERS("\\d{1,2}", "\\d{1,2}"),
+        ROMAN("[ivx]{1,4}|[IVX]{1,4}", "[ivx]{1,4}|[IVX]{1,4}"),
+        LETTERS("\\p{L}", "(?![ivxIVX])\\p{L}"),
+        TWO_LETTERS("[a-z]{2}", "(?![ivx])[a-z]{2}");
+
+        private final Pattern core;
+        private final Pattern whole;
+
+        Kind(String core, String whole) {
+            this.core = Pattern.compile(core);
+            this.whole = Pattern.compile("(?<!\\S)\\((?:" + whole + ")\\)");
+        }
+    }
 
     private BracketRule() {}
 
@@ -41,7 +60,10 @@ final class BracketRule {
     /** Whether what stands before a closing bracket is a label, in a line whose labels have no opening brackets. */
     private static boolean isLabel(String text, int end) {
         Matcher label = LABEL.matcher(text).region(Math.max(0, end - LONGEST_LABEL), end);
-        return label.find() && !WHOLE_LABEL.matcher(text).find();
+        return label.find()
+                && Arrays.stream(Kind.values())
+                        .filter(kind -> kind.core.matcher(label.group("core")).matches())
+                        .noneMatch(kind -> kind.whole.matcher(text).find());
     }
 
     private static void unpaired(Line line, int at, String half, Findings findings) {

@@ -87,6 +87,16 @@ final class Findings {
                 remedy));
     }
 
+    /** A number of times in words, as messages say it: never, once, twice, 3 times. */
+    static String times(int count) {
+        return switch (count) {
+            case 0 -> "never";
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> count + " times";
+        };
+    }
+
     List<Finding> all() {
         return found;
     }

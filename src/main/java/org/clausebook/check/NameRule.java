@@ -160,26 +160,28 @@ final class NameRule {
     }
 
     private void missing(Sides sides, String name, int left, int right) {
-        Token token = weakest(sides, name);
-        if (token.startsSentence() && common.contains(name)) {
-            return;
-        }
-        findings.missing(
-                Rule.NAME_DIFFERS,
-                right > 0 && !isAbbreviation(token.letters()) ? Severity.NOTE : Rule.NAME_DIFFERS.severity(),
-                pair.place(sides.texts.link()),
-                token.line().spotOfWords(token.at(), token.at()),
-                token.letters() + " stands " + times(left) + " in the source, " + times(right) + " here",
-                "Write " + token.letters());
+        place(sides, name, true)
+                .filter(token -> !token.startsSentence() || !common.contains(name))
+                .ifPresent(token -> findings.missing(
+                        Rule.NAME_DIFFERS,
+                        right > 0 && !isAbbreviation(token.letters()) ? Severity.NOTE : Rule.NAME_DIFFERS.severity(),
+                        pair.place(sides.texts.link()),
+                        token.line().spotOfWords(token.at(), token.at()),
+                        token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
+                                + " here",
+                        "Write " + token.letters()));
     }
 
-    /** Of several places, the one that least stands for anything. */
-    private Token weakest(Sides sides, String name) {
-        return loosest(sides, name, true)
-                .orElseGet(() -> sides.left.stream()
-                        .filter(token -> Sides.parts(token).contains(name))
-                        .findFirst()
-                        .orElseThrow());
+    /** Of several places of a name, the one that least stands for anything; of words that no sentence has, the last. */
+    private Optional<Token> place(Sides sides, String name, boolean ofLeft) {
+        return loosest(sides, name, ofLeft)
+                .or(() -> (ofLeft ? sides.left : sides.right)
+                        .stream().filter(token -> isNamed(token, name)).reduce((one, other) -> other));
+    }
+
+    /** Whether a word is one of those that the counts are of: the name itself, joined with others, or its plural. */
+    private static boolean isNamed(Token token, String name) {
+        return token.hasCapital() && Sides.parts(token).contains(name);
     }
 
     private Optional<Token> loosest(Sides sides, String name, boolean ofLeft) {
@@ -190,10 +192,10 @@ final class NameRule {
             List<Token> own = ofLeft ? piece.left() : piece.right();
             List<Token> others = ofLeft ? piece.right() : piece.left();
             for (int i = 0; i < own.size(); i++) {
-                if (written(name).contains(own.get(i).lower()) && own.get(i).hasCapital()) {
+                if (isNamed(own.get(i), name)) {
                     float most = 0;
                     for (int j = 0; j < others.size(); j++) {
-                        boolean same = written(name).contains(others.get(j).lower());
+                        boolean same = Sides.parts(others.get(j)).contains(name);
                         most = Math.max(most, !same ? 0 : ofLeft ? strengths[i][j] : strengths[j][i]);
                     }
                     if (most < least) {
@@ -207,21 +209,14 @@ final class NameRule {
     }
 
     private void added(Sides sides, String name, int left, int right) {
-        Token last = loosest(sides, name, false)
-                .orElseGet(() -> sides.right.stream()
-                        .filter(token -> written(name).contains(token.lower()))
-                        .reduce((one, other) -> other)
-                        .orElseThrow());
-        findings.add(
-                Rule.NAME_DIFFERS,
-                last.line().spotOfWords(last.at(), last.at()),
-                pair.source(sides.texts.link()),
-                last.letters() + " stands " + times(left) + " in the source, " + times(right) + " here",
-                "Delete what is too much");
-    }
-
-    private static String times(int count) {
-        return count == 0 ? "nowhere" : count == 1 ? "once" : count + " times";
+        place(sides, name, false)
+                .ifPresent(token -> findings.add(
+                        Rule.NAME_DIFFERS,
+                        token.line().spotOfWords(token.at(), token.at()),
+                        pair.source(sides.texts.link()),
+                        token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
+                                + " here",
+                        "Delete what is too much"));
     }
 
     /** Names that stand side by side in the source, and mostly here. */

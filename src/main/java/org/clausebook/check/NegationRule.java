@@ -1,10 +1,13 @@
 package org.clausebook.check;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sentences that say no less often than their source. What says no in the source, the two texts tell: the words of the
@@ -17,26 +20,36 @@ final class NegationRule {
     /** So many of its places make a word one that says no: a word that only stands near one is linked to it now and then. */
     private static final double MOSTLY = 0.75;
 
-    /** A word that begins with a no is longer by so many letters at least, or it is another word. */
-    private static final int LONGER = 3;
+    /** So many words behind a no, at most, stands what it denies: {@code not be permitted}. */
+    private static final int BEHIND = 3;
+
+    /** In more of its places, a word mostly has a rendering. */
+    private static final double MOST = 0.5;
+    /** In more of its places, a word has one of several renderings, and no slip of a link. */
+    private static final double SOMETIMES = 0.25;
 
     private final Pair pair;
     private final Renderings renderings;
     private final Findings findings;
-    private final Set<String> own;
-    private final Set<String> others;
+    private final Negations own;
+    private final Negations others;
     /** By form of the source, in how many places it stands, and in how many of them a no stands for it. */
     private final Map<String, int[]> counts = new HashMap<>();
 
     /** By no of the translation, how often it stands for which word. */
     private final Map<String, Map<String, Integer>> stands = new HashMap<>();
 
+    /** By form of the source, the stems that stand for it in sentences that do not say no, and how often. */
+    private final Map<String, Map<String, Integer>> plain = new HashMap<>();
+    /** By form of the source, the stems that stand for it in translations that say no. */
+    private final Map<String, Set<String>> denied = new HashMap<>();
+
     private NegationRule(Pair pair, Renderings renderings, Findings findings) {
         this.pair = pair;
         this.renderings = renderings;
         this.findings = findings;
-        this.own = new HashSet<>(pair.left().usage().list(Usage.NEGATION));
-        this.others = new HashSet<>(pair.right().usage().list(Usage.NEGATION));
+        this.own = new Negations(pair.left().usage());
+        this.others = new Negations(pair.right().usage());
     }
 
     static void check(Pair pair, Renderings renderings, Findings findings) {
@@ -53,20 +66,29 @@ final class NegationRule {
     }
 
     private void learn(int piece) {
-        Set<Integer> negated = new HashSet<>();
         List<Token> right = renderings.pieces().get(piece).right();
-        if (renderings.pieces().get(piece).left().stream().anyMatch(token -> own.contains(token.lower()))) {
-            return;
-        }
+        boolean saysNo = own.in(renderings.pieces().get(piece).left());
+        boolean deniesHere = others.in(right);
+        Set<Integer> negated = new HashSet<>();
         for (int j = 0; j < right.size(); j++) {
             int source = renderings.source(piece, j);
-            if (others.contains(right.get(j).lower()) && source != Renderings.NONE) {
-                negated.add(source);
-                stands.computeIfAbsent(right.get(j).lower(), any -> new HashMap<>())
-                        .merge(renderings.form(piece, source), 1, Integer::sum);
+            if (source != Renderings.NONE) {
+                String form = renderings.form(piece, source);
+                String stem = right.get(j).stem();
+                if (deniesHere) {
+                    denied.computeIfAbsent(form, any -> new HashSet<>()).add(stem);
+                }
+                if (!saysNo) {
+                    plain.computeIfAbsent(form, any -> new HashMap<>()).merge(stem, 1, Integer::sum);
+                }
+                if (!saysNo && others.at(right, j)) {
+                    negated.add(source);
+                    stands.computeIfAbsent(right.get(j).lower(), any -> new HashMap<>())
+                            .merge(form, 1, Integer::sum);
+                }
             }
         }
-        for (int i = 0; i < renderings.forms(piece).length; i++) {
+        for (int i = 0; !saysNo && i < renderings.forms(piece).length; i++) {
             int[] count = counts.computeIfAbsent(renderings.form(piece, i), any -> new int[2]);
             count[0]++;
             count[1] += negated.contains(i) ? 1 : 0;
@@ -74,9 +96,13 @@ final class NegationRule {
     }
 
     private boolean saysNo(int piece, int word) {
-        Token token = renderings.pieces().get(piece).left().get(word);
-        int[] count = counts.getOrDefault(renderings.form(piece, word), new int[2]);
-        return own.contains(token.lower()) || count[0] >= LEAST && count[1] >= MOSTLY * count[0];
+        int[] count = count(renderings.form(piece, word));
+        return own.at(renderings.pieces().get(piece).left(), word)
+                || count[0] >= LEAST && count[1] >= MOSTLY * count[0];
+    }
+
+    private int[] count(String form) {
+        return counts.getOrDefault(form, new int[2]);
     }
 
     /**
@@ -84,16 +110,15 @@ final class NegationRule {
      * stands where the source says it: {@code неспоменат} for not mentioned.
      */
     private boolean isNo(int piece, int right) {
-        Token token = renderings.pieces().get(piece).right().get(right);
+        List<Token> words = renderings.pieces().get(piece).right();
         int source = renderings.source(piece, right);
         boolean there = source != Renderings.NONE && (saysNo(piece, source) || source > 0 && saysNo(piece, source - 1));
-        if (others.contains(token.lower())) {
-            return there || source == Renderings.NONE || !isOwn(renderings.form(piece, source), token.lower());
+        if (others.at(words, right)) {
+            return there
+                    || source == Renderings.NONE
+                    || !isOwn(renderings.form(piece, source), words.get(right).lower());
         }
-        return there
-                && others.stream()
-                        .anyMatch(no -> token.lower().length() > no.length() + LONGER
-                                && token.lower().startsWith(no));
+        return there && others.begins(words.get(right)) && !isPlain(piece, source, right);
     }
 
     /** Whether a no mostly stands for one word. */
@@ -103,6 +128,15 @@ final class NegationRule {
                 > all.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Whether a word mostly stands for its source, or for the next word, where nothing says no: {@code необходимо}. */
+    private boolean isPlain(int piece, int source, int right) {
+        String stem = renderings.pieces().get(piece).right().get(right).stem();
+        int last = Math.min(source + 1, renderings.forms(piece).length - 1);
+        return IntStream.rangeClosed(source, last)
+                .mapToObj(word -> renderings.form(piece, word))
+                .anyMatch(form -> usual(form, MOST).stream().anyMatch(usual -> Token.alike(stem, usual)));
+    }
+
     private void check(int piece) {
         Piece own = renderings.pieces().get(piece);
         int here = 0;
@@ -110,10 +144,12 @@ final class NegationRule {
             here += isNo(piece, j) ? 1 : 0;
         }
         int there = 0;
+        int opposites = 0;
         int lonely = Renderings.NONE;
         for (int i = 0; i < own.left().size(); i++) {
             if (saysNo(piece, i)) {
                 there++;
+                opposites += isOpposite(piece, i) ? 1 : 0;
                 boolean alone = renderings.of(piece, i).isEmpty();
                 lonely = lonely == Renderings.NONE || alone ? i : lonely;
             }
@@ -122,14 +158,47 @@ final class NegationRule {
             Token token = own.left().get(lonely);
             findings.add(
                     Rule.MISSING_WORDS,
+                    here + opposites < there ? Rule.MISSING_WORDS.severity() : Severity.NOTE,
                     renderings.spot(piece, renderings.gap(piece, lonely).words()),
                     pair.source(own.link()),
-                    "The source says no " + times(there) + " (“" + token.letters() + "”), this sentence " + times(here),
+                    "The source says no " + Findings.times(there) + " (“" + token.letters() + "”), this sentence "
+                            + Findings.times(here),
                     "Say no where the source does");
         }
     }
 
-    private static String times(int count) {
-        return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+    /**
+     * Whether another word than usual stands for what a no denies, and not beside a no anywhere: {@code verboten} for not
+     * permitted, where permitted is {@code erlaubt}.
+     */
+    private boolean isOpposite(int piece, int no) {
+        List<Token> left = renderings.pieces().get(piece).left();
+        return IntStream.rangeClosed(no + 1, Math.min(no + BEHIND, left.size() - 1))
+                .filter(word -> renderings.isContent(left.get(word)))
+                .limit(1)
+                .anyMatch(word -> isOtherwise(piece, no, word));
+    }
+
+    private boolean isOtherwise(int piece, int no, int word) {
+        String form = renderings.form(piece, word);
+        List<String> usual = usual(form, SOMETIMES);
+        Set<String> beside = denied.getOrDefault(form, Set.of());
+        return !usual.isEmpty()
+                && usual.stream().noneMatch(stem -> renderings.has(piece, stem))
+                && Stream.of(no, word)
+                        .flatMap(source -> renderings.of(piece, source).stream())
+                        .anyMatch(stem -> stem.length() > LEAST && !isAny(stem, usual) && !isAny(stem, beside));
+    }
+
+    /** What stands for a word where nothing says no, in more than a share of its places. */
+    private List<String> usual(String form, double share) {
+        return plain.getOrDefault(form, Map.of()).entrySet().stream()
+                .filter(entry -> entry.getValue() > share * count(form)[0])
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isAny(String stem, Collection<String> stems) {
+        return stems.stream().anyMatch(other -> Token.kin(stem, other));
     }
 }

@@ -1,14 +1,11 @@
 package org.clausebook.check;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.tag.Occurrence;
 import org.clausebook.tag.ProductFact;
 import org.clausebook.tag.Tags;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
-import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 
 /** Products that the products file does not know, or that an edition names and has no section about. */
@@ -17,14 +14,10 @@ final class ProductRule {
 
     /** Each told once, where it is named first. */
     static void check(Edition edition, Tags tags, Findings findings) {
-        Map<ClausePath, Block> blocks = new HashMap<>();
-        edition.blocks().forEach(block -> blocks.put(block.path(), block));
+        Blocks blocks = new Blocks(edition);
         for (ProductFact fact : tags.facts()) {
             Occurrence first = fact.places().get(0);
-            Block block = blocks.get(first.block());
-            if (block == null) {
-                throw new IllegalArgumentException("no block " + first.block() + " in " + edition.id());
-            }
+            Block block = blocks.at(first.block());
             boolean unlisted = fact.kind() == ProductFact.Kind.UNLISTED;
             findings.at(
                     unlisted ? Rule.PRODUCT_UNLISTED : Rule.PRODUCT_WITHOUT_SECTION,
@@ -37,12 +30,8 @@ final class ProductRule {
                             + (unlisted
                                     ? "is named like a product, and products.yaml has no such name; named "
                                     : "has no section of its own in this edition; named ")
-                            + times(fact.places().size()),
+                            + Findings.times(fact.places().size()),
                     unlisted ? "Add it to products.yaml, as a component where it is no product" : "");
         }
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
     }
 }

@@ -16,23 +16,23 @@ import org.clausebook.text.Word;
 
 /** What became of each word of the source, in each place. */
 final class Renderings {
-    /** What is linked more weakly is not. */
+    /** What is linked more weakly is not: where four words share a link evenly, none of them stands for the other. */
     private static final float LINKED = 0.25f;
-    /** So often, and in so many of all places, a word is rendered one way that it is no oversight. */
+    /** So often a word is rendered one way that it is no oversight: a slip is seldom made anew in eight places. */
     private static final int ESTABLISHED = 8;
-
+    /** And in so many of all places: beside four others that are as usual, a rendering is one of several. */
     private static final double ESTABLISHED_SHARE = 0.2;
-    /** A word that stands in more places is no term of one meaning. */
-    private static final int FREQUENT = 60;
-    /** In so many places, and in so many of all, a word is known to be rendered so now and then. */
+    /** A word with links in more than so many of the pieces is no term of one meaning: each seventh sentence has it. */
+    private static final double FREQUENT = 0.14;
+    /** In so many places a word is known to be rendered so now and then: three may be twins of one slip. */
     private static final int KNOWN = 4;
-
+    /** And in so many of all: a word that stands in hundreds has four wrong links by mere chance. */
     private static final double KNOWN_SHARE = 0.1;
-    /** Between renderings farther apart, nobody sees what is missing where. */
+    /** Between renderings farther apart, nobody sees what is missing where: a clause of its own fits in there. */
     private static final int NEAR = 8;
 
     /** A word that stands in so few pieces is strange to the text: twins of a clause have it twice. */
-    private static final int STRANGE = 2;
+    static final int STRANGE = 2;
 
     /** Nothing is linked. */
     static final int NONE = -1;
@@ -68,6 +68,7 @@ final class Renderings {
     private final Set<String> grammar;
     private final Set<String> weighty;
     private final Set<String> pronouns;
+    /** What the source says no with, where there is a rule for it: one that knows what the translation says it with. */
     private final Set<String> negation;
 
     Renderings(Pair pair) {
@@ -76,7 +77,8 @@ final class Renderings {
         this.grammar = new HashSet<>(left.list(Usage.GRAMMAR));
         this.weighty = new HashSet<>(left.list(Usage.WEIGHTY));
         this.pronouns = new HashSet<>(left.list(Usage.PRONOUNS));
-        this.negation = new HashSet<>(left.list(Usage.NEGATION));
+        boolean known = !pair.right().usage().list(Usage.NEGATION).isEmpty();
+        this.negation = known ? new HashSet<>(left.list(Usage.NEGATION)) : Set.of();
         Map<String, Integer> numbers = new HashMap<>();
         for (Piece piece : pieces) {
             forms.add(forms(piece.left(), numbers));
@@ -273,7 +275,7 @@ final class Renderings {
         int all = overall.getOrDefault(form, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        return all > FREQUENT ? isKnown(form, stem) : isEstablished(form, stem);
+        return all > FREQUENT * pieces.size() ? isKnown(form, stem) : isEstablished(form, stem);
     }
 
     /** Whether a word is rendered so in several other places, too. */

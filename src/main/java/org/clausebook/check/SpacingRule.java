@@ -16,7 +16,7 @@ final class SpacingRule {
     private static final Pattern BRACKET =
             Pattern.compile("\\p{L}\\((?=[„“«\"\\p{Lu}]\\p{L}*[\\p{Lu}„“”«\"\\p{Ll}]{2})");
     private static final Pattern CLOSED = Pattern.compile("(?=\\))(?<=[\\p{L}\\p{N}])\\)(?=\\p{L}{2})");
-    private static final Pattern BEFORE_MARK = Pattern.compile("(?= )(?<=[\\p{L}\\p{N})]) +([,.;:!?)\\]])(?=\\s|$)");
+    private static final Pattern BEFORE_MARK = Pattern.compile("(?= )(?<=[\\p{L}\\p{N})]) +([,.;:!?%)\\]])(?=\\s|$)");
     private static final Pattern AFTER_OPEN = Pattern.compile("[(\\[] +(?=\\S)");
     private static final Pattern SLASH = Pattern.compile("(?=[/ ])(?<=\\p{L})(/ +| +/)(?=\\p{L})");
     private static final Pattern SWALLOWED = Pattern.compile("\\.(\\p{Lu}\\p{Ll}+)$");

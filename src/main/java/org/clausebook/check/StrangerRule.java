@@ -17,23 +17,24 @@ import org.clausebook.text.Word;
  * the usual word should, is another word for the same thing.
  */
 final class StrangerRule {
-    /** In so few pieces a word is rare: twins of a clause have it twice. */
-    private static final int RARE = 2;
-
+    /** In so many pieces, at least, a word has what is usual: fewer are no usage that one more could break. */
     private static final int LEAST = 6;
+    /** Shorter words are mostly particles, which a translation adds and drops as its grammar asks. */
     private static final int LETTERS = 4;
-    /** In so many of its pieces a word has what it usually has. */
+    /** In so many of its pieces a word has what it usually has: with one exception in fourteen, others are no usage. */
     private static final double USUAL = 0.93;
-    /** A translation has a word at about the place of the source's, as a share of the sentence. */
+    /** A translation has a word at about the place of the source's, as a share of the sentence: farther away, another phrase begins. */
     private static final double NEAR = 0.2;
-    /** Of what is farther away a rare word of the source is no account. */
+    /** Of what is farther away a rare word of the source is no account: half of what the usual word may move. */
     private static final double ACCOUNTS = 0.1;
-    /** A second mention may be left out: only a word right in its place is no other. */
+    /** A second mention may be left out: only a word right in its place, as one of twenty words is, is no other. */
     private static final double IN_PLACE = 0.05;
-    /** A word stands for another in so many places, each word of an abbreviation written out in so many. */
+    /** A word stands for another in so many places: in fewer, something else does as often. */
     private static final double MOST = 0.5;
-
+    /** Each word of an abbreviation written out stands for it in so many: five words share its links. */
     private static final double SOME = 0.2;
+    /** A word that the translation keeps in more than so many places is a name, and nothing else stands for it. */
+    private static final double KEPT = 0.25;
 
     /** What mostly stands for a word of the source: in how many pieces of how many. */
     private record Usual(String stem, int good, int all) {}
@@ -77,18 +78,17 @@ final class StrangerRule {
             }
             Map<String, Integer> counts = new TreeMap<>();
             int kept = 0;
-            boolean abbreviation = false;
+            int abbreviated = 0;
             for (int piece : places) {
                 Set<String> linked = new TreeSet<>();
-                for (int word : words(piece, stem)) {
-                    linked.addAll(renderings.of(piece, word));
-                    kept += renderings.keeps(piece, word) ? 1 : 0;
-                    abbreviation = renderings.isAbbreviation(piece, word);
-                }
+                List<Integer> words = words(piece, stem);
+                words.forEach(word -> linked.addAll(renderings.of(piece, word)));
                 linked.forEach(other -> counts.merge(other, 1, Integer::sum));
+                kept += words.stream().anyMatch(word -> renderings.keeps(piece, word)) ? 1 : 0;
+                abbreviated += words.stream().anyMatch(word -> renderings.isAbbreviation(piece, word)) ? 1 : 0;
             }
-            if (kept * 4 < places.size()) {
-                double least = abbreviation ? SOME : MOST;
+            if (kept < KEPT * places.size()) {
+                double least = abbreviated > MOST * places.size() ? SOME : MOST;
                 counts.forEach((other, count) -> {
                     if (other.length() >= LETTERS && count >= least * places.size()) {
                         learn(stem, other, places);
@@ -134,7 +134,7 @@ final class StrangerRule {
         for (int i = 0; i < own.left().size() && !strangers.isEmpty(); i++) {
             Token token = own.left().get(i);
             if (token.letters().length() >= LETTERS
-                    && lefts.getOrDefault(token.stem(), List.of()).size() <= RARE) {
+                    && lefts.getOrDefault(token.stem(), List.of()).size() <= Renderings.STRANGE) {
                 int at = i;
                 strangers.stream()
                         .filter(j -> apart(own, at, j) < ACCOUNTS)
@@ -148,7 +148,7 @@ final class StrangerRule {
     private boolean isStranger(Piece piece, Token token) {
         return token.kind() == Word.Kind.LETTERS
                 && token.letters().length() >= LETTERS
-                && rights.getOrDefault(token.stem(), 0) <= RARE
+                && rights.getOrDefault(token.stem(), 0) <= Renderings.STRANGE
                 && piece.left().stream().noneMatch(other -> other.lower().equals(token.lower()));
     }
 

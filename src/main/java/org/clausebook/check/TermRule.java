@@ -1,12 +1,11 @@
 package org.clausebook.check;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.clausebook.refs.Term;
 import org.clausebook.refs.TermFact;
 import org.clausebook.refs.TermRenderings.Rendering;
@@ -22,20 +21,20 @@ import org.clausebook.text.EditionId;
 /** What about the defined terms of an edition is worth a look, and terms that a translation renders in several ways. */
 final class TermRule {
     private final Edition edition;
-    private final Map<ClausePath, Block> blocks = new HashMap<>();
+    private final Blocks blocks;
     private final Findings findings;
 
     private TermRule(Edition edition, Findings findings) {
         this.edition = edition;
+        this.blocks = new Blocks(edition);
         this.findings = findings;
-        edition.blocks().forEach(block -> blocks.put(block.path(), block));
     }
 
     /** A product's name is no term that somebody forgot to define, here or for this section. */
     static void check(Edition edition, Terms terms, Tags tags, Findings findings) {
         TermRule rule = new TermRule(edition, findings);
-        Map<ClausePath, List<Mention>> mentions = new HashMap<>();
-        tags.mentions().forEach(mention -> mentions.merge(mention.block(), List.of(mention), TermRule::both));
+        Map<ClausePath, List<Mention>> mentions =
+                tags.mentions().stream().collect(Collectors.groupingBy(Mention::block));
         for (TermFact fact : terms.facts()) {
             boolean product = mentions.getOrDefault(fact.block(), List.of()).stream()
                     .anyMatch(mention -> mention.field() == fact.field()
@@ -46,10 +45,6 @@ final class TermRule {
                 rule.tell(fact);
             }
         }
-    }
-
-    private static List<Mention> both(List<Mention> some, List<Mention> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Those defined for the whole text: what is defined anew in each of several sections may be called otherwise there. */
@@ -99,18 +94,16 @@ final class TermRule {
     }
 
     private void at(Rule rule, TermFact fact, String what, String remedy) {
-        Block block = blocks.get(fact.block());
-        if (block != null) {
-            findings.at(
-                    rule,
-                    new ClauseAddress(edition.id(), fact.block()),
-                    fact.field(),
-                    fact.span(),
-                    fact.span().of(block.in(fact.field())),
-                    Optional.empty(),
-                    "“" + fact.name() + "” " + what,
-                    remedy);
-        }
+        Block block = blocks.at(fact.block());
+        findings.at(
+                rule,
+                new ClauseAddress(edition.id(), fact.block()),
+                fact.field(),
+                fact.span(),
+                fact.span().of(block.in(fact.field())),
+                Optional.empty(),
+                "“" + fact.name() + "” " + what,
+                remedy);
     }
 
     /** Told at the first definition that has another name than the first of all. */
@@ -122,18 +115,16 @@ final class TermRule {
                 .findFirst()
                 .orElseThrow();
         Term of = row.in(source).get(0);
-        Block block = blocks.get(term.block());
-        if (block != null) {
-            findings.at(
-                    Rule.TERM_SEVERAL_NAMES,
-                    new ClauseAddress(edition.id(), term.block()),
-                    term.field(),
-                    term.span(),
-                    term.span().of(block.in(term.field())),
-                    Optional.of(new ClauseAddress(source, of.block())),
-                    "The source's “" + of.name() + "” is defined as “" + term.name() + "” here, and as “" + first
-                            + "” elsewhere",
-                    "Write " + first);
-        }
+        Block block = blocks.at(term.block());
+        findings.at(
+                Rule.TERM_SEVERAL_NAMES,
+                new ClauseAddress(edition.id(), term.block()),
+                term.field(),
+                term.span(),
+                term.span().of(block.in(term.field())),
+                Optional.of(new ClauseAddress(source, of.block())),
+                "The source's “" + of.name() + "” is defined as “" + term.name() + "” here, and as “" + first
+                        + "” elsewhere",
+                "Write " + first);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clausebook.text.Word;
 
 /**
@@ -20,14 +22,16 @@ final class UntranslatedRule {
     /** A word looks like one of the source where it is e to the power of this times likelier there. */
     private static final double LEANING = 2;
 
-    private static final Set<String> OPENING = Set.of("„", "«");
-    private static final Set<String> CLOSING = Set.of("“", "”", "»");
+    /** Pairs of marks that people quote with in any language. */
+    private static final List<String> ANYWHERE = List.of("\"\"", "„”");
 
     private final Pair pair;
     private final Findings findings;
     private final UnicodeScript source;
     private final boolean sameScript;
     private final WordShape shapes;
+    /** By mark that opens a quotation, those that close it: of the translation's language, of the source's, and of any. */
+    private final Map<String, Set<String>> closers = new HashMap<>();
     /** In how many links the source and the translation have a word. */
     private final Map<String, Integer> sourceUses = new HashMap<>();
 
@@ -41,6 +45,10 @@ final class UntranslatedRule {
         this.source = LetterRule.script(pair.left());
         this.sameScript = source == LetterRule.script(pair.right());
         this.shapes = new WordShape(pair.left(), pair.right());
+        Stream.of(pair.right().usage().list(Usage.QUOTES), pair.left().usage().list(Usage.QUOTES), ANYWHERE)
+                .flatMap(List::stream)
+                .forEach(marks -> closers.computeIfAbsent(marks.substring(0, 1), any -> new HashSet<>())
+                        .add(marks.substring(1)));
         for (Texts texts : pair.texts()) {
             words(texts.left()).forEach(word -> sourceUses.merge(word, 1, Integer::sum));
             words(texts.right()).forEach(word -> uses.merge(word, 1, Integer::sum));
@@ -120,25 +128,31 @@ final class UntranslatedRule {
     /** The words of a line within quotation marks, at the beginning of brackets, or in a path: what is quoted stays. */
     private Set<Integer> quoted(Line line) {
         Set<Integer> quoted = new HashSet<>();
-        int open = -1;
+        int end = -1;
         int bracket = -1;
         for (int at = 0; at < line.words().size(); at++) {
             String word = line.word(at);
-            if (OPENING.contains(word)) {
-                open = at;
-            } else if (CLOSING.contains(word)) {
-                open = -1;
-            } else if (word.equals("(")) {
+            end = at > end ? closer(line, at) : end;
+            if (word.equals("(")) {
                 bracket = at;
             } else if (word.equals(")") || isOwn(word)) {
                 bracket = -1;
             }
             boolean path = at > 0 && "\\/".contains(line.word(at - 1));
-            if (open >= 0 || bracket >= 0 || path) {
+            if (at < end || bracket >= 0 || path) {
                 quoted.add(at);
             }
         }
         return quoted;
+    }
+
+    /** Where the quotation closes that a word of a line opens; -1 where it opens none. */
+    private int closer(Line line, int open) {
+        Set<String> closing = closers.getOrDefault(line.word(open), Set.of());
+        return IntStream.range(open + 1, closing.isEmpty() ? open : line.words().size())
+                .filter(at -> closing.contains(line.word(at)))
+                .findFirst()
+                .orElse(-1);
     }
 
     /**

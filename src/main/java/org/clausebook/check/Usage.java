@@ -34,6 +34,10 @@ final class Usage {
     static final String PRONOUNS = "pronouns";
 
     static final String NEGATION = "negation";
+    /** Phrases that say no in form only. */
+    static final String NO_NEGATION = "no negation";
+    /** What a word begins with that says no. */
+    static final String NEGATIVE_PREFIXES = "negative prefixes";
     /** Words that may stand twice in a row. */
     static final String DOUBLED = "doubled";
 

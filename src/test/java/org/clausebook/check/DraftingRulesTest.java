@@ -45,6 +45,13 @@ class DraftingRulesTest {
     }
 
     @Test
+    void aSpaceBeforeThePerCentSign() {
+        assertEquals(List.of("stray-space: 5 %"), english("1. The rent rises by 5 % a year."));
+        assertEquals(List.of(), found("fr", "1. Le loyer augmente de 5 % par an."));
+        assertEquals(List.of(), found("de", "1. Die Miete steigt um 5 % im Jahr."));
+    }
+
+    @Test
     void numbersOfClauses() {
         assertEquals(List.of("numbering-gap: 4."), english("1. One.\n2. Two.\n4. Four."));
         assertEquals(List.of("numbering-repeat: 2."), english("1. One.\n2. Two.\n2. Three."));
@@ -114,6 +121,15 @@ class DraftingRulesTest {
     @Test
     void halfOfALabelAmongWholeOnes() {
         assertEquals(List.of("unpaired-bracket: )"), english("1. You may (a) dig, b) plant and (c) harvest."));
+        assertEquals(List.of("unpaired-bracket: )"), english("1. You may (i) dig, ii) plant and (iii) harvest."));
+        assertEquals(List.of("unpaired-bracket: )"), english("1. You may (g) dig, (h) plant and i) harvest."));
+    }
+
+    @Test
+    void whatElseStandsInBracketsIsNoLabel() {
+        assertEquals(List.of(), english("1. Within thirty (30) days: a) dig, b) plant."));
+        assertEquals(List.of(), english("1. The owner of the licence(s): a) digs, b) plants."));
+        assertEquals(List.of(), english("1. As in (i) above, you may: a) dig, b) plant."));
     }
 
     @Test

@@ -37,8 +37,18 @@ final class EnglishGerman {
 
     /** What is found in a German text that is held against the English one: rule, clause and evidence. */
     static List<String> found(String german) {
-        Edition left = edition("server", "en", "2026", ENGLISH);
-        Edition right = edition("server", "de", "2026", german);
+        return found(ENGLISH, german);
+    }
+
+    /** The same of any two texts in these languages. */
+    static List<String> found(String english, String german) {
+        return found(english, "de", german);
+    }
+
+    /** The same of a translation into any language. */
+    static List<String> found(String english, String language, String translation) {
+        Edition left = edition("server", "en", "2026", english);
+        Edition right = edition("server", language, "2026", translation);
         return Checker.check(Aligner.align(left, right, Alignment.Kind.TRANSLATION)).stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .map(finding -> finding.rule() + " " + finding.place().path() + ": " + finding.evidence())

@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import static org.clausebook.Editions.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import org.clausebook.content.Products.Name;
 import org.clausebook.content.Products.Product;
 import org.clausebook.refs.ReferenceFinder;
 import org.clausebook.refs.TermFinder;
+import org.clausebook.refs.Terms;
 import org.clausebook.source.Place;
 import org.clausebook.tag.Tagger;
+import org.clausebook.tag.Tags;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Slug;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,15 @@ class NamesRuleTest {
                 1. *Shed.* You may use the house behind the garden (“Shed”).
                 2. *Use.* The Shed is dry. You may use it.
                 """));
+    }
+
+    @Test
+    void whatWasFoundInAnotherEditionIsRefused() {
+        Edition of = edition("lease", "en", "2026", "# Lease\n## Yard\n1. The house (“Shed”) is dry.\n");
+        Edition other = edition("lease", "en", "2027", "# Lease\n1. The house is dry.\n");
+        Terms terms = TermFinder.find(of, ReferenceFinder.find(of));
+        Tags tags = Tagger.tag(other, Products.NONE);
+        assertThrows(IllegalArgumentException.class, () -> Checker.names(other, terms, tags));
     }
 
     @Test

@@ -55,6 +55,23 @@ class TranslationRulesTest {
     }
 
     @Test
+    void aNameThatWasAddedWithinACompound() {
+        assertEquals(
+                List.of("name-differs 7: Acme-Kopie"), broken("eine Kopie des Servers", "eine Acme-Kopie des Servers"));
+    }
+
+    @Test
+    void aNameInThePlural() {
+        String english = "Acme tests each PC. Each PC is new. The device is old.";
+        String german = "Acme prüft jeden PC. Jeder PC ist neu. %s sind alt.";
+        assertEquals(
+                List.of("name-differs 3: PCs"),
+                found(
+                        "1. A PC.\n2. The PC.\n3. " + english,
+                        "1. Ein PC.\n2. Der PC.\n3. " + german.formatted("Die PCs")));
+    }
+
+    @Test
     void aSentenceThatWasDropped() {
         assertEquals(
                 List.of("missing-sentence 2: Payment is due within 14 days after the invoice", "number-differs 2: 14"),
@@ -81,5 +98,19 @@ class TranslationRulesTest {
                 "untranslated 5: You may delete the data at any time",
                 broken("Sie dürfen die Daten jederzeit löschen", "You may delete the data at any time")
                         .get(0));
+    }
+
+    @Test
+    void whatIsQuotedStaysAsItIs() {
+        assertEquals(List.of("untranslated 1: browser"), bulgarian("browser"));
+        assertEquals(List.of(), bulgarian("\"browser\""));
+        assertEquals(List.of(), bulgarian("“browser”"));
+        assertEquals(List.of(), bulgarian("„browser“"));
+        assertEquals(List.of(), bulgarian("„browser”"));
+        assertEquals(List.of("untranslated 1: browser"), bulgarian("„прозорец“ browser „за мрежата“"));
+    }
+
+    private static List<String> bulgarian(String browser) {
+        return found("1. The browser is open.", "bg", "1. Отворен е " + browser + " за страници.");
     }
 }

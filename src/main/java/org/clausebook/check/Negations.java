@@ -1,0 +1,69 @@
+package org.clausebook.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.clausebook.text.Word;
+
+/** What says no in a language, as its file has it. */
+final class Negations {
+    /** In a phrase, any number. */
+    private static final String NUMBER = "#";
+
+    /** A word that begins with a no is longer by so many letters at least, or it is another word. */
+    private static final int LONGER = 4;
+
+    private final Set<String> words;
+    private final List<List<String>> phrases;
+    private final List<String> prefixes;
+
+    Negations(Usage usage) {
+        this.words = new HashSet<>(usage.list(Usage.NEGATION));
+        this.phrases = usage.list(Usage.NO_NEGATION).stream()
+                .map(phrase -> List.of(phrase.split(" ", -1)))
+                .toList();
+        this.prefixes = usage.list(Usage.NEGATIVE_PREFIXES);
+    }
+
+    /** Whether nobody knows what says no in the language. */
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether one of some words says no, and not in form only: {@code No. 5}, {@code no later than}. */
+    boolean at(List<Token> tokens, int at) {
+        return words.contains(tokens.get(at).lower())
+                && phrases.stream().noneMatch(phrase -> isWithin(phrase, tokens, at));
+    }
+
+    /** Whether any of some words says no, be it in form only. */
+    boolean in(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> words.contains(token.lower()));
+    }
+
+    /** Whether a word begins like one that says no: {@code unzulässig}. */
+    boolean begins(Token token) {
+        String word = token.lower();
+        return prefixes.stream().anyMatch(no -> word.length() >= no.length() + LONGER && word.startsWith(no));
+    }
+
+    private static boolean isWithin(List<String> phrase, List<Token> tokens, int at) {
+        for (int first = Math.max(0, at - phrase.size() + 1); first <= at; first++) {
+            if (first + phrase.size() <= tokens.size() && is(phrase, tokens.subList(first, first + phrase.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(List<String> phrase, List<Token> tokens) {
+        for (int i = 0; i < phrase.size(); i++) {
+            Token token = tokens.get(i);
+            boolean number = phrase.get(i).equals(NUMBER) && token.kind() == Word.Kind.NUMBER;
+            if (!number && !phrase.get(i).equals(token.lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

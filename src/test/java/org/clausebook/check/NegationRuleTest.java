@@ -1,0 +1,88 @@
+package org.clausebook.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sentences that say no less often than their source, and such as only seem to. */
+class NegationRuleTest {
+    /** What is found of missing words, where three sentences that say what is usual stand before the one in question. */
+    private static List<String> found(String usual, String language, String rendered, String english, String other) {
+        return EnglishGerman.found(text(usual) + "4. " + english, language, text(rendered) + "4. " + other).stream()
+                .filter(finding -> finding.startsWith("missing-words"))
+                .toList();
+    }
+
+    private static String text(String usual) {
+        return "1. " + usual.replace("|", "\n2. ").replace("/", "\n3. ") + "\n";
+    }
+
+    private static final String NECESSARY = "A key is necessary.|The lease is necessary./A signature is necessary.";
+    private static final String NEEDED = "Ключ е необходим.|Договорът е необходим./Подпис е необходим.";
+    private static final String PERMITTED = "Noise is permitted.|Smoking is permitted./Cooking is permitted.";
+    private static final String ALLOWED = "Lärm ist erlaubt.|Rauchen ist erlaubt./Kochen ist erlaubt.";
+    private static final String PAY = "The tenant pays the rent.|The tenant pays the heat./The tenant pays the water.";
+    private static final String ZAHLT =
+            "Der Mieter zahlt die Miete.|Der Mieter zahlt die Heizung./Der Mieter zahlt das Wasser.";
+
+    private static List<String> german(String english, String german) {
+        return found(PAY, "de", ZAHLT, english, german);
+    }
+
+    @Test
+    void aWordThatOnlyBeginsLikeANoIsNone() {
+        assertEquals(
+                List.of("missing-words 4: е необходимо"),
+                found(NECESSARY, "bg", NEEDED, "A letter is not necessary.", "Писмо е необходимо."));
+        assertEquals(List.of(), found(NECESSARY, "bg", NEEDED, "A letter is not necessary.", "Писмо не е необходимо."));
+    }
+
+    @Test
+    void aWordThatBeginsWithANoIsOne() {
+        assertEquals(List.of(), found(PERMITTED, "de", ALLOWED, "Noise is not permitted.", "Lärm ist unzulässig."));
+    }
+
+    @Test
+    void anOppositeIsNoWarning() {
+        assertEquals(List.of(), found(PERMITTED, "de", ALLOWED, "Noise is not permitted.", "Lärm ist verboten."));
+        assertEquals(
+                1,
+                found(PERMITTED, "de", ALLOWED, "Noise is not permitted.", "Lärm ist erlaubt.")
+                        .size());
+    }
+
+    @Test
+    void aNoInFormOnlyIsNone() {
+        assertEquals(List.of(), german("The tenant pays to account No. 5.", "Der Mieter zahlt auf Konto 5."));
+        assertEquals(
+                List.of(),
+                german("Regulation No 1024/2012 binds the tenant.", "Die Verordnung 1024/2012 bindet den Mieter."));
+        assertEquals(
+                List.of(),
+                german("The tenant pays no later than on Monday.", "Der Mieter zahlt spätestens am Montag."));
+        assertEquals(
+                1, german("The tenant pays no rent.", "Der Mieter zahlt Miete.").size());
+    }
+
+    @Test
+    void everyWordThatSaysNoCounts() {
+        assertEquals(
+                1,
+                german("The tenant never pays the rent.", "Der Mieter zahlt die Miete.")
+                        .size());
+        assertEquals(1, german("The tenant pays nothing.", "Der Mieter zahlt.").size());
+        assertEquals(List.of(), german("The tenant pays nothing.", "Der Mieter zahlt nichts."));
+    }
+
+    @Test
+    void otherLanguagesThatSayNo() {
+        String paie = "Le locataire paie le loyer.|Le locataire paie le chauffage./Le locataire paie l’eau.";
+        String english = "The tenant does not pay the rent.";
+        assertEquals(
+                1,
+                found(PAY, "fr", paie, english, "Le locataire paie le loyer.").size());
+        assertEquals(List.of(), found(PAY, "fr", paie, english, "Le locataire ne paie pas le loyer."));
+        assertEquals(List.of(), found(PAY, "fr", paie, english, "Le locataire ne saurait payer le loyer."));
+    }
+}
