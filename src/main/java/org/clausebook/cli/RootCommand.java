@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             "and correct. Build makes a site of the reviewed Markdown: every clause with an address of its own."
         },
         sortOptions = false,
+        sortSynopsis = false,
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
         commandListHeading = "%nCommands:%n",
