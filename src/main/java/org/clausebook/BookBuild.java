@@ -17,7 +17,6 @@ import org.clausebook.align.EditionPair;
 import org.clausebook.book.Book;
 import org.clausebook.book.Facts;
 import org.clausebook.book.WorkEditions;
-import org.clausebook.check.Checker;
 import org.clausebook.check.Finding;
 import org.clausebook.check.Review;
 import org.clausebook.content.ClauseRecord;
@@ -37,10 +36,7 @@ import org.clausebook.refs.ReferenceFinder;
 import org.clausebook.refs.ReferenceTracer;
 import org.clausebook.refs.References;
 import org.clausebook.refs.TermFinder;
-import org.clausebook.refs.TermRenderings;
-import org.clausebook.refs.TermRenderings.Rendering;
 import org.clausebook.refs.Terms;
-import org.clausebook.refs.Trace;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
 import org.clausebook.source.SideBySide;
@@ -81,10 +77,12 @@ public final class BookBuild {
     }
 
     private final Memory memory;
+    private final Checks checks;
     private final List<Problem> problems = new ArrayList<>();
 
     private BookBuild(Memory memory) {
         this.memory = memory;
+        this.checks = new Checks(memory);
     }
 
     /**
@@ -165,11 +163,11 @@ public final class BookBuild {
         for (EditionPair pair : pairs) {
             stages.add(() -> {
                 Alignment made = aligned(pair, record);
-                return made.kind() == Alignment.Kind.TRANSLATION ? check(made) : redlined(made);
+                return made.kind() == Alignment.Kind.TRANSLATION ? checks.of(made) : redlined(made);
             });
         }
         for (Edition edition : editions) {
-            stages.add(() -> check(edition, content.editionFiles()));
+            stages.add(() -> checks.of(edition, content.editionFiles()));
         }
         for (Edition edition : editions) {
             stages.add(() -> terms(edition, references(edition)));
@@ -183,7 +181,7 @@ public final class BookBuild {
     private List<WorkEditions> checked(List<WorkEditions> works, Content content) {
         List<SourceText> files = content.editionFiles();
         List<Finding> findings =
-                works.stream().flatMap(work -> found(work, files).stream()).toList();
+                works.stream().flatMap(work -> checks.of(work, files).stream()).toList();
         List<Finding> left = noted(Review.apply(findings, content.reviewed()));
         return works.stream()
                 .map(work -> work.with(work.facts()
@@ -205,64 +203,10 @@ public final class BookBuild {
         Concordance joined = Concordancer.join(work, editions, List.of(translation), ClauseRecord.NONE)
                 .value();
         BookBuild build = new BookBuild(Memory.empty());
-        return build.found(
+        return build.checks.of(
                 new WorkEditions(work.id(), work.title(), work.language(), editions, joined, List.of(translation))
                         .with(build.facts(editions, joined, Products.NONE)),
                 List.of());
-    }
-
-    /** Of translations, together with what holding them against their sources shows. */
-    private List<Finding> found(WorkEditions work, List<SourceText> files) {
-        List<Supplier<List<Finding>>> checks = new ArrayList<>();
-        for (Edition edition : work.editions()) {
-            checks.add(() -> check(edition, files));
-            checks.add(() -> Checker.names(
-                    edition, work.facts().terms(edition.id()), work.facts().tags(edition.id())));
-            List<Alignment> sources = work.alignments().stream()
-                    .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
-                            && made.right().id().equals(edition.id()))
-                    .toList();
-            for (Alignment made : sources) {
-                checks.add(() -> check(made));
-                checks.add(() -> Checker.references(made, references(work, edition), traces(work, made)));
-                checks.add(() -> Checker.renderings(made, renderings(work, made)));
-            }
-            if (sources.isEmpty()) {
-                checks.add(() -> Checker.references(edition, references(work, edition)));
-            }
-        }
-        return SideBySide.map(checks, Supplier::get).stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private List<Finding> check(Edition edition, List<SourceText> files) {
-        Optional<SourceText> file =
-                files.stream().filter(one -> one.name().equals(edition.file())).findFirst();
-        return memory.of(
-                "check",
-                List.of(edition),
-                () -> file.map(text -> Checker.check(edition, text)).orElseGet(() -> Checker.check(edition)));
-    }
-
-    private List<Finding> check(Alignment translation) {
-        return memory.of("check translation", List.of(translation), () -> Checker.check(translation));
-    }
-
-    private static References references(WorkEditions work, Edition edition) {
-        return work.facts().references().getOrDefault(edition.id(), new References(edition.id(), List.of()));
-    }
-
-    private static List<Trace> traces(WorkEditions work, Alignment made) {
-        return ReferenceTracer.trace(references(work, made.left()), references(work, made.right()), work.concordance());
-    }
-
-    private static List<Rendering> renderings(WorkEditions work, Alignment made) {
-        return TermRenderings.of(
-                List.of(
-                        work.facts().terms(made.left().id()),
-                        work.facts().terms(made.right().id())),
-                work.concordance());
     }
 
     private <T> T noted(Checked<T> checked) {
