@@ -11,17 +11,16 @@ import org.clausebook.source.Span;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
-import org.clausebook.text.LightStemmer;
 import org.clausebook.text.Mark;
 import org.clausebook.text.Sentences;
+import org.clausebook.text.Stems;
 
 /** An edition, cut into words, with what its language is known for. */
 final class Prose {
     private final Edition edition;
     private final Usage usage;
-    private final LightStemmer stemmer;
     private final Map<String, String> lowers = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
+    private final Stems stems;
     private final List<Line> lines = new ArrayList<>();
     private final Map<Line, List<Span>> sentences = new IdentityHashMap<>();
     private final Map<ClausePath, Line> texts = new HashMap<>();
@@ -30,7 +29,7 @@ final class Prose {
 
     Prose(Edition edition) {
         this.edition = edition;
-        this.stemmer = LightStemmer.of(edition.id().language());
+        this.stems = new Stems(edition.id().language());
         this.usage = Usage.of(edition.id().language());
         for (Block block : edition.blocks()) {
             children.computeIfAbsent(block.parent(), any -> new ArrayList<>()).add(block);
@@ -58,12 +57,7 @@ final class Prose {
 
     /** What all forms of a word share; given in small letters. */
     String stem(String word) {
-        String stem = stems.get(word);
-        if (stem == null) {
-            stem = stemmer.stem(word);
-            stems.put(word, stem);
-        }
-        return stem;
+        return stems.of(word);
     }
 
     Edition edition() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.text.Language;
-import org.clausebook.text.LightStemmer;
+import org.clausebook.text.Stems;
 import org.clausebook.text.WordLists;
 
 /**
@@ -25,9 +25,8 @@ final class Vocabulary {
     private final Map<String, Phrases> phrases = new LinkedHashMap<>();
     private final Forms forms;
     private final boolean capitalsAreNames;
-    private final LightStemmer stemmer;
     private final Map<String, Tokens> read = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
+    private final Stems stems;
     /** The bits of the lists of labels. */
     private long labels;
 
@@ -42,7 +41,7 @@ final class Vocabulary {
             labels |= list(label.list()).bit();
         }
         capitalsAreNames = !lists.getOrDefault("capital nouns", List.of()).contains(language.base());
-        stemmer = LightStemmer.of(language);
+        stems = new Stems(language);
     }
 
     /** The words of a language; signs alone where it has none of its own. */
@@ -95,12 +94,7 @@ final class Vocabulary {
      * @param word in lower case
      */
     String stem(String word) {
-        String stem = stems.get(word);
-        if (stem == null) {
-            stem = stemmer.stem(word);
-            stems.put(word, stem);
-        }
-        return stem;
+        return stems.of(word);
     }
 
     /** The beginning of a word that words made of it share, too: {@code licensing} and {@code licence} are near. */
