@@ -23,7 +23,7 @@ import org.clausebook.text.Mark;
 /**
  * A translation and the terms of both sides → what stands in the translation where the source uses a term: a defined
  * term of the translation, else the words that the lexicon of the alignment knows for the term's own, else nothing that
- * could be told. Linear in the linked blocks.
+ * could be told. Linear in the uses times the words of the linked blocks.
  */
 public final class UseRenderings {
     /** A word is taken for another's rendering from this probability on. */
@@ -36,10 +36,9 @@ public final class UseRenderings {
      * What stands for a term.
      *
      * @param name the translation's term, or its words as they stand there most often; empty where none could be told
-     * @param defined whether the translation defines it
      * @param blocks of the translation, in its order
      */
-    public record Used(String name, boolean defined, List<ClausePath> blocks) {
+    public record Used(String name, List<ClausePath> blocks) {
         public Used {
             blocks = List.copyOf(blocks);
         }
@@ -47,13 +46,8 @@ public final class UseRenderings {
 
     /** One way of rendering, while its places are gathered. */
     private static final class Way {
-        private final boolean defined;
         private final Map<String, Integer> letters = new TreeMap<>();
         private final Set<ClausePath> blocks = new LinkedHashSet<>();
-
-        Way(boolean defined) {
-            this.defined = defined;
-        }
 
         Used used() {
             String name = letters.entrySet().stream()
@@ -62,7 +56,7 @@ public final class UseRenderings {
                                     Map.Entry.<String, Integer>comparingByKey().reversed()))
                     .map(Map.Entry::getKey)
                     .orElse("");
-            return new Used(name, defined, List.copyOf(blocks));
+            return new Used(name, List.copyOf(blocks));
         }
     }
 
@@ -74,7 +68,6 @@ public final class UseRenderings {
     private final Map<ClausePath, Block> rightBlocks;
     private final Map<String, Map<String, Double>> lexicon = new HashMap<>();
     private final Map<Term, Set<String>> names = new HashMap<>();
-    private final Set<String> defined = new LinkedHashSet<>();
     private final Map<Term, Map<String, Way>> ways = new LinkedHashMap<>();
 
     private UseRenderings(Alignment alignment, Terms left, Terms right) {
@@ -84,7 +77,6 @@ public final class UseRenderings {
         this.target = Vocabulary.of(alignment.right().id().language());
         this.leftBlocks = blocks(alignment.left());
         this.rightBlocks = blocks(alignment.right());
-        right.terms().forEach(term -> defined.add(stems(term.name())));
         alignment.lexicon().left().forEach((word, entries) -> {
             Map<String, Double> known = lexicon.computeIfAbsent(source.root(word), any -> new HashMap<>());
             for (Lexicon.Entry entry : entries) {
@@ -143,32 +135,27 @@ public final class UseRenderings {
                     .findFirst();
             if (own.isPresent()) {
                 String name = own.get().term().name();
-                note(term, stems(name), name, true, path);
+                note(term, name, path);
                 return;
             }
         }
         for (ClausePath path : there) {
             Optional<String> words = words(use, Objects.requireNonNull(rightBlocks.get(path)));
             if (words.isPresent()) {
-                note(term, stems(words.get()), words.get(), isDefined(words.get()), path);
+                note(term, words.get(), path);
                 return;
             }
         }
-        note(term, "", "", false, there.get(0));
+        note(term, "", there.get(0));
     }
 
-    private void note(Term term, String key, String letters, boolean defined, ClausePath path) {
+    private void note(Term term, String letters, ClausePath path) {
         Way way = ways.computeIfAbsent(term, any -> new LinkedHashMap<>())
-                .computeIfAbsent(defined + key, any -> new Way(defined));
+                .computeIfAbsent(stems(letters), any -> new Way());
         way.blocks.add(path);
         if (!letters.isEmpty()) {
             way.letters.merge(letters, 1, Integer::sum);
         }
-    }
-
-    /** Whether words are a term of the translation, though perhaps part of a longer name; small letters make it another. */
-    private boolean isDefined(String words) {
-        return defined.contains(stems(words)) && Character.isUpperCase(words.codePointAt(0));
     }
 
     private String stems(String words) {
