@@ -211,10 +211,7 @@ public final class SiteBuild {
             for (int i = 0; i < languages.size(); i++) {
                 Language language = languages.get(i);
                 String own = SiteLayout.spoken(languages, i, path);
-                files.add(new Draft(
-                        own,
-                        () -> RedlinePdf.draw(book, compared, layout, templates, language)
-                                .map(file -> new SiteFile(own, file.bytes()))));
+                files.add(new Draft(own, () -> RedlinePdf.draw(own, book, compared, layout, templates, language)));
             }
         }
         return files;

@@ -49,17 +49,20 @@ public final class RedlinePdf {
     /**
      * The PDF of one comparison of a book.
      *
+     * @param path the file's path in the site
      * @param language the interface's language; English where its words do not ship
      */
     public static Checked<SiteFile> draw(
-            Book book, Comparison comparison, SiteLayout layout, TemplateSet templates, Language language) {
+            String path,
+            Book book,
+            Comparison comparison,
+            SiteLayout layout,
+            TemplateSet templates,
+            Language language) {
         WorkEditions work = book.work(comparison.alignment().right().id().work());
         Words words = new Words(List.of(language), templates);
         ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout, words);
         View view = new PrintView(plan, layout, words).view(new PageView(book, words, false, false));
-        String path = layout.redlinePdf(
-                comparison.alignment().left().id(),
-                comparison.alignment().right().id());
         Checked<String> page = templates.draw("print", view);
         // The fonts have no arrow; the reasons are full of them.
         Document html = Jsoup.parse(words.spoken(page.value(), 0).replace('→', '›'));

@@ -95,6 +95,11 @@ class RedlinePdfTest {
         Book book = new Book("Leases", "", List.of(work), List.of(comparison));
         SiteLayout layout = new SiteLayout(List.of(left.id(), right.id()), book.keys());
         return RedlinePdf.draw(
-                book, comparison, layout, TemplateSet.read(List.of()).value(), new Language("en"));
+                layout.redlinePdf(left.id(), right.id()),
+                book,
+                comparison,
+                layout,
+                TemplateSet.read(List.of()).value(),
+                new Language("en"));
     }
 }
