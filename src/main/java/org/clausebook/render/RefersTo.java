@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.align.Concordance;
@@ -22,6 +23,14 @@ import org.clausebook.text.EditionId;
 final class RefersTo {
     /** Two editions whose references are held against each other. */
     private record Pair(EditionId from, EditionId to) {}
+
+    /** What is said of a fate; of a clause that is gone with all that it says nothing is. */
+    private static final Map<Fate, String> SAID = Map.of(
+            Fate.SAME, "fate-same",
+            Fate.MOVED, "fate-moved",
+            Fate.RETARGETED, "fate-retargeted",
+            Fate.DANGLING, "fate-dangling",
+            Fate.DROPPED, "fate-dropped");
 
     private final WorkEditions work;
     private final ClauseTexts texts;
@@ -84,7 +93,7 @@ final class RefersTo {
                 Trace trace = traces.computeIfAbsent(
                                 new Pair(column.edition().id(), other.edition().id()), this::trace)
                         .get(reference);
-                if (trace != null && trace.fate() != Fate.GONE) {
+                if (trace != null && SAID.containsKey(trace.fate())) {
                     editions.computeIfAbsent(trace.fate(), any -> new ArrayList<>())
                             .add(other.label().text());
                 }
@@ -93,19 +102,12 @@ final class RefersTo {
         return editions.entrySet().stream()
                 .map(fate -> new View()
                         .with("plain", fate.getKey() == Fate.SAME)
-                        .with("said", words.say(key(fate.getKey()), String.join(", ", fate.getValue()))))
+                        .with(
+                                "said",
+                                words.say(
+                                        Objects.requireNonNull(SAID.get(fate.getKey())),
+                                        String.join(", ", fate.getValue()))))
                 .toList();
-    }
-
-    private static String key(Fate fate) {
-        return switch (fate) {
-            case SAME -> "fate-same";
-            case MOVED -> "fate-moved";
-            case RETARGETED -> "fate-retargeted";
-            case DANGLING -> "fate-dangling";
-            case DROPPED -> "fate-dropped";
-            case GONE -> "fate-gone";
-        };
     }
 
     private Map<Reference, Trace> trace(Pair pair) {
