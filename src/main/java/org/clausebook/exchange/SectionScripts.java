@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.tag.Tags;
 import org.clausebook.tag.Topic;
@@ -24,8 +23,6 @@ import org.clausebook.text.Slug;
  * other: a script, for a page that was opened from a folder may load nothing else.
  */
 public final class SectionScripts {
-    private static final int BEGINNING = 12;
-
     /** A clause, with the number of its topic and of its wording among those of the topic. */
     private record Entry(int topic, int wording, Clause clause) {}
 
@@ -72,21 +69,8 @@ public final class SectionScripts {
         json.writeNumberField("wording", entry.wording());
         json.writeStringField("anchor", layout.anchor(new ClauseAddress(edition.id(), head.path())));
         json.writeStringField("number", head.number());
-        json.writeStringField("name", name(head));
-        json.writeStringField("text", text(entry.clause()));
+        json.writeStringField("name", entry.clause().name());
+        json.writeStringField("text", entry.clause().words());
         json.writeEndObject();
-    }
-
-    private static String name(Block head) {
-        String[] words = head.text().split(" ", BEGINNING + 1);
-        boolean whole = words.length <= BEGINNING;
-        return !head.heading().isEmpty()
-                ? head.heading()
-                : String.join(" ", List.of(words).subList(0, whole ? words.length : BEGINNING)) + (whole ? "" : "…");
-    }
-
-    private static String text(Clause clause) {
-        String rest = clause.rest().stream().map(Block::letters).collect(Collectors.joining("\n"));
-        return ((clause.head().heading() + " " + clause.head().text()).strip() + "\n" + rest).strip();
     }
 }

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.align.BlockLink;
 import org.clausebook.diff.ChangeKind;
@@ -10,11 +11,14 @@ import org.clausebook.diff.ChangeType;
 import org.clausebook.diff.ClauseChange;
 import org.clausebook.diff.Reason;
 import org.clausebook.text.Block;
+import org.clausebook.text.Excerpt;
 
 /** What kinds of change are called, and the mark that each is known by. */
 final class ChangeWords {
     /** So many reasons are told, the rest are counted. */
     private static final int REASONS = 5;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
     private final Words words;
 
@@ -63,6 +67,17 @@ final class ChangeWords {
         return tags;
     }
 
+    /** How many words a change put in and took out. */
+    String amount(int added, int removed) {
+        if (added + removed == 0) {
+            return words.say("amount-none");
+        }
+        String both = (added == 0 ? "" : "+" + added)
+                + (added * removed == 0 ? "" : " ")
+                + (removed == 0 ? "" : "−" + removed);
+        return words.say("amount", both);
+    }
+
     /** Reasons, those of substance first; of many the first few. */
     List<View> reasons(Stream<Reason> all) {
         return reasons(all, REASONS);
@@ -90,7 +105,8 @@ final class ChangeWords {
 
     /** What a rule is called, in English where the interface has no words for it. */
     String rule(Reason reason) {
-        String key = "why-" + reason.rule().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String key = "why-"
+                + NO_LETTER.matcher(reason.rule().toLowerCase(Locale.ROOT)).replaceAll("-");
         return words.knows(key) ? words.say(key) : reason.rule();
     }
 
@@ -109,8 +125,8 @@ final class ChangeWords {
                     own
                             ? words.say(
                                     "renumbered",
-                                    old.number().isEmpty() ? "–" : Outline.bare(old.number()),
-                                    now.number().isEmpty() ? "–" : Outline.bare(now.number()))
+                                    old.number().isEmpty() ? "–" : Excerpt.bare(old.number()),
+                                    now.number().isEmpty() ? "–" : Excerpt.bare(now.number()))
                             : words.say("type-renumbered"));
         }
         for (ChangeType type : List.of(ChangeType.MOVED, ChangeType.SPLIT, ChangeType.MERGED)) {

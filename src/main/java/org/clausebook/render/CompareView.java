@@ -21,6 +21,7 @@ import org.clausebook.diff.Redline;
 import org.clausebook.diff.Renaming;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
+import org.clausebook.text.Excerpt;
 import org.clausebook.text.Language;
 
 /** What the templates are given for the pages on which two versions are compared. */
@@ -232,7 +233,7 @@ final class CompareView {
                 .with("anchor", plan.anchor(change))
                 .with("name", plan.name(change))
                 .with("read", layout.href(page, plan.right().address(block.path())))
-                .with("beginning", RedlineRuns.beginning(text, BEGINNING));
+                .with("beginning", Excerpt.beginning(text, BEGINNING));
     }
 
     /** A changed clause or heading line as a page shows it. */
@@ -300,13 +301,7 @@ final class CompareView {
         }
         int added = counts.getOrDefault(Op.Kind.INSERT, 0);
         int removed = counts.getOrDefault(Op.Kind.DELETE, 0);
-        if (added + removed == 0) {
-            return words.say("amount-none");
-        }
-        String both = (added == 0 ? "" : "+" + added)
-                + (added * removed == 0 ? "" : " ")
-                + (removed == 0 ? "" : "−" + removed);
-        return words.say("amount", both);
+        return said.amount(added, removed);
     }
 
     private List<View> reasons(ClauseChange change, List<LinkChange> changes) {

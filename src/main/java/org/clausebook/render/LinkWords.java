@@ -10,6 +10,7 @@ import org.clausebook.align.Evidence;
 import org.clausebook.book.Correspondence;
 import org.clausebook.content.DeclaredLink;
 import org.clausebook.text.Block;
+import org.clausebook.text.Excerpt;
 
 /** What the interface says about a link between two editions. */
 final class LinkWords {
@@ -68,7 +69,7 @@ final class LinkWords {
     String renumbered(Block from, Block to) {
         return from.number().isEmpty() || to.number().isEmpty()
                 ? words.say("changed-number")
-                : words.say("renumbered", Outline.bare(from.number()), Outline.bare(to.number()));
+                : words.say("renumbered", Excerpt.bare(from.number()), Excerpt.bare(to.number()));
     }
 
     private String evidence(Correspondence link) {

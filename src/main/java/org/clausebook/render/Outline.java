@@ -12,11 +12,11 @@ import org.clausebook.text.Block;
 import org.clausebook.text.Clause;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
+import org.clausebook.text.Excerpt;
 
 /** What stands below what in an edition, for its table of contents and the levels of its headings. */
 final class Outline {
     private static final int EXCERPT = 40;
-    private static final String STOPS = ".:：。 \t\n\f\r\u000b";
 
     /**
      * A line of the table of contents.
@@ -113,7 +113,7 @@ final class Outline {
 
     /** What a block is called where only its name is shown: never by a number that it has not. */
     String name(Block block) {
-        String heading = bare(block.heading());
+        String heading = Excerpt.bare(block.heading());
         if (block.kind().isHeading()) {
             return label(block.number(), heading);
         }
@@ -121,7 +121,7 @@ final class Outline {
             return heading.isEmpty() ? "“" + excerpt(block.text()) + "”" : heading;
         }
         String above = above(block);
-        String number = above.isEmpty() ? bare(block.number()) : above + " " + bare(block.number());
+        String number = above.isEmpty() ? Excerpt.bare(block.number()) : above + " " + Excerpt.bare(block.number());
         return heading.isEmpty() ? number : number + ", " + heading;
     }
 
@@ -137,15 +137,6 @@ final class Outline {
                 .filter(parent -> parent.kind() != Block.Kind.TITLE && parent.kind() != Block.Kind.GROUP)
                 .map(this::name)
                 .orElse("");
-    }
-
-    /** Without the stop or colon behind it. */
-    static String bare(String label) {
-        int end = label.length();
-        while (end > 0 && STOPS.indexOf(label.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return label.substring(0, end);
     }
 
     private static String label(String number, String words) {

@@ -17,6 +17,7 @@ import org.clausebook.render.ProductShelf.Tagged;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.Excerpt;
 
 /** What the template is given for the page of a product or group. */
 final class ProductView {
@@ -249,7 +250,7 @@ final class ProductView {
     }
 
     private static String beginning(Block block) {
-        return RedlineRuns.beginning(block.text(), BEGINNING);
+        return Excerpt.beginning(block.text(), BEGINNING);
     }
 
     private String read(Shelved shelved, Block block) {

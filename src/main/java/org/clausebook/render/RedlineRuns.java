@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diff.Op;
 import org.clausebook.diff.Renaming;
+import org.clausebook.source.Span;
+import org.clausebook.text.Excerpt;
 
 /** A redline as pieces for the templates; long stretches of the same words can be folded. */
 final class RedlineRuns {
@@ -59,15 +61,15 @@ final class RedlineRuns {
     }
 
     private void equal(List<View> pieces, String text, boolean first, boolean last) {
-        List<int[]> found = spans(text);
+        List<Span> found = Excerpt.words(text);
         int from = first && !last ? 0 : Math.min(CONTEXT * (first ? 2 : 1), found.size());
         int to = last ? found.size() : Math.max(from, found.size() - CONTEXT);
         if (to - from < FOLDED) {
             pieces.add(piece(text, ""));
             return;
         }
-        int start = from == 0 ? 0 : found.get(from)[0];
-        int end = found.get(to - 1)[1];
+        int start = from == 0 ? 0 : found.get(from).start();
+        int end = found.get(to - 1).end();
         add(pieces, piece(text.substring(0, start), ""), start > 0);
         pieces.add(piece(text.substring(start, end), "").with("fold", words.count("same-words", to - from)));
         add(pieces, piece(text.substring(end), ""), end < text.length());
@@ -80,23 +82,23 @@ final class RedlineRuns {
         if (cut < op.text().length()) {
             String rest = op.text().substring(cut);
             pieces.add(piece(rest, tag)
-                    .with("fold", words.count("rest-words", spans(rest).size())));
+                    .with("fold", words.count("rest-words", Excerpt.words(rest).size())));
         }
     }
 
     /** Where the first sentences of a long text end; its end where it is not long. */
     private static int beginning(String text) {
-        List<int[]> found = spans(text);
+        List<Span> found = Excerpt.words(text);
         if (found.size() <= WHOLE) {
             return text.length();
         }
-        int most = found.get(WHOLE / 2)[1];
+        int most = found.get(WHOLE / 2).end();
         int end = 0;
         Matcher sentence = SENTENCE.matcher(text);
         while (sentence.find() && sentence.end() <= most) {
             end = sentence.end();
         }
-        return end >= found.get(SHORTEST_BEGINNING)[0] ? end : most;
+        return end >= found.get(SHORTEST_BEGINNING).start() ? end : most;
     }
 
     /** The place among the renamings of a replacement that one made; empty for any other. */
@@ -138,46 +140,8 @@ final class RedlineRuns {
     static int count(List<Op> ops, Op.Kind kind) {
         return ops.stream()
                 .filter(op -> op.kind() == kind)
-                .mapToInt(op -> spans(op.text()).size())
+                .mapToInt(op -> Excerpt.words(op.text()).size())
                 .sum();
-    }
-
-    /** So many words of a text, and a sign where there are more. */
-    static String beginning(String text, int most) {
-        int start = start(text, 0);
-        for (int words = 0; words < most && start < text.length(); words++) {
-            start = start(text, end(text, start));
-        }
-        return start < text.length() ? text.substring(0, start) + "…" : text;
-    }
-
-    private static List<int[]> spans(String text) {
-        List<int[]> spans = new ArrayList<>();
-        for (int start = start(text, 0); start < text.length(); start = start(text, spans.get(spans.size() - 1)[1])) {
-            spans.add(new int[] {start, end(text, start)});
-        }
-        return spans;
-    }
-
-    /** Where the next word starts; the text's end where none does. */
-    private static int start(String text, int from) {
-        int at = from;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int end(String text, int start) {
-        int at = start;
-        while (at < text.length() && !isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static void add(List<View> pieces, View piece, boolean wanted) {

@@ -12,14 +12,12 @@ import org.clausebook.tag.Topic;
 import org.clausebook.tag.Topic.Owned;
 import org.clausebook.tag.Topic.Variant;
 import org.clausebook.tag.TopicFinder;
-import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.Excerpt;
 import org.clausebook.text.Slug;
 
 /** What the templates are given for comparing the products of an edition with each other, topic by topic. */
 final class TopicsView {
-    private static final int BEGINNING = 14;
-
     /** Of a group of so many products every two have a page: 15 at most; the script compares those of larger ones. */
     private static final int MOST_COMPARED = 6;
 
@@ -116,7 +114,7 @@ final class TopicsView {
         for (Topic topic : of(group)) {
             views.add(new View()
                     .with("anchor", anchor(topic))
-                    .with("name", name(topic))
+                    .with("name", topic.first().name())
                     .with("variants", variants(topic.variants(), wordings, page)));
         }
         return front(
@@ -160,11 +158,6 @@ final class TopicsView {
     }
 
     /** A topic's run-in heading, or how its first clause begins. */
-    private static String name(Topic topic) {
-        Block head = topic.first().head();
-        return head.heading().isEmpty() ? RedlineRuns.beginning(head.text(), BEGINNING) : Outline.bare(head.heading());
-    }
-
     private View table(Shown group, String page) {
         String clauses = layout.topics(shelved.edition().id(), group.id());
         List<View> rows = new ArrayList<>();
@@ -174,7 +167,10 @@ final class TopicsView {
             for (Product product : group.products()) {
                 cells.add(cell(topic.variants(), product).with("href", href));
             }
-            rows.add(new View().with("name", name(topic)).with("href", href).with("cells", cells));
+            rows.add(new View()
+                    .with("name", topic.first().name())
+                    .with("href", href)
+                    .with("cells", cells));
         }
         return new View()
                 .with("name", group.name())
@@ -212,7 +208,7 @@ final class TopicsView {
         for (int i = 0; i < variants.size(); i++) {
             for (Owned owned : variants.get(i).clauses()) {
                 if (owned.product().equals(product.id())) {
-                    String number = Outline.bare(owned.clause().head().number());
+                    String number = Excerpt.bare(owned.clause().head().number());
                     boolean alone =
                             variants.size() == 1 && variants.get(0).clauses().size() == 1;
                     return new View()
@@ -226,7 +222,7 @@ final class TopicsView {
     }
 
     private List<View> variants(List<Variant> variants, Wordings wordings, String page) {
-        String first = text(variants.get(0));
+        String first = words(variants.get(0));
         RedlineRuns runs = new RedlineRuns(List.of(), words);
         List<View> views = new ArrayList<>();
         for (Variant variant : variants) {
@@ -234,7 +230,7 @@ final class TopicsView {
             views.add(new View()
                     .with("owners", owners(variant, page))
                     .with("note", words.say(base ? "this-wording" : "against-it"))
-                    .with("text", runs.now(wordings.redline(first, text(variant)))));
+                    .with("text", runs.now(wordings.redline(first, words(variant)))));
         }
         return views;
     }
@@ -253,11 +249,7 @@ final class TopicsView {
                 .toList();
     }
 
-    private static String text(Variant variant) {
-        List<String> letters = new ArrayList<>();
-        Block head = variant.clauses().get(0).clause().head();
-        letters.add((head.heading() + " " + head.text()).strip());
-        variant.clauses().get(0).clause().rest().forEach(block -> letters.add(block.letters()));
-        return String.join("\n", letters);
+    private static String words(Variant variant) {
+        return variant.clauses().get(0).clause().words();
     }
 }

@@ -15,6 +15,7 @@ import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.Clause;
 import org.clausebook.text.ClauseAddress;
+import org.clausebook.text.Excerpt;
 import org.clausebook.text.Slug;
 
 /** What the template is given for two products of an edition held against each other, as two versions are. */
@@ -27,6 +28,7 @@ final class TwoProductsView {
     private final TwoProducts two;
     private final SiteLayout layout;
     private final Words words;
+    private final ChangeWords said;
     private final RedlineRuns runs;
     private final String page;
 
@@ -37,6 +39,7 @@ final class TwoProductsView {
         this.two = TwoProducts.of(left.id(), right.id(), pair.topics());
         this.layout = layout;
         this.words = words;
+        this.said = new ChangeWords(words);
         this.runs = new RedlineRuns(List.of(), words);
         this.page = pair.page(layout);
     }
@@ -136,9 +139,9 @@ final class TwoProductsView {
     private View same(Row row) {
         return new View()
                 .with("anchor", anchor(row))
-                .with("name", name(row))
+                .with("name", row.named().name())
                 .with("read", href(row.named()))
-                .with("beginning", RedlineRuns.beginning(letters(row.named()), BEGINNING));
+                .with("beginning", Excerpt.beginning(letters(row.named()), BEGINNING));
     }
 
     private View changed(Row row, Wordings wordings) {
@@ -158,7 +161,7 @@ final class TwoProductsView {
                 .with("href", "#" + anchor(row))
                 .with("title", false)
                 .with("heading-level", 2)
-                .with("name", name(row))
+                .with("name", row.named().name())
                 .with("kind", row.kind().mark())
                 .with("types", "")
                 .with("concerned", "")
@@ -190,21 +193,13 @@ final class TwoProductsView {
     private String amount(List<Op> heading, List<Op> text) {
         int added = RedlineRuns.count(heading, Op.Kind.INSERT) + RedlineRuns.count(text, Op.Kind.INSERT);
         int removed = RedlineRuns.count(heading, Op.Kind.DELETE) + RedlineRuns.count(text, Op.Kind.DELETE);
-        String both = (added == 0 ? "" : "+" + added)
-                + (added * removed == 0 ? "" : " ")
-                + (removed == 0 ? "" : "−" + removed);
-        return words.say("amount", both);
+        return said.amount(added, removed);
     }
 
     /** Everything that a clause says but its first number and heading. */
     private static String letters(Clause clause) {
         String rest = clause.rest().stream().map(Block::letters).collect(Collectors.joining("\n"));
         return (clause.head().text() + "\n" + rest).strip();
-    }
-
-    private static String name(Row row) {
-        Block head = row.named().head();
-        return head.heading().isEmpty() ? RedlineRuns.beginning(head.text(), BEGINNING) : Outline.bare(head.heading());
     }
 
     private String anchor(Row row) {
