@@ -17,13 +17,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Problem;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each type of page by the rules of axe: light and dark, wide and narrow, in both languages of the interface. */
-class AccessibilityBrowserTest {
+class AccessibilityBrowserTest extends SiteTest {
     private static final Path CONTENT = Path.of("src/main/resources/org/clausebook/cli/start");
 
     /** The sections of the collection as products, for their pages. */
@@ -56,8 +55,6 @@ class AccessibilityBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static SiteBrowser site;
-
     @BeforeAll
     static void build() throws IOException {
         Path content = folder.resolve("content");
@@ -69,11 +66,6 @@ class AccessibilityBrowserTest {
         Files.writeString(content.resolve("products.yaml"), PRODUCTS);
         assertEquals(List.of(), errors(SiteBuild.build(content, SiteOptions.to(folder.resolve("site")))));
         site = SiteBrowser.of(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
     }
 
     @Test

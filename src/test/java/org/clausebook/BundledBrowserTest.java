@@ -13,13 +13,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bundled collection's pages, which are long, in a browser. */
-class BundledBrowserTest {
+class BundledBrowserTest extends SiteTest {
     private static final int MOST_BYTES = 300_000;
     private static final List<String> KINDS = List.of(
             "read",
@@ -37,17 +36,10 @@ class BundledBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static SiteBrowser site;
-
     @BeforeAll
     static void build() {
         SiteBuild.build(Path.of("content"), SiteOptions.to(folder.resolve("site")));
         site = SiteBrowser.of(folder.resolve("site"));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
     }
 
     @Test

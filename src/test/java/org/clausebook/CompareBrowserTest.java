@@ -11,35 +11,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The redline and the list of changes in a browser. */
-class CompareBrowserTest {
+class CompareBrowserTest extends SiteTest {
     private static final String REDLINE = "compare/lease.en-2021~lease.en-2025.html";
     private static final String REGISTER = "changes/lease.en-2021~lease.en-2025.html";
 
     @TempDir
     private static Path home;
 
-    private static SiteBrowser site;
-
     @BeforeAll
     static void open() {
         site = SiteBrowser.of(home.resolve("site"), Leases.book());
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @AfterEach
-    void nothingWasLoggedAndNothingAskedForOutside() {
-        assertEquals(List.of(), site.noise());
     }
 
     @Test

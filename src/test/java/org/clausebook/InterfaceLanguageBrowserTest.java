@@ -6,36 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reader who goes from one language of the interface to the other. */
-class InterfaceLanguageBrowserTest {
+class InterfaceLanguageBrowserTest extends SiteTest {
     private static final String TONGUE = "a.tongue";
 
     @TempDir
     private static Path folder;
 
-    private static SiteBrowser site;
-
     @BeforeAll
     static void build() {
         SiteBuild.build(Path.of("src/main/resources/org/clausebook/cli/start"), SiteOptions.to(folder));
         site = SiteBrowser.of(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @AfterEach
-    void quiet() {
-        assertEquals(List.of(), site.noise());
     }
 
     @Test

@@ -20,14 +20,12 @@ import org.clausebook.align.Lexicon;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A comparison that is cut into several pages, which one reads as if it were one. */
-class LongCompareBrowserTest {
+class LongCompareBrowserTest extends SiteTest {
     private static final int CLAUSES = 700;
     private static final String PAIR = "lease.en-2021~lease.en-2025";
     private static final String FIRST = "compare/" + PAIR + ".html";
@@ -35,8 +33,6 @@ class LongCompareBrowserTest {
 
     @TempDir
     static Path home;
-
-    private static SiteBrowser site;
 
     @BeforeAll
     static void open() {
@@ -69,16 +65,6 @@ class LongCompareBrowserTest {
             text.append(rest.repeat(7)).append(now && i == CLAUSES ? " You may dig.\n" : " You shall dig.\n");
         }
         return text.toString();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @AfterEach
-    void nothingWasLoggedAndNothingAskedForOutside() {
-        assertEquals(List.of(), site.noise());
     }
 
     @Test

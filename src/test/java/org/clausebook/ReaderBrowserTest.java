@@ -10,14 +10,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The site in a browser, opened from a folder. */
-class ReaderBrowserTest {
+class ReaderBrowserTest extends SiteTest {
     private static final List<String> PAGES = List.of(
             "index.html",
             "read/lease.en-2021.html",
@@ -36,21 +34,9 @@ class ReaderBrowserTest {
     @TempDir
     private static Path home;
 
-    private static SiteBrowser site;
-
     @BeforeAll
     static void open() {
         site = SiteBrowser.of(home.resolve("my site"), Leases.book());
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @AfterEach
-    void nothingWasLoggedAndNothingAskedForOutside() {
-        assertEquals(List.of(), site.noise());
     }
 
     @Test

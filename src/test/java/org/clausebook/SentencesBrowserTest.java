@@ -8,13 +8,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import org.clausebook.text.Edition;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A sentence and its counterpart in the other column, in a browser. */
-class SentencesBrowserTest {
+class SentencesBrowserTest extends SiteTest {
     private static final Edition OLD = Editions.edition("lease", "en", "1", """
             # Lease
             1. The rent is due. A reminder costs 5 euros. Dogs stay out.
@@ -29,16 +28,9 @@ class SentencesBrowserTest {
     @TempDir
     private static Path home;
 
-    private static SiteBrowser site;
-
     @BeforeAll
     static void open() {
         site = SiteBrowser.of(home.resolve("site"), Leases.byPath(OLD, NEW));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
     }
 
     private static Page page() {

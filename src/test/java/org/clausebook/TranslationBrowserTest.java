@@ -20,21 +20,17 @@ import org.clausebook.source.Span;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Mark;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages for the person who answers for a translation, in a browser. */
-class TranslationBrowserTest {
+class TranslationBrowserTest extends SiteTest {
     private static final String BESIDE = "parallel/lease.en-2021~lease.bg-2021.html";
     private static final String CURRENCY = "currency/lease.bg-2021.html";
 
     @TempDir
     private static Path home;
-
-    private static SiteBrowser site;
 
     @BeforeAll
     static void open() {
@@ -64,16 +60,6 @@ class TranslationBrowserTest {
                 "letters",
                 Optional.empty(),
                 "");
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
-    @AfterEach
-    void nothingWasLoggedAndNothingAskedForOutside() {
-        assertEquals(List.of(), site.noise());
     }
 
     private static Page opened(String path, int width) {
