@@ -1,17 +1,10 @@
 /* The facets of the search page with their counts. Loaded when the first hits are shown. */
 (function () {
   'use strict';
-  var d = document, look = window.clausebookLookup, frame = d.getElementById('_results'), side = d.getElementById('_facets'), box = d.getElementById('_q');
+  var d = document, look = window.clausebookLookup, put = look.put, frame = d.getElementById('_results'), side = d.getElementById('_facets'), box = d.getElementById('_q');
   var FACETS = ['lang', 'version', 'changed', 'product'], CHANGES = ['substantive', 'renaming', 'wording', 'added', 'removed', 'moved', 'unchanged'];
   var SLICE = 1500, MOST = 30, names = null;
 
-  function put(parent, tag, text, name) {
-    var made = d.createElement(tag);
-    if (text) made.textContent = text;
-    if (name) made.className = name;
-    parent.append(made);
-    return made;
-  }
   function capital(word) { return word[0].toUpperCase() + word.slice(1); }
   /* what people call values, by facet:value */
   function named() {

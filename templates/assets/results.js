@@ -14,6 +14,7 @@
     parent.append(made);
     return made;
   }
+  look.put = put;
   function told(key, number) { return (say[key + (number === 1 ? 'One' : 'Many')] || '').replace('{0}', number); }
   function trimmed(label) { return label.replace(/[.:：。\s]+$/, ''); }
 

@@ -1,4 +1,5 @@
 /* What the reader chose, before anything is drawn: the colours and, at the first page, the language. */
+(function () {
 try {
   var root = document.documentElement, theme = localStorage.getItem('cb.theme'), tongue = localStorage.getItem('cb.tongue');
   if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
@@ -9,3 +10,4 @@ try {
     location.replace(other.href + location.search + location.hash);
   });
 } catch (e) { /* storage is switched off */ }
+})();

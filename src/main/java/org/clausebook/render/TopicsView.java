@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clausebook.content.Products.Product;
 import org.clausebook.diff.Wordings;
 import org.clausebook.render.ProductShelf.Shelved;
@@ -94,6 +95,7 @@ final class TopicsView {
                 .with(
                         "reader",
                         SiteLayout.href(page, layout.reader(shelved.edition().id())))
+                .with("any-pair", !pairs.in(shelved, page).isEmpty())
                 .with("pairs", pairs.in(shelved, page))
                 .with("sections", sections(page))
                 .with("groups", groups.stream().map(group -> table(group, page)).toList());
@@ -183,10 +185,15 @@ final class TopicsView {
                 .with("rows", rows);
     }
 
-    /** Every product with a section of its own, with the file that tells the script its clauses. */
+    /** Every product that has clauses of its own, with the file that tells the script which. */
     private List<View> sections(String page) {
+        Set<Slug> owners = topics.stream()
+                .flatMap(topic -> topic.variants().stream())
+                .flatMap(variant -> variant.clauses().stream())
+                .map(Owned::product)
+                .collect(Collectors.toSet());
         return shelf.book().products().products().stream()
-                .filter(product -> shelved.section(product.id()).isPresent())
+                .filter(product -> owners.contains(product.id()))
                 .map(product -> new View()
                         .with("id", product.id().value())
                         .with("name", product.name(shelved.edition().id()))
