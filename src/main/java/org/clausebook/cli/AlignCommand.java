@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
         header = "Prints which clauses of two texts correspond, as JSON, and writes nothing.",
         description = {
             "",
-            "Each text is a file (PDF, text, HTML, DOCX, Markdown) or the id of an edition in the content folder.",
-            "Texts in one language are aligned as versions, texts in two as a translation."
+            "Each text is a file (PDF, text, HTML, DOCX, Markdown) or the id of an edition in the content",
+            "folder. Texts in one language are aligned as versions, texts in two as a translation."
         },
         footer = {
             "  $ clausebook align terms-2024.pdf terms-2025.pdf",

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "The site is replaced as a whole or, where the collection has an error, not at all. A folder that",
-            "is no site of clausebook is left alone. Where nothing has changed since the site was built, nothing is",
-            "done. Prints the page to open first."
+            "is no site of clausebook is left alone. Where nothing has changed since the site was built,",
+            "nothing is done. Prints the page to open first."
         },
         footer = {
             "  $ clausebook build",

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
         header = "Prints what a reviewer should look at: in the drafting, and in a translation against its source.",
         description = {
             "",
-            "Looks at all editions of a collection, or at two files that are in none. What people let pass stands",
-            "in reviewed.yaml in the content folder. Exits with 1 where something is as bad as --fail-on says."
+            "Looks at all editions of a collection, or at two files that are in none. What people let pass",
+            "stands in reviewed.yaml in the content folder. Exits with 1 where something is as bad as",
+            "--fail-on says."
         },
         footer = {
             "  $ clausebook check",

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         header = "Makes a site of two versions: both texts, what changed, and the list of changes.",
         description = {
             "",
-            "Each version is a file (PDF, text, HTML, DOCX, Markdown), which need not be in any collection, or the id",
-            "of an edition in the content folder. Prints the page to open first."
+            "Each version is a file (PDF, text, HTML, DOCX, Markdown), which need not be in any collection, or",
+            "the id of an edition in the content folder. Prints the page to open first."
         },
         footer = {
             "  $ clausebook compare terms-2024.pdf terms-2025.pdf",

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         header = "Prints a script with which bash or zsh completes commands and options.",
+        description = {"", "Load it into the shell that runs, or keep it where the shell looks for such scripts."},
         footer = {
             "  $ source <(clausebook completion)",
             "  $ clausebook completion > ~/.local/share/bash-completion/completions/clausebook"

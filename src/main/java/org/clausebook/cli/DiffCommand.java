@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         header = "Prints what changed between two versions, clause by clause, and writes nothing.",
         description = {
             "",
-            "Each version is a file (PDF, text, HTML, DOCX, Markdown) or the id of an edition in the content folder.",
-            "Both must be in one language. A renumbered or moved clause is told as such, and not as new text."
+            "Each version is a file (PDF, text, HTML, DOCX, Markdown) or the id of an edition in the content",
+            "folder. Both must be in one language. A renumbered or moved clause is told as such, and not as",
+            "new text."
         },
         footer = {
             "  $ clausebook diff terms-2024.pdf terms-2025.pdf",

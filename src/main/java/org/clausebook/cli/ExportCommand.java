@@ -25,13 +25,13 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "tmx     aligned headings, sentences and paragraphs of every translation, TMX 1.4b",
-            "xliff   the work package for the next translation, XLIFF 2.1 or 1.2: unchanged sentences final, changed",
-            "        ones with the old translation and the redline of the source, new ones empty; 'ingest' takes it",
-            "        back once it is filled",
-            "csv     how current each translation is, or with --table findings what a reviewer should look at",
+            "xliff   the work package for the next translation, XLIFF 2.1 or 1.2: unchanged sentences final,",
+            "        changed ones with the old translation and the redline of the source, new ones empty;",
+            "        'ingest' takes it back once it is filled",
+            "csv     how current each translation is, or with --table findings what there is to review",
             "akn     an edition as Akoma Ntoso 3.0",
-            "json    what the site carries: the collection, with --edition an edition, with --source and --target the",
-            "        links between two"
+            "json    what the site carries: the collection, with --edition an edition, with --source and",
+            "        --target the links between two"
         },
         footer = {
             "  $ clausebook export tmx --out eula.tmx",

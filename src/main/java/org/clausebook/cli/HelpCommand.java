@@ -13,6 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "help",
         header = "Prints what a command does and takes, as --help does.",
+        description = {"", "Without a command it prints what the program does, and which commands there are."},
         footer = {"  $ clausebook help", "  $ clausebook help build"})
 final class HelpCommand implements Runnable {
     private final Console console;

@@ -25,11 +25,11 @@ import picocli.CommandLine.Parameters;
             "",
             "Reads PDF, text as extracted from PDF, HTML, DOCX and Markdown. Writes one Markdown file an",
             "edition, the untouched source beside it, and a report of what is no text of the work: running",
-            "headers and footers, page numbers, lists of link targets. Every letter of the source is in the one",
-            "or the other; where one is not, nothing is written. Of a call all files are written, or none.",
+            "headers and footers, page numbers, lists of link targets. Every letter of the source is in the",
+            "one or the other; where one is not, nothing is written. Of a call all files are written, or none.",
             "",
-            "A work package that 'export xliff' wrote and a translator filled becomes the new translation, in the",
-            "structure of the edition that it translates, which is looked up in the content folder."
+            "A work package that 'export xliff' wrote and a translator filled becomes the new translation, in",
+            "the structure of the edition that it translates, which is looked up in the content folder."
         },
         footer = {
             "  $ clausebook ingest lease.pdf",

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         header = "Writes a small collection that works and explains itself, to be changed into one's own.",
         description = {
             "",
-            "A lease in two versions and two languages, the collection file, the files of keys, links and reviewed",
-            "findings, and the schemas by which an editor checks them. Writes only to a folder that is new or empty."
+            "A lease in two versions and two languages, the collection file, the files of keys, links and",
+            "reviewed findings, and the schemas by which an editor checks them. Writes only to a folder that",
+            "is new or empty."
         },
         footer = {"  $ clausebook init contracts", "  $ clausebook build contracts --out contracts-site"})
 final class InitCommand implements Callable<Integer> {

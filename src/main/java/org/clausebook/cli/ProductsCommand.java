@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
         header = "Lists the products that the texts are about, and how many paragraphs each has.",
         description = {
             "",
-            "Reads products.yaml in the content folder. For each edition it says how many paragraphs stand in the",
-            "product's own section, and how many name it. What looks like a product and is not in the file is",
-            "listed behind, and so is what is named and has no section."
+            "Reads products.yaml in the content folder. For each edition it says how many paragraphs stand in",
+            "the product's own section, and how many name it. What looks like a product and is not in the file",
+            "is listed behind, and so is what is named and has no section."
         },
         footer = {"  $ clausebook products", "  $ clausebook products --format json", "  $ clausebook products suggest"
         })

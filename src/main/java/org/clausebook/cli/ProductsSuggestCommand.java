@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
         header = "Proposes a products.yaml from headings and recurring names, for a person to edit.",
         description = {
             "",
-            "Prints the proposal and writes nothing. A section counts as a product's where its heading begins with",
-            "a word that the text never writes small, and recurs in the text; every other such name that recurs is",
-            "proposed as a component."
+            "Prints the proposal and writes nothing. A section counts as a product's where its heading begins",
+            "with a word that the text never writes small, and recurs in the text; every other such name that",
+            "recurs is proposed as a component."
         },
         footer = {
             "  $ clausebook products suggest > content/products.yaml",

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
         header = "Legal texts in several versions and languages, as one static site.",
         description = {
             "",
-            "Ingest takes a source file (PDF, text, HTML, DOCX, Markdown) and writes Markdown that people review",
-            "and correct. Build makes a site of the reviewed Markdown: every clause with an address of its own."
+            "Ingest takes a source file (PDF, text, HTML, DOCX, Markdown) and writes Markdown that people",
+            "review and correct. Build makes a site of the reviewed Markdown: every clause with an address of",
+            "its own."
         },
         sortOptions = false,
         sortSynopsis = false,

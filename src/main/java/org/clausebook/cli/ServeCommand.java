@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         header = "Shows the site of a collection in the browser, and shows it anew whenever a file changes.",
         description = {
             "",
-            "Serves to this machine only, from memory: no site is written. An error stands in the page, with its",
-            "file, line and what to do, until it is corrected. Prints the address to open; Ctrl-C ends it."
+            "Serves to this machine only, from memory: no site is written. An error stands in the page, with",
+            "its file, line and what to do, until it is corrected. Prints the address to open; Ctrl-C ends it."
         },
         footer = {
             "  $ clausebook serve",
