@@ -27,7 +27,7 @@ class PointerQuality {
             table.append(exact(name, read, found)).append(external(name, read, found));
             Terms terms = TermFinder.find(edition, references);
             table.append(terms(name, terms))
-                    .append(score(name, "uses of terms", ReadTermUses.usesScore(name, terms)))
+                    .append(score(name, "uses of terms, by count", ReadTermUses.usesScore(name, terms)))
                     .append(score(name, "undefined terms", ReadTermUses.undefinedScore(name, terms)));
         }
         QualityPage.write(TEXT.formatted(table));

@@ -50,7 +50,10 @@ final class ReadTermUses {
 
     private ReadTermUses() {}
 
-    /** Blocks that use a term, for each definition that the program has; the tables have counts, no places. */
+    /**
+     * How far the numbers of blocks that use a term agree, for each definition that the program has: the tables have
+     * counts, no places, so a wrong block makes up for a missed one.
+     */
     static Score usesScore(String edition, Terms terms) {
         Map<String, Deque<Term>> byName = new HashMap<>();
         terms.terms()
