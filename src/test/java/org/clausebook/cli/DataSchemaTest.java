@@ -75,6 +75,7 @@ class DataSchemaTest {
             {"inspect", NEW},
             {"align", OLD, NEW},
             {"diff", OLD, NEW},
+            {"check", "content", "--fail-on", "never"},
             {"products", "content"},
             {"search", "licence", "content"}
         }) {
@@ -83,6 +84,7 @@ class DataSchemaTest {
             assertEquals(0, ran.code(), ran.err());
             assertKept(String.join(" ", command), ran.out());
         }
+        assertKept("export", Ran.clausebook("export", "json", "content").out());
     }
 
     /** Held against the part of the schema that the text names, which tells more than that none of all parts fits. */
