@@ -12,7 +12,10 @@ import org.clausebook.diff.LinkChange;
 import org.clausebook.diff.Op;
 import org.clausebook.diff.Reason;
 
-/** What the lines of a comparison weigh on its pages, in bytes, and how they are cut so that no page weighs too much. */
+/**
+ * What the lines of a comparison weigh on its pages, in bytes, and how they are cut so that no page weighs too much.
+ * The numbers were counted in pages that were drawn; a test draws long comparisons and weighs their pages.
+ */
 final class LineWeights {
     private static final int MOST = 300_000;
 

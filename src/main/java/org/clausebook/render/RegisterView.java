@@ -22,7 +22,7 @@ final class RegisterView {
     /** A page ends before its rows weigh more, in bytes. */
     private static final int MOST = 250_000;
 
-    /** What a row weighs besides its words, and each stretch of words in it. */
+    /** What a row weighs besides its words, and each stretch of words in it: counted in pages that were drawn. */
     private static final int ROW = 420;
 
     private static final int WORDS = 30;
@@ -73,7 +73,7 @@ final class RegisterView {
     }
 
     private int weight(Row row) {
-        int weight = ROW + 2 * name(row).length();
+        int weight = ROW + words.bytes(name(row));
         for (Reason reason : row.change.reasons()) {
             weight += WORDS + words.bytes(said.rule(reason)) + words.bytes(reason.words());
         }
