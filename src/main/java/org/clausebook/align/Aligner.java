@@ -87,7 +87,7 @@ public final class Aligner {
                 kind,
                 left,
                 right,
-                new Links(left, right, told(steps, changes, swapped), alone, grounds).all(),
+                new Links(left, right, told(steps, changes, swapped), alone, grounds, Calibration.of(kind)).all(),
                 lexicon);
     }
 

@@ -18,25 +18,22 @@ final class Links {
     /** A step and what differs between its sides. */
     record Told(Step step, Set<Change> changes) {}
 
-    /** What the model says, from 0 to 1 ... */
-    private static final double[] SAID = {0, 0.6, 0.85, 0.97, 0.995, 0.999, 1};
-    /** ... and how often it is right then, as docs/quality.md showed of it. */
-    private static final double[] RIGHT = {0, 0.5, 0.68, 0.8, 0.88, 0.97, 0.998};
-
     private final List<Block> left;
     private final List<Block> right;
     private final Sureness alone;
     private final Grounds grounds;
+    private final Calibration calibration;
     private final Map<Step, Set<Change>> changes = new HashMap<>();
     private final Map<Integer, Step> byRow = new HashMap<>();
     private final Map<Integer, Step> byColumn = new HashMap<>();
     private final List<BlockLink> links = new ArrayList<>();
 
-    Links(Edition left, Edition right, List<Told> steps, Sureness alone, Grounds grounds) {
+    Links(Edition left, Edition right, List<Told> steps, Sureness alone, Grounds grounds, Calibration calibration) {
         this.left = left.blocks();
         this.right = right.blocks();
         this.alone = alone;
         this.grounds = grounds;
+        this.calibration = calibration;
         for (Told told : steps) {
             Step step = told.step;
             changes.put(step, told.changes);
@@ -63,21 +60,12 @@ final class Links {
                         paths(left, step.row(), step.rows()),
                         paths(right, step.column(), step.columns()),
                         changes.getOrDefault(step, Set.of()),
-                        confidence(step.probability()),
+                        calibration.right(step.probability()),
                         grounds.of(step, left, right, isBefore(step), isAfter(step))));
                 added(step.column() + step.columns());
             }
         }
         return links;
-    }
-
-    /** How often links of which the model says so much are right. */
-    private static double confidence(double said) {
-        int i = 1;
-        while (i < SAID.length - 1 && said > SAID[i]) {
-            i++;
-        }
-        return RIGHT[i - 1] + (said - SAID[i - 1]) / (SAID[i] - SAID[i - 1]) * (RIGHT[i] - RIGHT[i - 1]);
     }
 
     /** Whether what stands directly before both sides is linked to each other. */
