@@ -10,7 +10,7 @@ import org.clausebook.text.Word;
 
 /** Says why the changes between two passages matter, or do not. */
 final class Judge {
-    private static final Pattern STOPS = Pattern.compile("^[\\s,;:.]+|[\\s,;:.]+$");
+    private static final Pattern STOPS = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:.–—-]+$");
 
     /** A replacement of more words than this on both sides together is a rewriting, not a list of replaced words. */
     private static final int REWRITING = 24;
