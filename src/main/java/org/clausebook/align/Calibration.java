@@ -5,19 +5,20 @@ package org.clausebook.align;
  * speak as independently as the model takes it to. Measured on texts changed at known places, other lots of the changes
  * that {@code docs/quality.md} holds it against; between the points a straight line.
  */
-enum Calibration {
+final class Calibration {
     /** A wrong neighbour in the same order looks nearly as good as the right one. */
-    TRANSLATION(
+    private static final Calibration TRANSLATION = new Calibration(
             new double[] {0, 0.6, 0.85, 0.97, 0.9985, 0.9994, 0.9998, 1},
-            new double[] {0, 0.42, 0.66, 0.79, 0.81, 0.92, 0.98, 0.998}),
-    REVISION(
+            new double[] {0, 0.42, 0.66, 0.79, 0.81, 0.92, 0.98, 0.998});
+
+    private static final Calibration REVISION = new Calibration(
             new double[] {0, 0.6, 0.85, 0.97, 0.995, 0.9985, 0.9998, 1},
             new double[] {0, 0.52, 0.69, 0.84, 0.88, 0.95, 0.985, 0.999});
 
     private final double[] said;
     private final double[] right;
 
-    Calibration(double[] said, double[] right) {
+    private Calibration(double[] said, double[] right) {
         this.said = said;
         this.right = right;
     }
