@@ -15,7 +15,8 @@ import org.clausebook.text.Mark;
 
 /**
  * An edition and its references → its defined terms, their uses in all word forms, and what about them is worth a look.
- * Of terms that begin alike the longest is taken; what stands in a reference or an address is no use of a term.
+ * Of terms that begin alike the longest is taken; what stands in a reference or an address is no use of a term, nor is
+ * what stands in the document's title, which is its name and comes before every definition.
  */
 public final class TermFinder {
     private final Edition edition;
@@ -55,25 +56,19 @@ public final class TermFinder {
             Term term = term(definition);
             ClausePath part = scopes.part(definition.block());
             Homonyms alike = index.of(term.name());
-            boolean known = alike.in(part)
-                    .filter(other -> other.scope() == TermScope.DOCUMENT)
-                    .isPresent();
-            if (known && definition.way() == Way.ACRONYM) {
+            if (definition.way() == Way.ACRONYM && alike.in(part, term.name()).isPresent()) {
                 continue;
             }
+            boolean same = alike.in(part, term.name())
+                    .filter(other -> other.name().equals(term.name()))
+                    .isPresent();
             boolean first = alike.add(term, part);
             if (definition.longForm().contains(definition.name())) {
                 index.pass(definition.longForm());
             }
-            if (first || definition.way() == Way.MARKED) {
-                terms.add(term);
-                defined.computeIfAbsent(term.block(), unused -> new ArrayList<>())
-                        .add(term);
-            }
-            boolean same = alike.in(part)
-                    .filter(other -> other.name().equals(term.name()))
-                    .isPresent();
-            if (!first && same && definition.way() == Way.MARKED) {
+            terms.add(term);
+            defined.computeIfAbsent(term.block(), unused -> new ArrayList<>()).add(term);
+            if (!first && same) {
                 facts.add(TermFact.Kind.DEFINED_TWICE, term);
             }
         }
@@ -92,6 +87,9 @@ public final class TermFinder {
 
     private void use() {
         for (Block block : edition.blocks()) {
+            if (block.kind() == Block.Kind.TITLE) {
+                continue;
+            }
             for (Mark.Field field : Mark.Field.values()) {
                 String text = block.in(field);
                 use(block, field, words.tokens(text));
@@ -133,8 +131,9 @@ public final class TermFinder {
 
     private void use(Block block, Mark.Field field, TermIndex.Hit hit, Tokens tokens) {
         Span span = tokens.span(hit.from(), hit.to());
+        String printed = span.of(block.in(field));
         hit.terms()
-                .ifPresent(terms -> terms.in(scopes.part(block))
+                .ifPresent(terms -> terms.in(scopes.part(block), printed)
                         .ifPresentOrElse(
                                 term -> uses.add(new TermUse(term, block.path(), field, span)),
                                 () -> facts.outOfScope(terms.any(), block, field, span)));
