@@ -36,7 +36,7 @@
       var spellings = cyrillic(word), found = new Map();
       function add(choice) { if (!found.has(choice.entry.number)) found.set(choice.entry.number, choice); }
       spellings.forEach(s => { var e = ofForm(s, language); if (e) add({ entry: e, weight: 1 }); });
-      if (!found.size && goesOn && word.length > 1) spellings.forEach(s => { startingWith(s, language).forEach(add); });
+      if (!found.size && goesOn) spellings.forEach(s => { startingWith(s, language).forEach(add); });
       return found.size ? Array.from(found.values()) : longest(spellings, language);
     }
     /* the words that are one letter off, as org.clausebook.search.Slips has them */

@@ -88,7 +88,7 @@
   async function more(found, from, count) {
     var groups = new Map(), ids = found.list.slice(from, from + 8 * count), mine = turn, all = forms(found), at = 0;
     while (at < ids.length) {
-      var texts = await look.texts(ids.slice(at, at + count - groups.size));
+      var texts = await look.texts(ids.slice(at, at + look.ahead(ids.slice(at), count - groups.size)));
       if (mine !== turn) return null;
       for (var i = 0; i < texts.length; i++, at++) {
         var r = texts[i];
@@ -108,20 +108,24 @@
   }
   function summary(found) {
     if (!found.query.parts.length && !found.query.filters.length) return '';
-    if (!found.list.length) return say.nothing;
+    if (!found.list.length) return mayBeSlip(found) ? '' : say.nothing;
     return found.whole ? told('hits', look.clauses(found.list)) : '';
   }
 
-  async function run() {
-    var mine = ++turn, text = box.value, key = text + wide.checked;
+  /* many files are asked for what a word may be a slip of: only once typing rests */
+  function mayBeSlip(found) { return found.inHaste && found.query.open && !found.list.length; }
+  async function run(inHaste) {
+    var mine = ++turn, text = box.value, key = text + wide.checked + inHaste;
     if (key === shown) return;
     shown = key;
-    var found = await look.find(text, wide.checked);
+    var found = await look.find(text, wide.checked, inHaste);
     if (mine !== turn) return;
+    found.inHaste = inHaste;
     found.done = new Set();
     found.all = new Set(found.list);
     found.at = 0;
-    var straight = await look.texts(found.straight.slice(0, 20)), next = await more(found, 0, STEP);
+    var direct = found.straight.slice(0, look.ahead(found.straight, STEP));
+    var [straight, next] = await Promise.all([look.texts(direct), more(found, 0, STEP)]);
     if (mine !== turn || !next) return;
     current = found;
     var groups = new Map(), page = new DocumentFragment();
@@ -132,6 +136,7 @@
     list.replaceChildren(page);
     said.textContent = summary(found);
     frame.dataset.painted = String(++painted);
+    if (inHaste) look.begin(text);
     narrow(found, mine);
   }
   /* once typing rests come the address and the facets; in a large collection their counts need all its files */
@@ -140,7 +145,8 @@
     await new Promise(done => { setTimeout(done, found.whole ? 100 : 400); });
     if (stale()) return;
     remember();
-    var facets = await look.facets(), all = stale() ? null : await facets(found, stale, text => { box.value = text; run(); });
+    if (mayBeSlip(found)) { run(false); return; }
+    var facets = await look.facets(), all = stale() ? null : await facets(found, stale, text => { box.value = text; run(false); });
     if (all && !found.whole && !stale()) said.textContent = told('hits', look.clauses(all));
   }
   var rest = d.getElementById('_more');
@@ -184,21 +190,21 @@
       e.preventDefault();
       if (to < 0) box.focus(); else links[to].focus();
     } else if (e.key === 'Escape' && at >= 0) { box.focus(); box.select(); }
-    else if (e.key === 'Escape' && d.activeElement === box && box.value) { e.preventDefault(); box.value = ''; run(); }
+    else if (e.key === 'Escape' && d.activeElement === box && box.value) { e.preventDefault(); box.value = ''; run(true); }
   });
   form.onsubmit = async (e) => {
     e.preventDefault();
-    await run();
+    await run(false);
     remember();
     var first = list.querySelector('h3 a');
     if (first && current && current.straight.length) location.href = first.href; else if (first) first.focus();
   };
-  box.oninput = run;
+  box.oninput = () => { run(true); };
   addEventListener('click', remember, true);
-  wide.onchange = run;
+  wide.onchange = () => { run(false); };
   var params = new URLSearchParams(location.search);
   box.value = (params.get('q') || '').slice(0, 400);
   wide.checked = params.get('own') !== '1';
-  if (box.value) { box.value += ' '; run(); } else box.focus();
+  if (box.value) { box.value += ' '; run(false); } else box.focus();
   look.find('', true);
 })();

@@ -1,7 +1,7 @@
 /* Search: looks clauses up in the files of search/, as org.clausebook.search.Searcher does. A query is data: it only ever becomes text. */
 (function () {
   'use strict';
-  var FIRST = 1000, GROWTH = 4, READINGS = 2048, EDITIONS = 40, KINDS = 7;
+  var FIRST = 1000, GROWTH = 4, READINGS = 2048, EDITIONS = 40, KINDS = 7, SLIPS = 5;
   var ALONE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
   var WORD = new RegExp('[' + ALONE + ']|(?:(?![' + ALONE + '])[\\p{L}\\p{M}\\p{N}])+', 'gu');
   var PART = /[\p{L}\p{M}\p{N}]/u;
@@ -210,7 +210,7 @@
   function meaning(word, goesOn, both) {
     var known = meta.languages.map((_, i) => { var e = ofForm(word, i); return e ? [{ entry: e, weight: 1 }] : []; });
     if (!known.some(k => k.length)) return missing.size ? known : guessed(word, goesOn);
-    return both ? known.map((own, i) => own.concat(translated(known, own, i))) : known;
+    return both && !(goesOn && word.length === 1) ? known.map((own, i) => own.concat(translated(known, own, i))) : known;
   }
   function translated(known, own, language) {
     var found = new Map();
@@ -224,10 +224,12 @@
     });
     return Array.from(found.values());
   }
+  /* a word that may go on is first of all the beginning of others */
   function guessed(word, goesOn) {
+    var begun = meta.languages.map((_, i) => goesOn && word.length > 1 ? startingWith(word, i) : []);
+    if (missing.size || begun.some(own => own.length) || (goesOn && word.length === 1)) return begun;
     return meta.languages.map((language, i) => {
-      var choices = goesOn && word.length > 1 ? startingWith(word, i) : [];
-      if (!choices.length) choices = guess().longest([word], i);
+      var choices = guess().longest([word], i);
       return choices.length || language.tag.split('-')[0] !== 'bg' ? choices : guess().spelt(word, goesOn, i);
     });
   }
@@ -263,7 +265,7 @@
       return { part: part, words: part.words.map(word => {
         if (part.kind === 'prefix') return meta.languages.map((_, l) => startingWith(word, l));
         var choices = meaning(word, goesOn, both);
-        var slips = mistakes ? guess().mistyped(word, !choices.some(own => own.length)) : null;
+        var slips = mistakes && word.length >= SLIPS ? guess().mistyped(word, !choices.some(own => own.length)) : null;
         return slips ? choices.map((own, l) => own.concat(slips[l])) : choices;
       }) };
     });
@@ -447,8 +449,8 @@
   function ranked(found, list) {
     return list.sort((a, b) => found.get(b) - found.get(a) || a - b);
   }
-  /* what a query finds: readings with their scores, the best first; whether these are all; the terms to mark */
-  function search(text, toBoth) {
+  /* what a query finds: readings with their scores, the best first; whether these are all; the terms to mark. In haste no slip is looked for in a word that may go on */
+  function search(text, toBoth, inHaste) {
     var query = parse(text), empty = { query: query, list: [], straight: [], scores: new Map(), asked: [], whole: true };
     if (!open() || !meta.readings) return empty;
     if (!query.parts.length && !query.filters.length) {
@@ -457,16 +459,35 @@
       return empty;
     }
     var ready = meta.many && !query.filters.length && query.parts.some(p => !p.excluded) ? false : readings();
-    var found, asked;
+    var found, asked, direct;
     for (blocksAtMost = 1; ; blocksAtMost++) {
       cut = false;
       asked = ask(query, toBoth, false);
+      direct = straight(query);
       if (missing.size) return empty;
       found = matches(asked);
-      if (!found.size && !missing.size) { asked = ask(query, toBoth, true); found = matches(asked); }
+      if (!found.size && !cut && !missing.size && !(inHaste && query.open)) { asked = ask(query, toBoth, true); found = matches(asked); }
       if (!cut || missing.size || found.size >= 10) break;
     }
-    return { query: query, list: ranked(found, filtered(found, query, '')), straight: straight(query), scores: found, asked: asked, whole: ready && !cut };
+    return { query: query, list: ranked(found, filtered(found, query, '')), straight: direct, scores: found, asked: asked, whole: ready && !cut };
+  }
+
+  /* the files that tell what begins with a letter, to be there when it goes on */
+  function begin(text) {
+    var query = parse(text), last = query.parts[query.parts.length - 1];
+    if (!query.open || last.words[0].length > 1 || !open()) return;
+    missing.clear();
+    meta.languages.forEach((_, i) => startingWith(last.words[0], i));
+    missing.forEach(load);
+  }
+  /* how many of the readings, from the first on, are of so many clauses; of so many files where clauses are not known */
+  function ahead(ids, count) {
+    var seen = new Set(), i = 0;
+    for (; i < ids.length; i++) {
+      seen.add(meta.many ? place(meta.texts, ids[i]) : table.clauses[ids[i]]);
+      if (seen.size > count) break;
+    }
+    return i;
   }
 
   /* all that fits with its scores, where the best were looked up; file by file, so that other things can go on */
@@ -484,13 +505,13 @@
   }
 
   window.clausebookLookup = {
-    find: (text, toBoth) => complete(() => search(text, toBoth)),
+    find: (text, toBoth, inHaste) => complete(() => search(text, toBoth, inHaste)),
     texts: ids => complete(() => ids.map(id => {
       var r = reading(id);
       if (r) r.clause.readings.forEach(own => own.editions.forEach(edition));
       return r;
     })),
-    edition: edition,
+    edition: edition, ahead: ahead, begin: begin,
     open: open, tokens: tokens, languageOf: languageOf, meta: () => meta,
     facets: () => load('facets').then(() => window.clausebookFacets),
     whole: whole, filtered: filtered, values: values, clause: id => table.clauses[id],

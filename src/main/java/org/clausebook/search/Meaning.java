@@ -43,7 +43,8 @@ final class Meaning {
         if (known.stream().allMatch(List::isEmpty)) {
             return guessed(word, open);
         }
-        if (!both) {
+        boolean begun = open && word.length() == 1;
+        if (!both || begun) {
             return known;
         }
         List<List<Choice>> all = new ArrayList<>();
@@ -71,14 +72,18 @@ final class Meaning {
         return List.copyOf(found.values());
     }
 
-    /** What a word that no text has may mean. */
+    /** What a word that no text has may mean; one that may go on is first of all the beginning of others. */
     private List<List<Choice>> guessed(String word, boolean open) {
+        List<List<Choice>> begun = new ArrayList<>();
+        for (int i = 0; i < languages.size(); i++) {
+            begun.add(open && word.length() > 1 ? startingWith(word, i) : List.of());
+        }
+        if (open && word.length() == 1 || !begun.stream().allMatch(List::isEmpty)) {
+            return begun;
+        }
         List<List<Choice>> all = new ArrayList<>();
         for (int i = 0; i < languages.size(); i++) {
-            List<Choice> choices = open && word.length() > 1 ? startingWith(word, i) : List.of();
-            if (choices.isEmpty()) {
-                choices = longest(List.of(word), i);
-            }
+            List<Choice> choices = longest(List.of(word), i);
             if (choices.isEmpty() && languages.get(i).base().equals("bg")) {
                 choices = spelt(word, open, i);
             }
@@ -132,7 +137,7 @@ final class Meaning {
                     .of(spelling, language)
                     .ifPresent(entry -> found.putIfAbsent(entry.number(), new Choice(entry, 1)));
         }
-        for (String spelling : found.isEmpty() && open && word.length() > 1 ? spellings : List.<String>of()) {
+        for (String spelling : found.isEmpty() && open ? spellings : List.<String>of()) {
             startingWith(spelling, language).forEach(choice -> found.putIfAbsent(choice.entry.number(), choice));
         }
         return found.isEmpty() ? longest(spellings, language) : List.copyOf(found.values());

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.clausebook.SiteBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,19 @@ class SearchPageTest {
         page.waitForURL("**/read/**");
         assertTrue((int) page.evaluate("CSS.highlights.get('cb-found').size") > 0);
         assertEquals(List.of(), browser.noise());
+    }
+
+    @Test
+    void aSlipIsFoundOnceTypingRestsAndNothingIsSaidBefore() {
+        Page page = browser.page(1200, ColorScheme.LIGHT, true);
+        page.navigate(browser.address("search.html"));
+        page.evaluate(
+                "() => { const said = document.getElementById('_said'); window.all = '';"
+                        + " new MutationObserver(() => { all += said.textContent + ';'; }).observe(said, { childList: true }); }");
+        page.fill("#_q", "surveillence");
+        page.waitForFunction(PAINTED, 2);
+        assertEquals("13 clauses;", page.evaluate("all"));
+        assertTrue(page.textContent(".hit mark").toLowerCase(Locale.ROOT).startsWith("surveillance"));
     }
 
     @Test
