@@ -165,6 +165,38 @@
   }
   addEventListener('beforeprint', unask);
   addEventListener('afterprint', ask);
+  /* the other parts are fetched to be printed with this one, of each what the filters show */
+  var print = one('#_print'), others = [];
+  window.clausebookPart = function (part, html) {
+    var box = d.createElement('div');
+    box.innerHTML = html;
+    others[part] = box;
+    rows.forEach(function (row) {
+      var node = row.part === part && isOff(row) && box.querySelector('#' + CSS.escape(row.id));
+      if (node) node.setAttribute('data-off', '');
+    });
+  };
+  if (print) print.onclick = function () {
+    var links = all('a', print.parentNode), left = links.length - 1, first = one('.colhd').nextSibling;
+    function fetched() {
+      if (--left) return;
+      unask();
+      others.forEach(function (box, part) { none.parentNode.insertBefore(box, part < here ? first : none); });
+      window.print();
+    }
+    links.forEach(function (link, i) {
+      if (i + 1 === here) return;
+      var script = d.createElement('script');
+      script.src = link.href.replace(/[?#].*/, '').replace(/html$/, 'lines.js');
+      script.onload = script.onerror = fetched;
+      d.head.append(script);
+      script.remove();
+    });
+  };
+  addEventListener('afterprint', function () {
+    others.forEach(function (box) { box.remove(); });
+    others = [];
+  });
   /* from where one is: the row stepped to last, else the one that the address names, else before the first of this part */
   function from(by) {
     if (at >= 0) return at;

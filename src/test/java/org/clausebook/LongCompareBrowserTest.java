@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.align.Alignment;
 import org.clausebook.align.BlockLink;
@@ -129,6 +130,28 @@ class LongCompareBrowserTest extends SiteTest {
         Page page = opened(FIRST + "#700");
         page.waitForURL(Pattern.compile(".*~\\d\\.html#700$"));
         assertTrue(SiteBrowser.inSight(page, "700"));
+    }
+
+    @Test
+    void allPartsArePrintedAsTheFiltersShowThem() {
+        Page page = opened(SECOND);
+        page.evaluate("() => { window.print = () => { window.printed = [...document.querySelectorAll('.chg')]"
+                + ".filter(c => c.offsetParent).map(c => c.id).join(' '); }; }");
+        page.click("#_print");
+        page.waitForFunction("() => window.printed");
+        String all = Stream.iterate(1, i -> i + 1)
+                .limit(CLAUSES)
+                .map(i -> Integer.toString(i))
+                .collect(Collectors.joining(" "));
+        assertEquals(all, page.evaluate("printed"));
+        page.evaluate("() => { dispatchEvent(new Event('afterprint')); window.printed = ''; }");
+        int own = page.locator(".chg").count();
+        assertTrue(own < CLAUSES, own + " changes of this part are left");
+        page.uncheck("#_names");
+        page.click("#_print");
+        page.waitForFunction("() => window.printed");
+        assertEquals("700", page.evaluate("printed"));
+        assertEquals(List.of(), site.noise());
     }
 
     private static Page opened(String path) {

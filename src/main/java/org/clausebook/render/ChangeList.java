@@ -33,6 +33,11 @@ final class ChangeList {
         return rows.toString();
     }
 
+    /** What a part of several says, as a script that hands it to the page of another part. */
+    static String part(int part, String html) {
+        return "clausebookPart(" + part + "," + quoted(html) + ");\n";
+    }
+
     private String row(ClauseChange change) {
         List<String> cells = List.of(
                 plan.anchor(change),

@@ -65,6 +65,12 @@ final class CompareView {
                 plan.left().edition().id(), plan.right().edition().id(), part);
     }
 
+    /** The path of what a part says, for the other parts. */
+    String lines(int part) {
+        return layout.comparisonLines(
+                plan.left().edition().id(), plan.right().edition().id(), part);
+    }
+
     /** The path of the list of all changes, for where they have several pages. */
     String changeList() {
         return layout.changeList(

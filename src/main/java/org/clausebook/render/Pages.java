@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
@@ -23,7 +24,12 @@ import org.clausebook.text.Language;
 /** Draws the pages of a book. */
 public final class Pages {
     /** One page: its path, its template and what makes the view that the template is given. */
-    private record Page(String path, String template, Supplier<Checked<View>> view) {
+    /** What is drawn, and what the file says when it is. */
+    private record Page(String path, String template, Supplier<Checked<View>> view, UnaryOperator<String> file) {
+        Page(String path, String template, Supplier<Checked<View>> view) {
+            this(path, template, view, UnaryOperator.identity());
+        }
+
         static Page of(String path, String template, Supplier<View> view) {
             return new Page(path, template, () -> Checked.good(view.get()));
         }
@@ -158,6 +164,13 @@ public final class Pages {
             for (int i = 1; i <= plan.parts().size(); i++) {
                 int part = i;
                 made.add(Page.of(compare.page(part), "compare", () -> compare.view(pages, part)));
+                if (plan.parts().size() > 1) {
+                    made.add(new Page(
+                            compare.lines(part),
+                            "lines",
+                            () -> Checked.good(compare.view(pages, part)),
+                            text -> ChangeList.part(part, text)));
+                }
             }
             RegisterView register = new RegisterView(plan, layout, words, pdf);
             for (int i = 1; i <= register.parts(); i++) {
@@ -235,7 +248,6 @@ public final class Pages {
         return made;
     }
 
-    /** A page in each language: drawn once, and what is wrong with it said once. */
     /**
      * The files of pages in all languages. Some pages stand in one language and then in the next: were the two of one page
      * neighbours, whoever makes files side by side would wait for the other at each of them.
@@ -250,18 +262,18 @@ public final class Pages {
                     .toList();
             for (int language = 0; language < words.languages().size(); language++) {
                 for (int i = 0; i < some.size(); i++) {
-                    drafts.add(draft(some.get(i).path, drawn.get(i), words, language));
+                    drafts.add(draft(some.get(i), drawn.get(i), words, language));
                 }
             }
         }
         return drafts;
     }
 
-    private static Draft draft(String page, Supplier<Checked<String>> drawn, Words words, int language) {
-        String path = SiteLayout.spoken(words.languages(), language, page);
+    private static Draft draft(Page page, Supplier<Checked<String>> drawn, Words words, int language) {
+        String path = SiteLayout.spoken(words.languages(), language, page.path);
         return new Draft(path, () -> {
             Checked<String> text = drawn.get();
-            SiteFile file = SiteFile.ofText(path, words.spoken(text.value(), language));
+            SiteFile file = SiteFile.ofText(path, page.file.apply(words.spoken(text.value(), language)));
             return new Checked<>(file, language == 0 ? text.problems() : List.of());
         });
     }

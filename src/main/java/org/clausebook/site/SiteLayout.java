@@ -150,6 +150,11 @@ public final class SiteLayout {
         return "compare/" + pair(left, right) + ".js";
     }
 
+    /** What one of several pages of a comparison says, for the others to print it with their own; from 1. */
+    public String comparisonLines(EditionId left, EditionId right, int part) {
+        return "compare/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".lines.js";
+    }
+
     /** What changed between two versions, to be printed. */
     public String redlinePdf(EditionId left, EditionId right) {
         return "changes/" + pair(left, right) + ".pdf";
