@@ -15,6 +15,7 @@ final class HeadingStyle {
 
     private static final int MOST_WORDS_WITH_COLON = 7;
     private static final int MOST_RUN_IN_WORDS = 10;
+    private static final int MOST_PLAIN_WORDS = 10;
     private static final int LONGEST_EASTERN = 26;
 
     private final Set<String> sentence = new HashSet<>();
@@ -57,6 +58,21 @@ final class HeadingStyle {
         }
         int most = last == '.' ? MOST_RUN_IN_WORDS : MOST_WORDS;
         return isEmphatic(text) ? words.size() <= most + 6 : words.size() <= most && !hasSentenceWords(text, words);
+    }
+
+    /**
+     * Whether a text without its label could be a heading in plain words, such as {@code What we do with your data}: one
+     * that a sentence could begin with, and that only its place over a text tells.
+     */
+    boolean readsLikePlainTitle(String text) {
+        List<String> words = text.length() <= LONGEST ? Words.plain(text) : List.of();
+        return !words.isEmpty()
+                && !Words.isEastern(text)
+                && words.size() <= MOST_PLAIN_WORDS
+                && Words.startsHigh(text)
+                && !joins.contains(words.get(words.size() - 1))
+                && !Words.opensBracket(text)
+                && (Character.isLetterOrDigit(Words.lastSign(text)) || Words.lastSign(text) == '?');
     }
 
     /** Whether a few words with a colon behind them could be a heading: {@code OBJET :}, no sentence that leads in. */

@@ -112,7 +112,8 @@ final class Headings {
             return false;
         }
         boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
-        return style.readsLikeTitle(rest) && !isImprint(rest) && (!stopped || Words.allCapitals(rest));
+        boolean title = style.readsLikeTitle(rest) && (!stopped || Words.allCapitals(rest));
+        return (title || isPlainTitle(i)) && !isImprint(rest);
     }
 
     /** Whether numbered words are a title, perhaps with a colon where no list follows that they lead in. */
@@ -122,7 +123,18 @@ final class Headings {
         boolean mayHaveColon = overText
                 || Words.allCapitals(piece.rest())
                 || piece.number().map(ClauseNumber::isWorded).orElse(false);
-        return style.readsLikeTitle(piece.rest()) || (mayHaveColon && style.readsLikeTitleWithColon(piece.rest()));
+        return style.readsLikeTitle(piece.rest())
+                || (mayHaveColon && style.readsLikeTitleWithColon(piece.rest()))
+                || isPlainTitle(i);
+    }
+
+    /** Whether it may be a heading in plain words: over a text that has no label, and begins and ends as sentences do. */
+    private boolean isPlainTitle(int i) {
+        return style.readsLikePlainTitle(pieces.get(i).rest())
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).label().isEmpty()
+                && Words.startsHigh(pieces.get(i + 1).rest())
+                && Words.ends(pieces.get(i + 1).rest());
     }
 
     /** Whether a numbered entry of an outermost list is nothing but a bold heading over other text. */

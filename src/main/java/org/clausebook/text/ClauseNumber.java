@@ -30,10 +30,12 @@ public final class ClauseNumber {
     /** One way to read a label. */
     private record Reading(Script script, List<Integer> ordinals) {}
 
-    /** Bullets that sentences have, too. */
-    private static final String DASHES = "–—*-";
+    /** Bullets that sentences have, too; a minus and other strokes serve as dashes where these are not at hand. */
+    private static final String DASHES = "–—*-\u2212\u2012\u2015";
 
-    private static final String BULLETS = "•‣◦▪●○■□·" + DASHES;
+    /** Also what the fonts Symbol and Wingdings have in their place, as it comes out of PDF pages. */
+    private static final String BULLETS = "•‣◦▪●○■□·⁃∙⦁⬤⚫►▶▸➢➤❖◆◇✓✔\uf0b7\uf0a7\uf0d8\uf0fc" + DASHES;
+
     private static final List<Reading> BULLET = List.of(new Reading(Script.BULLET, List.of(0)));
     private static final String DIGITS = "\\d{1,3}[A-Za-z]?";
     private static final Pattern DECIMALS =
