@@ -75,6 +75,8 @@ final class PairScores {
 
     private static final float HEADING_PART = 0.3f;
     private static final int FEW_WORDS = 3;
+    /** All parts by little less than by any text; in a short translation most words are not known. */
+    private static final float PARTS = -0.1f;
     /** One part is hardly longer than its whole, all parts not by half, nor shorter; a few letters do not count. */
     private static final double PART_LENGTH = 1.1;
 
@@ -313,6 +315,7 @@ final class PairScores {
         private final Content toWhole;
         private int taken;
         private double letters;
+        private int words;
         private double told;
 
         /**
@@ -328,6 +331,7 @@ final class PairScores {
         /** Takes one more; false where it can be no part, or there is no room. */
         boolean take(Unit part, float explained) {
             letters += part.letters();
+            words += part.words();
             told += explained;
             taken++;
             return isExplained(part, explained)
@@ -347,7 +351,7 @@ final class PairScores {
 
         /** Whether the parts taken together explain the whole, and fill it. */
         boolean mayBeAll() {
-            return taken > 1 && told > 0 && letters * MOST_LENGTH + FEW_LETTERS > room;
+            return taken > 1 && told > PARTS * words && letters * MOST_LENGTH + FEW_LETTERS > room;
         }
 
         /** The log odds of so many for one. */
