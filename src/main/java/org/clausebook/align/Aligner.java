@@ -131,6 +131,7 @@ public final class Aligner {
         List<Step> all = new ArrayList<>(steps);
         Sides candidates = Sides.of(left, right, known);
         all.addAll(new Moves(left, right, scores, nature, candidates, steps).find());
+        all.addAll(HeadedAnew.find(left, right, all));
         all.sort(Comparator.comparing(Step::row));
         return new Found(all, new Alone(left, right, scores, nature, candidates, all).of(path));
     }
