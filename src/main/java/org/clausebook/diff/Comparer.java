@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.align.Alignment;
 import org.clausebook.align.BlockLink;
 import org.clausebook.text.Block;
@@ -60,9 +61,13 @@ public final class Comparer {
         Map<String, Renaming> renamings = Renamings.in(alignment, diffs, rules);
         Function<String, List<Reason>> renaming =
                 key -> renamings.containsKey(key) ? List.of(renamings.get(key).reason()) : List.of();
+        Map<ClausePath, Block> left = byPath(alignment.left());
+        Map<ClausePath, Block> right = byPath(alignment.right());
         Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
-        diffs.forEach(
-                (link, fields) -> changes.put(link, change(alignment, link, fields, rules, renaming, destinations)));
+        diffs.forEach((link, fields) -> {
+            List<Reason> alone = link.isPair() ? List.of() : List.of(alone(link, left, right));
+            changes.put(link, change(link, fields, alone, rules, renaming, destinations));
+        });
         return new Comparison(alignment, changes, List.copyOf(renamings.values()));
     }
 
@@ -96,15 +101,15 @@ public final class Comparer {
     }
 
     private static LinkChange change(
-            Alignment alignment,
             BlockLink link,
             List<FieldDiff> fields,
+            List<Reason> alone,
             Rules rules,
             Function<String, List<Reason>> renaming,
             Destinations destinations) {
         Redline redline = new Redline(fields.get(0).ops(), fields.get(1).ops());
         Set<ChangeType> types = types(link, redline);
-        List<Reason> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>(alone);
         if (link.isPair()) {
             Iterator<FieldDiff> diffs = fields.iterator();
             for (Mark.Field name : Mark.Field.values()) {
@@ -116,8 +121,6 @@ public final class Comparer {
                     reasons.addAll(elsewhere);
                 }
             }
-        } else {
-            reasons.add(whole(alignment, link));
         }
         List<Reason> sorted = reasons.stream()
                 .distinct()
@@ -126,12 +129,12 @@ public final class Comparer {
         return new LinkChange(redline, types, Significance.of(sorted), sorted);
     }
 
-    private static Reason whole(Alignment alignment, BlockLink link) {
+    /** What is to say of a link that has blocks of one side only. */
+    private static Reason alone(BlockLink link, Map<ClausePath, Block> left, Map<ClausePath, Block> right) {
         boolean added = link.left().isEmpty();
-        Edition edition = added ? alignment.right() : alignment.left();
-        ClausePath path = added ? link.right().get(0) : link.left().get(0);
-        String kind = edition.blocks().stream()
-                .filter(block -> block.path().equals(path))
+        String kind = Stream.concat(
+                        link.left().stream().map(left::get),
+                        link.right().stream().map(right::get))
                 .map(block -> block.kind().name().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("clause");

@@ -1,6 +1,7 @@
 package org.clausebook.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,9 @@ final class HeadingRanks {
             int place = places.get(p);
             boolean over = place + 1 < heading.length && heading[place + 1];
             below = look(place, over ? below : "", bodySize);
-            looks.add(0, below);
+            looks.add(below);
         }
+        Collections.reverse(looks);
     }
 
     /** By piece, its depth from 1; 0 where it is no heading. */

@@ -61,6 +61,11 @@ final class Badges {
                 .findFirst();
     }
 
+    /** How an edition differs from the version before it, else from the next one. */
+    Optional<ComparePlan> comparison(EditionId edition) {
+        return before(edition).or(() -> after(edition));
+    }
+
     private Optional<ComparePlan> before(EditionId edition) {
         return comparisons.stream()
                 .filter(plan -> plan.right().edition().id().equals(edition))

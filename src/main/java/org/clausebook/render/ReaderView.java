@@ -78,6 +78,20 @@ final class ReaderView {
         return runs.problems();
     }
 
+    /** The way to what changed against the version before, else in the next one; none where there is no other. */
+    private List<View> compared() {
+        return badges.comparison(edition.id()).stream()
+                .map(plan -> {
+                    Column other = plan.right().edition().id().equals(edition.id()) ? plan.left() : plan.right();
+                    String href = layout.comparison(
+                            plan.left().edition().id(), plan.right().edition().id(), 1);
+                    return new View()
+                            .with("href", SiteLayout.href(page, href))
+                            .with("said", words.say("compare-with-edition", other.label().text()));
+                })
+                .toList();
+    }
+
     View view(PageView pages) {
         String label = labels.stream()
                 .filter(any -> any.edition().id().equals(edition.id()))
@@ -107,6 +121,7 @@ final class ReaderView {
                         badges.plan(edition.id())
                                 .map(plan -> SiteLayout.href(page, layout.currency(edition.id(), 1)))
                                 .orElse(""))
+                .with("compared", compared())
                 .with("contents", contents())
                 .with("notes", notes.of(edition, edition.blocks()))
                 .with("flow", flow());

@@ -98,6 +98,9 @@ final class Terms {
         List<Language> languages =
                 readings.stream().map(Reading::language).distinct().sorted().toList();
         Terms terms = new Terms(languages, readings);
+        if (readings.isEmpty()) {
+            return terms;
+        }
         book.works().forEach(work -> work.alignments().forEach(terms::translate));
         return terms;
     }
