@@ -100,4 +100,18 @@ class LeaseTest {
                 List.of("extra-paragraph miete/p1: Bei Fragen hilft unsere Hausverwaltung gern weiter."),
                 found(last, last + "\n\n---\n\nBei Fragen hilft unsere Hausverwaltung gern weiter."));
     }
+
+    @Test
+    void sectionsInAnotherOrder() throws IOException {
+        int rent = german.indexOf("## Miete\n");
+        int deposit = german.indexOf("## Kaution\n");
+        int use = german.indexOf("## Nutzung\n");
+        String swapped = german.substring(0, rent)
+                + german.substring(deposit, use)
+                + german.substring(rent, deposit)
+                + german.substring(use);
+        List<String> found = new ArrayList<>(all(swapped));
+        found.removeAll(before);
+        assertEquals(List.of("item-order kaution: Kaution"), found);
+    }
 }
