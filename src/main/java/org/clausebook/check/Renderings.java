@@ -211,6 +211,17 @@ final class Renderings {
         return having;
     }
 
+    /** Whether a word with the stem, or with it behind or without a prefix, stands anywhere in the translation of a piece. */
+    boolean hasFamily(int piece, String stem) {
+        return has(piece, stem)
+                || pieces.get(piece).right().stream().anyMatch(token -> Token.isPrefixed(token.stem(), stem));
+    }
+
+    /** Whether a word with the very stem stands anywhere in the translation. */
+    boolean isInTranslation(String stem) {
+        return withStem.containsKey(stem);
+    }
+
     /** Whether the translation of a piece has the word itself. */
     boolean keeps(int piece, int word) {
         Token token = pieces.get(piece).left().get(word);
@@ -229,11 +240,16 @@ final class Renderings {
             Token token = pieces.get(piece).right().get(word);
             boolean letters =
                     token.kind() == Word.Kind.LETTERS && token.letters().length() > 3;
-            if (letters && having.computeIfAbsent(token.stem(), this::having).cardinality() <= STRANGE) {
+            if (letters && isStrange(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word stands nearly nowhere else in the translation, in whatever form. */
+    boolean isStrange(Token token) {
+        return having.computeIfAbsent(token.stem(), this::having).cardinality() <= STRANGE;
     }
 
     /** How often a piece's source has the word that stands in one of its places. */

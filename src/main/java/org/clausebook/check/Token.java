@@ -44,14 +44,20 @@ final class Token {
                 || common == 3 && least <= 4 && Math.max(one.length(), other.length()) <= 5;
     }
 
-    /** Whether two stems are probably of one family, such as a noun and the verb that it is made of. */
+    /** Whether two stems are probably of one family, such as a noun and the verb that it is made of, with a prefix or
+     * without. */
     static boolean kin(String one, String other) {
         int common = 0;
         int least = Math.min(one.length(), other.length());
         while (common < least && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return common > ROOT || common >= 4 && common >= least - 2;
+        return common > ROOT || common >= 4 && common >= least - 2 || isPrefixed(one, other);
+    }
+
+    /** Whether one of two stems is the other with something before it: {@code ползв} and {@code използв}. */
+    static boolean isPrefixed(String one, String other) {
+        return Math.min(one.length(), other.length()) >= ROOT && (one.endsWith(other) || other.endsWith(one));
     }
 
     Line line() {

@@ -79,6 +79,16 @@ class LeaseTest {
     }
 
     @Test
+    void aSingleWordThatLooksLikeNeitherLanguage() throws IOException {
+        assertEquals(List.of("untranslated haftung/3: guests"), found("die die Gäste des", "die die guests des"));
+    }
+
+    @Test
+    void anAbbreviationThatBothTextsDefine() throws IOException {
+        assertEquals(List.of("name-differs miete/2: RA"), found("Abschnitt 4 des RA ab", "Abschnitt 4 ab"));
+    }
+
+    @Test
     void anAbbreviationThatWasLeftOut() throws IOException {
         assertEquals(List.of("name-differs laufzeit/2: RA"), found("den der RA erlaubt", "den das Gesetz erlaubt"));
     }

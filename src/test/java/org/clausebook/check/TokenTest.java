@@ -20,6 +20,12 @@ class TokenTest {
     }
 
     @Test
+    void aWordAndTheSameWithAPrefixAreKin() {
+        assertTrue(Token.kin("ползв", "използв"));
+        assertFalse(Token.kin("miet", "vermiet"));
+    }
+
+    @Test
     void wordsThatBeginWithTheSamePrefixAreNot() {
         assertFalse(Token.kin("неогранич", "неопредел"));
         assertFalse(Token.kin("предназнач", "предвижд"));
