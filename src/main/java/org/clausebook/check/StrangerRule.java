@@ -236,7 +236,8 @@ final class StrangerRule {
     }
 
     private static boolean isKin(Piece own, int stranger, Usual known) {
-        return Token.kin(own.right().get(stranger).stem(), known.stem);
+        String stem = own.right().get(stranger).stem();
+        return Token.kin(stem, known.stem) || Token.isPrefixed(stem, known.stem);
     }
 
     private boolean lacks(int piece, int word, Usual known, double apart) {

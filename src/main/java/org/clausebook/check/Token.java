@@ -44,15 +44,14 @@ final class Token {
                 || common == 3 && least <= 4 && Math.max(one.length(), other.length()) <= 5;
     }
 
-    /** Whether two stems are probably of one family, such as a noun and the verb that it is made of, with a prefix or
-     * without. */
+    /** Whether two stems are probably of one family, such as a noun and the verb that it is made of. */
     static boolean kin(String one, String other) {
         int common = 0;
         int least = Math.min(one.length(), other.length());
         while (common < least && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return common > ROOT || common >= 4 && common >= least - 2 || isPrefixed(one, other);
+        return common > ROOT || common >= 4 && common >= least - 2;
     }
 
     /** Whether one of two stems is the other with something before it: {@code ползв} and {@code използв}. */

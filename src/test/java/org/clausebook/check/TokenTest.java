@@ -20,9 +20,9 @@ class TokenTest {
     }
 
     @Test
-    void aWordAndTheSameWithAPrefixAreKin() {
-        assertTrue(Token.kin("ползв", "използв"));
-        assertFalse(Token.kin("miet", "vermiet"));
+    void aWordMayBeAnotherWithAPrefix() {
+        assertTrue(Token.isPrefixed("ползв", "използв"));
+        assertFalse(Token.isPrefixed("miet", "vermiet"));
     }
 
     @Test
