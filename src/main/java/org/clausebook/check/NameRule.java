@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,9 @@ final class NameRule {
     private void learn() {
         Map<String, int[]> counts = new HashMap<>();
         Set<String> abbreviations = new HashSet<>();
+        Set<String> defined = defined(pair.left());
+        defined.retainAll(defined(pair.right()));
+        names.addAll(defined);
         for (Sides sides : all) {
             for (Token token : sides.left) {
                 if (isAbbreviation(token.letters())) {
@@ -134,6 +138,17 @@ final class NameRule {
                 names.add(word);
             }
         });
+    }
+
+    /** The abbreviations that a text defines, in small letters: what both define stays as it is. */
+    private static Set<String> defined(Prose prose) {
+        Set<String> defined = new TreeSet<>();
+        for (AbbreviationRule.Definition definition : AbbreviationRule.definitions(prose)) {
+            if (definition.isAbbreviation()) {
+                defined.add(definition.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return defined;
     }
 
     private static boolean isAbbreviation(String letters) {

@@ -118,7 +118,19 @@ final class NegationRule {
                     || source == Renderings.NONE
                     || !isOwn(renderings.form(piece, source), words.get(right).lower());
         }
-        return there && others.begins(words.get(right)) && !isPlain(piece, source, right);
+        return others.begins(words.get(right))
+                && (there ? !isPlain(piece, source, right) : !isOften(piece, source) && isMade(words.get(right)));
+    }
+
+    /** Whether a word stands in several places, so that its own rendering is known. */
+    private boolean isOften(int piece, int source) {
+        return source != Renderings.NONE && count(renderings.form(piece, source))[0] >= LEAST;
+    }
+
+    /** Whether a rare word begins with a no, and the translation has it elsewhere without. */
+    private boolean isMade(Token word) {
+        return renderings.isStrange(word)
+                && others.without(word).map(pair.right()::stem).anyMatch(renderings::isInTranslation);
     }
 
     /** Whether a no mostly stands for one word. */

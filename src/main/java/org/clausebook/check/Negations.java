@@ -3,6 +3,7 @@ package org.clausebook.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausebook.text.Word;
 
 /** What says no in a language, as its file has it. */
@@ -43,8 +44,15 @@ final class Negations {
 
     /** Whether a word begins like one that says no: {@code unzulässig}. */
     boolean begins(Token token) {
+        return without(token).findAny().isPresent();
+    }
+
+    /** What is left of a word without what it begins with that says no. */
+    Stream<String> without(Token token) {
         String word = token.lower();
-        return prefixes.stream().anyMatch(no -> word.length() >= no.length() + LONGER && word.startsWith(no));
+        return prefixes.stream()
+                .filter(no -> word.length() >= no.length() + LONGER && word.startsWith(no))
+                .map(no -> word.substring(no.length()));
     }
 
     private static boolean isWithin(List<String> phrase, List<Token> tokens, int at) {

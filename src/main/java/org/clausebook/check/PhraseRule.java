@@ -148,7 +148,7 @@ final class PhraseRule {
         String word = source(phrase, stem);
         List<Rendering> lacking = new ArrayList<>();
         for (Rendering made : all) {
-            if (!renderings.has(made.at.piece, stem)) {
+            if (!renderings.hasFamily(made.at.piece, stem)) {
                 lacking.add(made);
             }
         }
@@ -158,7 +158,7 @@ final class PhraseRule {
         Set<String> meant = meant(lacking, all, stem);
         List<Rendering> left = lacking.stream()
                 .filter(made -> meant.stream().noneMatch(other -> renderings.has(made.at.piece, other)))
-                .filter(made -> !isEstablished(made, word, stem))
+                .filter(made -> !isEstablished(made, word, stem) && !isBeside(made, all, word, stem))
                 .toList();
         int good = all.size() - left.size();
         double share = (double) good / all.size();
@@ -222,6 +222,18 @@ final class PhraseRule {
         return right.subList(from, to).stream()
                 .map(Token::stem)
                 .anyMatch(other -> !Token.alike(other, stem) && renderings.isMeant(word, other));
+    }
+
+    /** Whether what stands for the word here stands in most of the usual places, too: beside the stem, in its phrase. */
+    private boolean isBeside(Rendering made, List<Rendering> all, String word, String stem) {
+        List<Rendering> good =
+                all.stream().filter(one -> one.stems.contains(stem)).toList();
+        return renderings.of(made.at.piece, wordOf(made, word)).stream()
+                .anyMatch(other -> 2
+                                * good.stream()
+                                        .filter(one -> renderings.has(one.at.piece, other))
+                                        .count()
+                        > good.size());
     }
 
     private int wordOf(Rendering made, String word) {

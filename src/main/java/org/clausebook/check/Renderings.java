@@ -34,6 +34,8 @@ final class Renderings {
     /** A word that stands in so few pieces is strange to the text: twins of a clause have it twice. */
     static final int STRANGE = 2;
 
+    private static final String DENIED = " not";
+
     /** Nothing is linked. */
     static final int NONE = -1;
 
@@ -100,7 +102,7 @@ final class Renderings {
     private int[] forms(List<Token> tokens, Map<String, Integer> numbers) {
         int[] own = new int[tokens.size()];
         for (int i = 0; i < own.length; i++) {
-            String form = form(tokens.get(i));
+            String form = form(tokens.get(i)) + (isDenied(tokens, i) ? DENIED : "");
             Integer known = numbers.putIfAbsent(form, formNames.size());
             own[i] = known == null ? formNames.size() : known;
             if (known == null) {
@@ -108,6 +110,13 @@ final class Renderings {
             }
         }
         return own;
+    }
+
+    /** Whether a word of weight has a no behind it: {@code must not} is another word than {@code must}. */
+    private boolean isDenied(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && weighty.contains(tokens.get(at).lower())
+                && negation.contains(tokens.get(at + 1).lower());
     }
 
     private void rendered(int piece, int word, String stem) {
@@ -211,6 +220,17 @@ final class Renderings {
         return having;
     }
 
+    /** Whether a word with the stem, or with it behind or without a prefix, stands anywhere in the translation of a piece. */
+    boolean hasFamily(int piece, String stem) {
+        return has(piece, stem)
+                || pieces.get(piece).right().stream().anyMatch(token -> Token.isPrefixed(token.stem(), stem));
+    }
+
+    /** Whether a word with the very stem stands anywhere in the translation. */
+    boolean isInTranslation(String stem) {
+        return withStem.containsKey(stem);
+    }
+
     /** Whether the translation of a piece has the word itself. */
     boolean keeps(int piece, int word) {
         Token token = pieces.get(piece).left().get(word);
@@ -229,11 +249,16 @@ final class Renderings {
             Token token = pieces.get(piece).right().get(word);
             boolean letters =
                     token.kind() == Word.Kind.LETTERS && token.letters().length() > 3;
-            if (letters && having.computeIfAbsent(token.stem(), this::having).cardinality() <= STRANGE) {
+            if (letters && isStrange(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word stands nearly nowhere else in the translation, in whatever form. */
+    boolean isStrange(Token token) {
+        return having.computeIfAbsent(token.stem(), this::having).cardinality() <= STRANGE;
     }
 
     /** How often a piece's source has the word that stands in one of its places. */

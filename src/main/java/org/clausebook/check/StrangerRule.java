@@ -29,6 +29,10 @@ final class StrangerRule {
     private static final double ACCOUNTS = 0.1;
     /** A second mention may be left out: only a word right in its place, as one of twenty words is, is no other. */
     private static final double IN_PLACE = 0.05;
+    /** So many words from what stands for its neighbours a word may stand: an article and an adjective go between. */
+    private static final int BESIDE = 2;
+    /** In so many places a word stands beside the same word as here: {@code number of}, not {@code phone number}. */
+    private static final int COMPANY = 2;
     /** A word stands for another in so many places: in fewer, something else does as often. */
     private static final double MOST = 0.5;
     /** Each word of an abbreviation written out stands for it in so many: five words share its links. */
@@ -165,7 +169,11 @@ final class StrangerRule {
         for (int i = 0; i < own.left().size(); i++) {
             double apart = apart(own, i, stranger);
             for (Usual known : usual.getOrDefault(own.left().get(i).stem(), List.of())) {
-                if (apart < nearest && lacks(piece, i, known, apart) && !isKin(own, stranger, known)) {
+                if (apart < nearest
+                        && lacks(piece, i, known, apart)
+                        && !isKin(own, stranger, known)
+                        && isInPlace(piece, i, stranger)
+                        && isInUsualCompany(piece, i, known)) {
                     lacking = Optional.of(i);
                     missed = Optional.of(known);
                     nearest = apart;
@@ -185,8 +193,55 @@ final class StrangerRule {
         }
     }
 
+    /** Whether a word stands where another one's rendering ought to be: beside what stands for its neighbours. */
+    private boolean isInPlace(int piece, int word, int stranger) {
+        int source = renderings.source(piece, stranger);
+        if (source != Renderings.NONE && source != word && isAccount(piece, source)) {
+            return false;
+        }
+        Piece own = renderings.pieces().get(piece);
+        if (own.right().get(stranger).startsSentence() && renderings.often(piece, word) > 1 && stranger > 0) {
+            return false;
+        }
+        List<Integer> gap = renderings.gap(piece, word).words();
+        return gap.get(0) - BESIDE <= stranger && stranger <= gap.get(gap.size() - 1) + BESIDE;
+    }
+
+    /** Whether the word before or the next stands beside the word in several of the places that have what is usual. */
+    private boolean isInUsualCompany(int piece, int word, Usual known) {
+        List<Token> here = renderings.pieces().get(piece).left();
+        String stem = here.get(word).stem();
+        long company = lefts.getOrDefault(stem, List.of()).stream()
+                .filter(other -> other != piece && lacking(other, stem, known.stem) <= 0)
+                .filter(other -> words(other, stem).stream()
+                        .anyMatch(at -> isBeside(
+                                here, word, renderings.pieces().get(other).left(), at)))
+                .limit(COMPANY)
+                .count();
+        return company == COMPANY;
+    }
+
+    private static boolean isBeside(List<Token> here, int word, List<Token> there, int at) {
+        boolean before = word > 0
+                && at > 0
+                && here.get(word - 1).lower().equals(there.get(at - 1).lower());
+        boolean behind = word + 1 < here.size()
+                && at + 1 < there.size()
+                && here.get(word + 1).lower().equals(there.get(at + 1).lower());
+        return before || behind;
+    }
+
+    /** Whether a word that stands for another is all that does, and nobody knows what usually would. */
+    private boolean isAccount(int piece, int source) {
+        Token token = renderings.pieces().get(piece).left().get(source);
+        return renderings.isContent(token)
+                && renderings.of(piece, source).size() == 1
+                && !usual.containsKey(token.stem());
+    }
+
     private static boolean isKin(Piece own, int stranger, Usual known) {
-        return Token.kin(own.right().get(stranger).stem(), known.stem);
+        String stem = own.right().get(stranger).stem();
+        return Token.kin(stem, known.stem) || Token.isPrefixed(stem, known.stem);
     }
 
     private boolean lacks(int piece, int word, Usual known, double apart) {

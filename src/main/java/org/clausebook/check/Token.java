@@ -54,6 +54,11 @@ final class Token {
         return common > ROOT || common >= 4 && common >= least - 2;
     }
 
+    /** Whether one of two stems is the other with something before it: {@code ползв} and {@code използв}. */
+    static boolean isPrefixed(String one, String other) {
+        return Math.min(one.length(), other.length()) >= ROOT && (one.endsWith(other) || other.endsWith(one));
+    }
+
     Line line() {
         return line;
     }

@@ -19,8 +19,10 @@ import org.clausebook.text.Word;
 final class UntranslatedRule {
     private static final int IN_A_ROW = 4;
     private static final int LEAST_LETTERS = 4;
-    /** A word looks like one of the source where it is e to the power of this times likelier there. */
-    private static final double LEANING = 2;
+    /** Of so many words that look like the source's, one was left as it is, where the languages share none. */
+    private static final double LEFT = 1.0 / 100;
+    /** How much likelier a word was left where the translation has another for it elsewhere, as a natural logarithm. */
+    private static final double RENDERED = 2;
 
     /** Pairs of marks that people quote with in any language. */
     private static final List<String> ANYWHERE = List.of("\"\"", "„”");
@@ -30,6 +32,8 @@ final class UntranslatedRule {
     private final UnicodeScript source;
     private final boolean sameScript;
     private final WordShape shapes;
+    /** How much likelier it is that the two languages share a word than that one was left, as a natural logarithm. */
+    private final double shared;
     /** By mark that opens a quotation, those that close it: of the translation's language, of the source's, and of any. */
     private final Map<String, Set<String>> closers = new HashMap<>();
     /** In how many links the source and the translation have a word. */
@@ -59,6 +63,19 @@ final class UntranslatedRule {
                     .filter(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)))
                     .forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
         }
+        this.shared = shared();
+    }
+
+    /** Of the words that the translation has again and again, and that nobody left by oversight, how many the source has. */
+    private double shared() {
+        List<String> again = uses.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1
+                        && entry.getKey().length() >= LEAST_LETTERS
+                        && !names.contains(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        long common = again.stream().filter(sourceUses::containsKey).count();
+        return Math.log((common + 0.5) / (again.size() + 1) / LEFT);
     }
 
     private static Set<String> words(List<Line> lines) {
@@ -167,7 +184,7 @@ final class UntranslatedRule {
                     && token.letters().length() >= LEAST_LETTERS
                     && token.letters().codePoints().allMatch(Character::isLowerCase)
                     && uses.getOrDefault(word, 0) == 1;
-            if (candidate && (isRendered(word) || shapes.leaning(word) > LEANING)) {
+            if (candidate && shapes.leaning(word) + (isRendered(word) ? RENDERED : 0) > shared) {
                 report(texts, line, token);
             }
         }

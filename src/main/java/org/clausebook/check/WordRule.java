@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +22,14 @@ final class WordRule {
     /** Of fewer words, context says too little: the word must be frequent, and the rendering nearly the only one. */
     private static final int PHRASE = 3;
 
+    /** In so many sentences, no two alike, most have what is usual. */
+    private static final int SEVERAL = 2;
+
+    /** In so many places most have what is usual where a single one has not. */
+    private static final int SINGLE = 5;
+
     private static final int FREQUENT = 8;
-    private static final double NEARLY_ALL = 0.85;
+    private static final double NEARLY_ALL = 0.95;
 
     /** A word of the source in a piece. */
     private record At(int piece, int word) {}
@@ -113,11 +120,13 @@ final class WordRule {
         int good = places.size() - odd.size();
         boolean enough = context < PHRASE
                 ? good >= FREQUENT && good >= NEARLY_ALL * places.size()
-                : good >= 2 && (good * 4 >= places.size() * 3 || odd.size() == 1);
-        return !enough
+                : good >= 2 && (good * 5 > places.size() * 4 || odd.size() == 1 && good >= SINGLE);
+        List<At> usually = new ArrayList<>(places);
+        usually.removeAll(odd);
+        return !enough || !isSaidOfSeveral(usually)
                 ? List.of()
                 : odd.stream()
-                        .filter(at -> !isEstablished(at))
+                        .filter(at -> !isEstablished(at) && !isBeside(at, usually))
                         .map(at -> new Odd(at, usual, good, places.size(), context))
                         .toList();
     }
@@ -146,6 +155,26 @@ final class WordRule {
 
     private static boolean isAlike(String stem, Set<String> stems) {
         return stems.stream().anyMatch(other -> Token.alike(stem, other));
+    }
+
+    /** Whether the places are of several sentences: twins of one show a wrong link as often as a right one. */
+    private boolean isSaidOfSeveral(List<At> places) {
+        return places.stream()
+                        .map(at -> Arrays.hashCode(renderings.forms(at.piece)))
+                        .distinct()
+                        .limit(SEVERAL)
+                        .count()
+                == SEVERAL;
+    }
+
+    /** Whether what stands for the word here stands in most of the usual places, too: beside what is usual. */
+    private boolean isBeside(At odd, List<At> usually) {
+        return renderings.of(odd.piece, odd.word).stream()
+                .anyMatch(stem -> 2
+                                * usually.stream()
+                                        .filter(at -> renderings.has(at.piece, stem))
+                                        .count()
+                        > usually.size());
     }
 
     private boolean isEstablished(At at) {

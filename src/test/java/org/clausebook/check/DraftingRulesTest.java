@@ -154,4 +154,28 @@ class DraftingRulesTest {
                 english("1. Use – for the gate, use – for the shed.\n2. Use – for the yard, use – for the barn.\n"
                         + "3. Use – for the car.\n4. Use — for the boat."));
     }
+
+    /** Sections that begin alike, and one that begins otherwise. */
+    private static List<String> amongPeers(String lead) {
+        StringBuilder text = new StringBuilder();
+        for (String thing : List.of("Gate", "Shed", "Yard", "Barn", "Roof")) {
+            text.append("## %1$s\nUse – for the %1$s the following applies:\n".formatted(thing))
+                    .append("The Owner lets you use the %1$s.\n1. Keep the %1$s clean.\n".formatted(thing));
+        }
+        return english(text + "## Pond\n" + lead + "\n1. Keep the Pond clean.");
+    }
+
+    @Test
+    void aLeadThatLacksTheWordsThatItsPeersEndIn() {
+        String owner = "\nThe Owner lets you use the Pond.";
+        assertEquals(List.of(), amongPeers("Use – for the Pond the following applies:" + owner));
+        assertEquals(List.of("lead-differs: – for the Pond:"), amongPeers("Use – for the Pond:" + owner));
+    }
+
+    @Test
+    void twoParagraphsInOne() {
+        assertEquals(
+                List.of("run-together: following applies: The Owner"),
+                amongPeers("Use – for the Pond the following applies: The Owner lets you use the Pond."));
+    }
 }

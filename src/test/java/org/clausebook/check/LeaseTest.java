@@ -79,6 +79,16 @@ class LeaseTest {
     }
 
     @Test
+    void aSingleWordThatLooksLikeNeitherLanguage() throws IOException {
+        assertEquals(List.of("untranslated haftung/3: guests"), found("die die Gäste des", "die die guests des"));
+    }
+
+    @Test
+    void anAbbreviationThatBothTextsDefine() throws IOException {
+        assertEquals(List.of("name-differs miete/2: RA"), found("Abschnitt 4 des RA ab", "Abschnitt 4 ab"));
+    }
+
+    @Test
     void anAbbreviationThatWasLeftOut() throws IOException {
         assertEquals(List.of("name-differs laufzeit/2: RA"), found("den der RA erlaubt", "den das Gesetz erlaubt"));
     }
@@ -99,5 +109,19 @@ class LeaseTest {
         assertEquals(
                 List.of("extra-paragraph miete/p1: Bei Fragen hilft unsere Hausverwaltung gern weiter."),
                 found(last, last + "\n\n---\n\nBei Fragen hilft unsere Hausverwaltung gern weiter."));
+    }
+
+    @Test
+    void sectionsInAnotherOrder() throws IOException {
+        int rent = german.indexOf("## Miete\n");
+        int deposit = german.indexOf("## Kaution\n");
+        int use = german.indexOf("## Nutzung\n");
+        String swapped = german.substring(0, rent)
+                + german.substring(deposit, use)
+                + german.substring(rent, deposit)
+                + german.substring(use);
+        List<String> found = new ArrayList<>(all(swapped));
+        found.removeAll(before);
+        assertEquals(List.of("item-order kaution: Kaution"), found);
     }
 }

@@ -44,6 +44,15 @@ class NegationRuleTest {
     }
 
     @Test
+    void aRareWordThatTheTextHasWithoutItsNoIsOne() {
+        String english = "The pets named here may stay.|The tenant feeds them./The owner likes cats.";
+        String bulgarian = "Споменатите тук животни могат да останат.|Наемателят ги храни./Собственикът обича котки.";
+        assertEquals(
+                List.of(),
+                found(english, "bg", bulgarian, "Pets not named stay away.", "Неспоменатите животни се изпращат."));
+    }
+
+    @Test
     void anOppositeIsNoWarning() {
         assertEquals(List.of(), found(PERMITTED, "de", ALLOWED, "Noise is not permitted.", "Lärm ist verboten."));
         assertEquals(

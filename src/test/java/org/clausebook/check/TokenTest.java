@@ -20,6 +20,12 @@ class TokenTest {
     }
 
     @Test
+    void aWordMayBeAnotherWithAPrefix() {
+        assertTrue(Token.isPrefixed("ползв", "използв"));
+        assertFalse(Token.isPrefixed("miet", "vermiet"));
+    }
+
+    @Test
     void wordsThatBeginWithTheSamePrefixAreNot() {
         assertFalse(Token.kin("неогранич", "неопредел"));
         assertFalse(Token.kin("предназнач", "предвижд"));

@@ -1,0 +1,75 @@
+package org.clausebook.check;
+
+import static org.clausebook.Editions.edition;
+import static org.clausebook.check.EnglishGerman.found;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.clausebook.align.Aligner;
+import org.clausebook.align.Alignment;
+import org.junit.jupiter.api.Test;
+
+/** What is worded otherwise in one place of a translation than in the others. */
+class WordingRulesTest {
+    private static String numbered(List<String> clauses) {
+        return IntStream.range(0, clauses.size())
+                .mapToObj(i -> (i + 1) + ". " + clauses.get(i) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** A sentence of each of some things. */
+    private static List<String> each(String sentence, String... things) {
+        return List.of(things).stream().map(sentence::formatted).toList();
+    }
+
+    @Test
+    void aTermThatLostItsCapital() {
+        String english = """
+                1. You may use the Product at home.
+                2. You may not sell the Product.
+                3. We send the Product by mail.
+                4. The price of the Product is low.
+                5. The guarantee of the Product ends in two years.
+                6. You may return the Product to the dealer.
+                """;
+        String bulgarian = """
+                1. Можете да използвате Продукта у дома.
+                2. Не можете да продавате Продукта.
+                3. Изпращаме Продукта по пощата.
+                4. Цената на Продукта е ниска.
+                5. Гаранцията на Продукта изтича след две години.
+                6. Можете да върнете %s на дилъра.
+                """;
+        assertEquals(List.of(), found(english, "bg", bulgarian.formatted("Продукта")));
+        assertEquals(List.of("defined-term-case 6: продукта"), found(english, "bg", bulgarian.formatted("продукта")));
+    }
+
+    @Test
+    void anAbbreviationThatTheTranslationDefinesOtherwise() {
+        String english = "1. The General Terms (“GTC”) bind you.\n2. You accept the GTC.\n";
+        String german = "1. Die Geschäftsbedingungen („AGB“) binden Sie.\n2. Sie nehmen die %s an.\n";
+        assertEquals(List.of(), found(english, german.formatted("AGB")));
+        assertEquals(List.of("abbreviation-differs 2: GTC"), found(english, german.formatted("GTC")));
+    }
+
+    @Test
+    void aClauseMuchLongerThanItsSourceLeadsToExpect() {
+        String english = "The tenant waters bed %s of the garden twice a week in the whole summer.";
+        String german = "Der Mieter gießt Beet %s des Gartens zweimal in der Woche im ganzen Sommer.";
+        String[] beds = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+        String longer = numbered(each(german, beds))
+                .replace("Beet 7 des Gartens", "Beet 7 des Gartens, soweit es nicht regnet und das Wasser reicht,");
+        Alignment alignment = Aligner.align(
+                edition("garden", "en", "2026", numbered(each(english, beds))),
+                edition("garden", "de", "2026", longer),
+                Alignment.Kind.TRANSLATION);
+        assertEquals(
+                List.of("note length 7"),
+                Checker.check(alignment).stream()
+                        .map(finding -> finding.severity() + " " + finding.rule() + " "
+                                + finding.place().path())
+                        .toList());
+    }
+}
