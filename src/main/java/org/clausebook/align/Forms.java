@@ -95,7 +95,8 @@ final class Forms {
                 letters,
                 Block.Kind.PARAGRAPH,
                 0,
-                -1);
+                -1,
+                /* headed= */ false);
     }
 
     private static boolean standsAlone(String letter) {

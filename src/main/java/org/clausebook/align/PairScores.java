@@ -339,12 +339,14 @@ final class PairScores {
                     && letters <= room * MOST_LENGTH + FEW_LETTERS;
         }
 
-        /** A heading has to stand there word by word, and only at the beginning. */
+        /** A heading has to stand there, and only at the beginning: word by word, or in other words under its number. */
         private boolean isExplained(Unit part, float explained) {
             if (part.isHeading()) {
+                boolean numbered = whole.headed() && part.ordinal() > 0 && part.ordinal() == whole.ordinal();
                 return taken == 1
-                        && explained > HEADING_PART * part.words()
-                        && toWhole.mayBegin(part.first(), whole.first());
+                        && (numbered
+                                || explained > HEADING_PART * part.words()
+                                        && toWhole.mayBegin(part.first(), whole.first()));
             }
             return explained > PART * part.words() || part.words() < FEW_WORDS;
         }

@@ -15,11 +15,21 @@ import org.clausebook.text.Block;
  * @param kind what kind of block it is
  * @param ordinal the last number of its label, 0 where it has none
  * @param parent the place in the sequence of the unit above it, -1 for the topmost
+ * @param headed whether it is a text that begins with a heading of its own
  */
-record Unit(int[] forms, int[] counts, int first, int words, int letters, Block.Kind kind, int ordinal, int parent) {
-    /** The unit of the same words with other surroundings. */
-    Unit under(Block.Kind newKind, int newOrdinal, int newParent) {
-        return new Unit(forms, counts, first, words, letters, newKind, newOrdinal, newParent);
+record Unit(
+        int[] forms,
+        int[] counts,
+        int first,
+        int words,
+        int letters,
+        Block.Kind kind,
+        int ordinal,
+        int parent,
+        boolean headed) {
+    /** The unit of the same words as a block. */
+    Unit under(Block.Kind newKind, int newOrdinal, int newParent, boolean newHeaded) {
+        return new Unit(forms, counts, first, words, letters, newKind, newOrdinal, newParent, newHeaded);
     }
 
     /** The same unit with some of its forms only; words and letters are still all of them. */
@@ -43,7 +53,8 @@ record Unit(int[] forms, int[] counts, int first, int words, int letters, Block.
                         letters,
                         kind,
                         ordinal,
-                        parent);
+                        parent,
+                        headed);
     }
 
     boolean isHeading() {
@@ -64,7 +75,16 @@ record Unit(int[] forms, int[] counts, int first, int words, int letters, Block.
             bag = bag.with(units[i]);
         }
         Unit first = units[from];
-        return new Unit(bag.forms, bag.counts, first.first, words, letters, first.kind, first.ordinal, first.parent);
+        return new Unit(
+                bag.forms,
+                bag.counts,
+                first.first,
+                words,
+                letters,
+                first.kind,
+                first.ordinal,
+                first.parent,
+                first.headed);
     }
 
     private record Bag(int[] forms, int[] counts) {

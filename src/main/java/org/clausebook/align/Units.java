@@ -19,7 +19,8 @@ final class Units {
         for (int i = 0; i < units.length; i++) {
             Block block = blocks.get(i);
             Unit plain = forms.unit(words(block));
-            units[i] = plain.under(block.kind(), ordinal(block), places.getOrDefault(block.parent(), -1));
+            boolean headed = !block.heading().isEmpty() && !block.text().isEmpty();
+            units[i] = plain.under(block.kind(), ordinal(block), places.getOrDefault(block.parent(), -1), headed);
             places.put(block.path(), i);
         }
         return units;

@@ -87,7 +87,11 @@ final class ReaderView {
                             plan.left().edition().id(), plan.right().edition().id(), 1);
                     return new View()
                             .with("href", SiteLayout.href(page, href))
-                            .with("said", words.say("compare-with-edition", other.label().text()));
+                            .with(
+                                    "said",
+                                    words.say(
+                                            "compare-with-edition",
+                                            other.label().text()));
                 })
                 .toList();
     }
