@@ -34,6 +34,8 @@ final class Renderings {
     /** A word that stands in so few pieces is strange to the text: twins of a clause have it twice. */
     static final int STRANGE = 2;
 
+    private static final String DENIED = " not";
+
     /** Nothing is linked. */
     static final int NONE = -1;
 
@@ -100,7 +102,7 @@ final class Renderings {
     private int[] forms(List<Token> tokens, Map<String, Integer> numbers) {
         int[] own = new int[tokens.size()];
         for (int i = 0; i < own.length; i++) {
-            String form = form(tokens.get(i));
+            String form = form(tokens.get(i)) + (isDenied(tokens, i) ? DENIED : "");
             Integer known = numbers.putIfAbsent(form, formNames.size());
             own[i] = known == null ? formNames.size() : known;
             if (known == null) {
@@ -108,6 +110,13 @@ final class Renderings {
             }
         }
         return own;
+    }
+
+    /** Whether a word of weight has a no behind it: {@code must not} is another word than {@code must}. */
+    private boolean isDenied(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && weighty.contains(tokens.get(at).lower())
+                && negation.contains(tokens.get(at + 1).lower());
     }
 
     private void rendered(int piece, int word, String stem) {

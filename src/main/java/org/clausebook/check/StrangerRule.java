@@ -199,6 +199,10 @@ final class StrangerRule {
         if (source != Renderings.NONE && source != word && isAccount(piece, source)) {
             return false;
         }
+        Piece own = renderings.pieces().get(piece);
+        if (own.right().get(stranger).startsSentence() && renderings.often(piece, word) > 1 && stranger > 0) {
+            return false;
+        }
         List<Integer> gap = renderings.gap(piece, word).words();
         return gap.get(0) - BESIDE <= stranger && stranger <= gap.get(gap.size() - 1) + BESIDE;
     }

@@ -25,6 +25,9 @@ final class WordRule {
     /** In so many sentences, no two alike, most have what is usual. */
     private static final int SEVERAL = 2;
 
+    /** In so many places most have what is usual where a single one has not. */
+    private static final int SINGLE = 5;
+
     private static final int FREQUENT = 8;
     private static final double NEARLY_ALL = 0.95;
 
@@ -117,7 +120,7 @@ final class WordRule {
         int good = places.size() - odd.size();
         boolean enough = context < PHRASE
                 ? good >= FREQUENT && good >= NEARLY_ALL * places.size()
-                : good >= 2 && (good * 4 >= places.size() * 3 || odd.size() == 1);
+                : good >= 2 && (good * 5 > places.size() * 4 || odd.size() == 1 && good >= SINGLE);
         List<At> usually = new ArrayList<>(places);
         usually.removeAll(odd);
         return !enough || !isSaidOfSeveral(usually)
