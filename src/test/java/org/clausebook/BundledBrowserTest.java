@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,17 @@ class BundledBrowserTest extends SiteTest {
         term.click();
         page.keyboard().press("Enter");
         page.waitForURL("**/glossary/eula.html#product");
+    }
+
+    @Test
+    void theTextIsPrintedFromItsTitleOnWhateverIsInSight() throws IOException {
+        Page page = site.page(1440, ColorScheme.LIGHT, true);
+        page.navigate(site.address("read/eula.en-20250425.html"));
+        try (PDDocument printed =
+                Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4").setPageRanges("1")))) {
+            String text = new PDFTextStripper().getText(printed);
+            assertTrue(text.contains("Milestone End-user License Agreement"), text);
+        }
     }
 
     private static String largest(String kind) throws IOException {

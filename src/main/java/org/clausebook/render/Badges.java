@@ -66,7 +66,8 @@ final class Badges {
         return before(edition).or(() -> after(edition));
     }
 
-    private Optional<ComparePlan> before(EditionId edition) {
+    /** How an edition differs from the version before it. */
+    Optional<ComparePlan> before(EditionId edition) {
         return comparisons.stream()
                 .filter(plan -> plan.right().edition().id().equals(edition))
                 .max(Comparator.comparing(plan -> plan.left().edition().id()));

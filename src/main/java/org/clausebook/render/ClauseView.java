@@ -49,7 +49,7 @@ final class ClauseView {
         this.refersTo = new RefersTo(work, texts, layout, words);
         this.layout = layout;
         this.words = words;
-        this.history = new HistoryView(texts, plans, work.language(), words);
+        this.history = new HistoryView(texts, plans, badges, work.language(), words);
         this.clauses = clauses;
         this.shown = shown();
     }

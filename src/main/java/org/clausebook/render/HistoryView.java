@@ -2,14 +2,11 @@ package org.clausebook.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.clausebook.align.BlockLink;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.Correspondence;
-import org.clausebook.text.Block;
+import org.clausebook.diff.ClauseChange;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
 
@@ -19,14 +16,16 @@ final class HistoryView {
     private final List<ParallelPlan> plans;
     private final Language prevailing;
     private final Words words;
-    private final LinkWords links;
+    private final Badges badges;
+    private final ChangeWords said;
 
-    HistoryView(ClauseTexts texts, List<ParallelPlan> plans, Language prevailing, Words words) {
+    HistoryView(ClauseTexts texts, List<ParallelPlan> plans, Badges badges, Language prevailing, Words words) {
         this.texts = texts;
         this.plans = plans;
         this.prevailing = prevailing;
         this.words = words;
-        this.links = new LinkWords(words);
+        this.badges = badges;
+        this.said = new ChangeWords(words);
     }
 
     /** The lines, the oldest edition first; an edition that never had the clause has none. */
@@ -40,9 +39,12 @@ final class HistoryView {
             if (here && had) {
                 lines.add(revised(row, before.get(), column, page));
             } else if (here) {
-                lines.add(before.isPresent() ? line(column, "added", words.say("new")) : first(row, column, page));
+                lines.add(
+                        before.isPresent()
+                                ? line(column, List.of(tag("added", words.say("new"))))
+                                : first(row, column, page));
             } else if (had) {
-                lines.add(line(column, "removed", words.say("removed")));
+                lines.add(line(column, List.of(tag("removed", words.say("removed")))));
             }
         }
         return lines;
@@ -58,7 +60,9 @@ final class HistoryView {
     }
 
     private View first(Concordance.Row row, Column column, String page) {
-        View line = line(column, "same", words.say(column.edition().isTranslation() ? "translated" : "first-edition"));
+        View line = line(
+                column,
+                List.of(tag("same", words.say(column.edition().isTranslation() ? "translated" : "first-edition"))));
         return texts.columns().stream()
                 .filter(other -> other.edition()
                                 .id()
@@ -72,30 +76,19 @@ final class HistoryView {
     }
 
     private View revised(Concordance.Row row, Column before, Column column, String page) {
-        List<Block> now = texts.text(column, row);
-        List<Block> then = texts.text(before, row);
-        Set<BlockLink.Change> changes = EnumSet.noneOf(BlockLink.Change.class);
-        now.forEach(block -> plan(before, column)
-                .flatMap(plan -> plan.ofRight(block.path()))
-                .ifPresent(link -> link.link().ifPresent(made -> changes.addAll(made.changes()))));
-        boolean same = now.stream()
-                .map(Block::text)
-                .toList()
-                .equals(then.stream().map(Block::text).toList());
-        if (!same) {
-            changes.add(BlockLink.Change.TEXT);
-        }
-        List<String> said = new ArrayList<>();
-        for (BlockLink.Change change : changes) {
-            said.add(
-                    change == BlockLink.Change.NUMBER
-                            ? links.renumbered(then.get(0), now.get(0))
-                            : words.say("changed-" + PairsView.lower(change)));
-        }
-        boolean placeOnly = !changes.contains(BlockLink.Change.TEXT) && !changes.contains(BlockLink.Change.HEADING);
-        String kind = changes.isEmpty() ? "same" : placeOnly ? "moved" : "edit";
-        String tag = said.isEmpty() ? words.say("unchanged") : String.join(", ", said);
-        return linked(line(column, kind, tag), row, before, column, page);
+        View line = line(column, List.of());
+        badges.before(column.edition().id()).ifPresent(plan -> line.with("tags", tags(plan, row, column)));
+        return linked(line, row, before, column, page);
+    }
+
+    /** As the redline has them: what became of the clause is the same on every page. */
+    private List<View> tags(ComparePlan plan, Concordance.Row row, Column column) {
+        List<View> tags = texts.text(column, row).stream()
+                .map(block -> plan.ofRight(block.path()))
+                .min(Comparator.comparing(ClauseChange::kind))
+                .map(weightiest -> said.tags(weightiest, plan))
+                .orElse(List.of());
+        return tags.isEmpty() ? List.of(tag("same", words.say("unchanged"))) : tags;
     }
 
     private Optional<ParallelPlan> plan(Column left, Column right) {
@@ -117,13 +110,16 @@ final class HistoryView {
         return line;
     }
 
-    private static View line(Column column, String kind, String tag) {
+    private static View tag(String kind, String label) {
+        return new View().with("kind", kind).with("label", label);
+    }
+
+    private static View line(Column column, List<View> tags) {
         return new View()
                 .with("label", column.label().text())
                 .with("language", column.edition().id().language().tag())
                 .with("version", column.edition().id().version().label())
-                .with("kind", kind)
-                .with("tag", tag)
+                .with("tags", tags)
                 .with("href", "");
     }
 }
