@@ -11,7 +11,7 @@ if not defined java (
     echo   hint: install Java, version 17 or newer, or set JAVA_HOME 1>&2
     exit /b 1
 )
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx400m -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1300m -XX:MaxNewSize=130m -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8"
 
 rem What the next start need not do again is kept beside the program, else in the person's own cache, else not at all.
 for %%F in ("%jar%") do set "circumstances=%%~fF %%~tF %%~zF"
@@ -40,8 +40,8 @@ if defined archived exit /b 0
 set "fresh=%~1\.build.%RANDOM%"
 mkdir "%fresh%" 2>nul || exit /b 0
 "%java%" %flags% -jar "%jar%" init "%fresh%\content" --quiet <nul >nul 2>&1
-"%java%" -XX:DumpLoadedClassList="%fresh%\classes" %flags% -jar "%jar%" build "%fresh%\content" --out "%fresh%\site" --quiet <nul >nul 2>&1
-"%java%" -Xshare:dump -XX:SharedClassListFile="%fresh%\classes" -XX:SharedArchiveFile="%fresh%\archive" %flags% -cp "%jar%" <nul >nul 2>&1
+"%java%" -XX:DumpLoadedClassList="%fresh%\loaded" %flags% -jar "%jar%" build "%fresh%\content" --out "%fresh%\site" --quiet <nul >nul 2>&1
+"%java%" -Xshare:dump -XX:SharedClassListFile="%fresh%\loaded" -XX:SharedArchiveFile="%fresh%\archive" %flags% -cp "%jar%" <nul >nul 2>&1
 if not exist "%fresh%\archive" type nul >"%fresh%\archive"
 move /y "%fresh%\archive" "%~1\clausebook.jsa" >nul 2>&1
 if exist "%~1\clausebook.jsa" (echo "%circumstances%")>"%~1\clausebook.jsa.for"

@@ -76,6 +76,9 @@ public final class BookBuild {
         }
     }
 
+    /** A work and what changed between its versions. */
+    private record Known(WorkEditions work, List<Comparison> comparisons) {}
+
     private final Memory memory;
     private final Checks checks;
     private final List<Problem> problems = new ArrayList<>();
@@ -130,19 +133,19 @@ public final class BookBuild {
         boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         List<WorkEditions> works = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
-        for (Work work : content.collection().works()) {
-            List<Edition> own = editions.getOrDefault(work.id(), List.of());
-            if (failed) {
-                works.add(WorkEditions.unaligned(work.id(), work.title(), work.language(), own));
-                continue;
+        if (failed) {
+            content.collection()
+                    .works()
+                    .forEach(work -> works.add(WorkEditions.unaligned(
+                            work.id(), work.title(), work.language(), editions.getOrDefault(work.id(), List.of()))));
+        } else {
+            List<Checked<Known>> known = SideBySide.map(
+                    content.collection().works(),
+                    work -> known(work, editions.getOrDefault(work.id(), List.of()), content));
+            for (Checked<Known> one : known) {
+                works.add(noted(one).work);
+                comparisons.addAll(one.value().comparisons);
             }
-            ClauseRecord record = memory.same(content.record().of(work.id()));
-            ahead(EditionPair.of(work, own), own, record, content);
-            WorkEditions joined = noted(aligned(work, own, record));
-            List<Comparison> compared = compared(joined, record);
-            works.add(joined.with(facts(own, joined.concordance(), memory.same(content.products()))
-                    .with(currency(joined, compared, record))));
-            comparisons.addAll(compared);
         }
         return new Collected(
                 content,
@@ -152,6 +155,18 @@ public final class BookBuild {
                         content.products(),
                         failed ? works : checked(works, content),
                         comparisons));
+    }
+
+    /** All that can be found out about one work by itself, but for what a reviewer should look at. */
+    private Checked<Known> known(Work work, List<Edition> own, Content content) {
+        ClauseRecord record = memory.same(content.record().of(work.id()));
+        ahead(EditionPair.of(work, own), own, record, content);
+        return aligned(work, own, record).map(joined -> {
+            List<Comparison> compared = compared(joined, record);
+            Facts facts = facts(own, joined.concordance(), memory.same(content.products()))
+                    .with(currency(joined, compared, record));
+            return new Known(joined.with(facts), compared);
+        });
     }
 
     /**
@@ -180,15 +195,14 @@ public final class BookBuild {
     /** The works with what a reviewer should look at. */
     private List<WorkEditions> checked(List<WorkEditions> works, Content content) {
         List<SourceText> files = content.editionFiles();
-        List<Finding> findings =
-                works.stream().flatMap(work -> checks.of(work, files).stream()).toList();
-        List<Finding> left = noted(Review.apply(findings, content.reviewed()));
+        List<Finding> findings = SideBySide.map(works, work -> checks.of(work, files)).stream()
+                .flatMap(List::stream)
+                .toList();
+        Map<Slug, List<Finding>> left = noted(Review.apply(findings, content.reviewed())).stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.place().edition().work()));
         return works.stream()
-                .map(work -> work.with(work.facts()
-                        .with(left.stream()
-                                .filter(finding ->
-                                        finding.place().edition().work().equals(work.id()))
-                                .toList())))
+                .map(work -> work.with(work.facts().with(left.getOrDefault(work.id(), List.of()))))
                 .toList();
     }
 

@@ -7,29 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.content.KeysFile;
-import org.clausebook.content.Products.Product;
 import org.clausebook.content.RecordedKey;
 import org.clausebook.diff.Comparison;
-import org.clausebook.exchange.AlignmentJson;
-import org.clausebook.exchange.ChangesCsv;
-import org.clausebook.exchange.ChangesJson;
-import org.clausebook.exchange.CollectionJson;
-import org.clausebook.exchange.ComparisonJson;
-import org.clausebook.exchange.ConcordanceJson;
-import org.clausebook.exchange.CurrencyCsv;
-import org.clausebook.exchange.CurrencyJson;
-import org.clausebook.exchange.EditionJson;
-import org.clausebook.exchange.FindingsJson;
-import org.clausebook.exchange.ProductCsv;
-import org.clausebook.exchange.ProductsJson;
-import org.clausebook.exchange.ReferencesJson;
-import org.clausebook.exchange.SectionScripts;
-import org.clausebook.exchange.TermsJson;
 import org.clausebook.render.Pages;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
@@ -44,9 +26,7 @@ import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.clausebook.source.SideBySide;
 import org.clausebook.text.Edition;
-import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
-import org.clausebook.text.Slug;
 
 /** From a content folder to a site, as one page of ordered calls. */
 public final class SiteBuild {
@@ -160,21 +140,27 @@ public final class SiteBuild {
 
     private PlannedSite planned(
             Book book, List<Language> languages, Supplier<Checked<TemplateSet>> begun, String from) {
-        SiteLayout layout = layout(book);
         TemplateSet templates = noted(begun.get());
-        List<Draft> files = new ArrayList<>();
-        if (!failed()) {
-            // The index takes as long as the rest of this, and so is made beside it.
-            Stream.<Supplier<List<Draft>>>of(
-                            () -> Pages.drafts(book, layout, templates, languages, options.pdf()),
-                            () -> data(book, layout, from),
-                            () -> redlines(book, layout, templates, languages),
-                            () -> index(book, layout))
-                    .parallel()
-                    .map(Supplier::get)
-                    .forEachOrdered(files::addAll);
+        return new PlannedSite(book, failed() ? List.of() : parts(book, languages, templates, from));
+    }
+
+    /** What each work has for itself, then what tells of all of them. */
+    private List<Supplier<List<Draft>>> parts(Book book, List<Language> languages, TemplateSet templates, String from) {
+        SiteLayout layout = layout(book);
+        // The index takes as long as the rest of this, and so is made beside it.
+        Supplier<List<Draft>> index = SideBySide.begin(() -> index(book, layout));
+        Pages pages = new Pages(book, layout, templates, languages, options.pdf());
+        DataFiles data = new DataFiles(book, layout);
+        List<Supplier<List<Draft>>> parts = new ArrayList<>();
+        for (WorkEditions work : book.works()) {
+            parts.add(() -> pages.of(work));
+            parts.add(() -> data.of(work));
         }
-        return new PlannedSite(book, files);
+        parts.add(() -> redlines(book, layout, templates, languages));
+        parts.add(pages::shared);
+        parts.add(() -> data.shared(from));
+        parts.add(index);
+        return parts;
     }
 
     /** The index is made as a whole. */
@@ -188,7 +174,7 @@ public final class SiteBuild {
     private Checked<BuildResult> write(PlannedSite planned, SiteWriter writer, Optional<String> madeOf) {
         LinkCheck links = new LinkCheck();
         if (!failed()) {
-            Iterator<SiteFile> files = Draft.made(planned.files(), made -> links.read(noted(made)));
+            Iterator<SiteFile> files = Draft.made(planned.files().iterator(), made -> links.read(noted(made)));
             BooleanSupplier good = () -> {
                 if (!failed()) {
                     problems.addAll(links.problems());
@@ -245,71 +231,6 @@ public final class SiteBuild {
         folders.add(content.resolve("templates"));
         folders.addAll(options.templates());
         return folders;
-    }
-
-    private static List<Draft> data(Book book, SiteLayout layout, String from) {
-        List<Draft> files = new ArrayList<>();
-        files.add(Draft.ofText(SiteLayout.COLLECTION_DATA, () -> CollectionJson.write(book, from)));
-        for (WorkEditions work : book.works()) {
-            for (Edition edition : work.editions()) {
-                files.add(Draft.ofText(
-                        layout.editionData(edition.id()), () -> EditionJson.write(edition, book.keys(), work.facts())));
-            }
-        }
-        if (!book.products().isEmpty()) {
-            files.add(Draft.ofText(SiteLayout.PRODUCTS_DATA, () -> ProductsJson.write(book)));
-            ProductCsv csv = new ProductCsv(book);
-            for (Product product : book.products().all()) {
-                files.add(Draft.ofText(SiteLayout.productData(product.id()), () -> csv.write(product)));
-            }
-            files.addAll(sections(book, layout));
-        }
-        files.add(Draft.ofText(SiteLayout.CURRENCY_DATA, () -> CurrencyJson.write(book)));
-        files.add(Draft.ofText(SiteLayout.CURRENCY_TABLE, () -> CurrencyCsv.write(book)));
-        files.add(Draft.ofText(SiteLayout.REFERENCES_DATA, () -> ReferencesJson.write(book)));
-        files.add(Draft.ofText(SiteLayout.TERMS_DATA, () -> TermsJson.write(book)));
-        files.add(Draft.ofText(SiteLayout.CONCORDANCE_DATA, () -> ConcordanceJson.write(book)));
-        files.add(Draft.ofText(SiteLayout.FINDINGS_DATA, () -> FindingsJson.write(book.findings())));
-        for (WorkEditions work : book.works()) {
-            for (Alignment made : work.alignments()) {
-                if (book.comparisons(work).stream().noneMatch(compared -> isOf(compared, made))) {
-                    files.add(Draft.ofText(
-                            layout.alignmentData(made.left().id(), made.right().id()),
-                            () -> AlignmentJson.write(made)));
-                }
-            }
-        }
-        book.comparisons().forEach(compared -> files.addAll(changes(compared, layout)));
-        return files;
-    }
-
-    /** What the script reads that holds any two products against each other. */
-    private static List<Draft> sections(Book book, SiteLayout layout) {
-        List<Draft> files = new ArrayList<>();
-        for (WorkEditions work : book.works()) {
-            for (Edition edition : work.editions()) {
-                SectionScripts scripts =
-                        new SectionScripts(edition, work.facts().tags(edition.id()), layout);
-                for (Slug product : scripts.products()) {
-                    files.add(Draft.ofText(layout.section(edition.id(), product), () -> scripts.write(product)));
-                }
-            }
-        }
-        return files;
-    }
-
-    private static boolean isOf(Comparison compared, Alignment made) {
-        return compared.alignment().left().id().equals(made.left().id())
-                && compared.alignment().right().id().equals(made.right().id());
-    }
-
-    private static List<Draft> changes(Comparison compared, SiteLayout layout) {
-        EditionId left = compared.alignment().left().id();
-        EditionId right = compared.alignment().right().id();
-        return List.of(
-                Draft.ofText(layout.alignmentData(left, right), () -> ComparisonJson.write(compared)),
-                Draft.ofText(layout.registerData(left, right, "csv"), () -> ChangesCsv.write(compared)),
-                Draft.ofText(layout.registerData(left, right, "json"), () -> ChangesJson.write(compared)));
     }
 
     private BuildResult result(Book book, int pages) {

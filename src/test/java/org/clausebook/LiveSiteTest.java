@@ -156,7 +156,7 @@ class LiveSiteTest {
 
     private void assertSameAsClean(List<String> edits) {
         Checked<PlannedSite> planned = SiteBuild.plan(content, SiteOptions.to(home.resolve("site")), Memory.empty());
-        List<SiteFile> made = Draft.make(planned.value().files()).value();
+        List<SiteFile> made = Draft.make(planned.value().files().toList()).value();
         List<Problem> problems = new ArrayList<>(planned.problems());
         problems.addAll(LinkCheck.check(made));
         assertEquals(planned.failed(), new Checked<>(made, problems).failed(), () -> edits + " " + problems);

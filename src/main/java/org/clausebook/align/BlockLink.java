@@ -1,9 +1,9 @@
 package org.clausebook.align;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.clausebook.text.ClausePath;
 
 /**
@@ -45,7 +45,7 @@ public record BlockLink(
         }
         left = List.copyOf(left);
         right = List.copyOf(right);
-        changes = Collections.unmodifiableSet(new TreeSet<>(changes));
+        changes = changes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(changes));
         evidence = List.copyOf(evidence);
     }
 

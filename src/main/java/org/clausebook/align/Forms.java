@@ -3,6 +3,8 @@ package org.clausebook.align;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +23,21 @@ final class Forms {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
-    /** The fullest word seen for each form, in lower case: what people are shown. */
-    private final List<Map<String, Integer>> words = new ArrayList<>();
+    /** The words seen for each form, in lower case, and how often: what people are shown. */
+    private final List<Map<String, int[]>> words = new ArrayList<>();
+    /** Texts say the same words again and again. */
+    private final Map<Word.Kind, Map<String, Printed>> met = new EnumMap<>(Word.Kind.class);
 
     private final List<Word.Kind> kinds = new ArrayList<>();
+
+    /**
+     * A word as it is printed.
+     *
+     * @param letters how many it has
+     * @param forms the forms of its parts
+     * @param counts how often each part was met
+     */
+    private record Printed(int letters, int[] forms, int[][] counts) {}
 
     int size() {
         return forms.size();
@@ -41,9 +54,8 @@ final class Forms {
     /** The word that the form most often stands for; of equally many the first in the alphabet. */
     String word(int number) {
         return words.get(number).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .max(Comparator.comparingInt((Map.Entry<String, int[]> entry) -> entry.getValue()[0])
+                        .thenComparing(Map.Entry.<String, int[]>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(forms.get(number));
     }
@@ -59,18 +71,43 @@ final class Forms {
                 before = "";
                 continue;
             }
-            String letter = word.of(text).toLowerCase(Locale.ROOT);
-            letters += letter.length();
-            boolean lone = word.kind() == Word.Kind.LETTERS && standsAlone(letter);
-            for (String part : lone ? List.of(before + letter) : parts(word.kind(), letter)) {
+            String printed = word.of(text);
+            boolean lone = word.kind() == Word.Kind.LETTERS && standsAlone(printed);
+            Printed known = lone ? pair(before, printed) : printed(word.kind(), printed);
+            letters += known.letters;
+            for (int i = 0; i < known.forms.length; i++) {
                 if (size == found.length) {
                     found = Arrays.copyOf(found, size * 2);
                 }
-                found[size++] = number(word.kind(), part);
+                found[size++] = known.forms[i];
+                known.counts[i][0]++;
             }
-            before = lone ? letter : "";
+            before = lone ? printed.toLowerCase(Locale.ROOT) : "";
         }
         return unit(Arrays.copyOf(found, size), letters);
+    }
+
+    /** A character of a script without spaces, with the one before it. */
+    private Printed pair(String before, String printed) {
+        String letter = printed.toLowerCase(Locale.ROOT);
+        return printed(Word.Kind.LETTERS, letter.length(), List.of(before + letter));
+    }
+
+    private Printed printed(Word.Kind kind, String printed) {
+        return met.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(printed, any -> {
+            String word = printed.toLowerCase(Locale.ROOT);
+            return printed(kind, word.length(), parts(kind, word));
+        });
+    }
+
+    private Printed printed(Word.Kind kind, int letters, List<String> parts) {
+        int[] own = new int[parts.size()];
+        int[][] counts = new int[own.length][];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = number(kind, parts.get(i));
+            counts[i] = words.get(own[i]).computeIfAbsent(parts.get(i), any -> new int[1]);
+        }
+        return new Printed(letters, own, counts);
     }
 
     private static Unit unit(int[] found, int letters) {
@@ -150,7 +187,6 @@ final class Forms {
             kinds.add(kind);
             words.add(new HashMap<>());
         }
-        words.get(number).merge(word, 1, Integer::sum);
         return number;
     }
 

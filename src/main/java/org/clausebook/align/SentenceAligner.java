@@ -83,11 +83,11 @@ public final class SentenceAligner {
         return new Both(dictionary(there), dictionary(back));
     }
 
-    private Map<Integer, Map<Integer, Float>> learned(Map<String, List<Lexicon.Entry>> entries) {
+    private Map<Integer, Map<Integer, Float>> learned(Lexicon.Words words) {
         Map<Integer, Map<Integer, Float>> learned = new HashMap<>();
-        entries.forEach((word, others) -> {
+        words.all().forEach(word -> {
             Map<Integer, Float> targets = new HashMap<>();
-            others.forEach(other -> targets.merge(form(other.word()), (float) other.probability(), Math::max));
+            words.of(word).forEach(other -> targets.merge(form(other.word()), (float) other.probability(), Math::max));
             learned.put(form(word), targets);
         });
         return learned;

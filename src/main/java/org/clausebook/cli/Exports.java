@@ -59,7 +59,7 @@ final class Exports {
                 Optional.of(
                         asked.table == ExportCommand.Table.findings
                                 ? FindingsCsv.write(book)
-                                : CurrencyCsv.write(book));
+                                : CurrencyCsv.write(book).whole());
             case akn ->
                 edition(asked.edition)
                         .flatMap(edition -> work(asked.edition).map(work -> AkomaNtoso.write(work, edition)));

@@ -113,9 +113,12 @@ final class Destinations {
                     .forEach(lead -> after.computeIfAbsent(lead.span, any -> new ArrayList<>())
                             .add(lead));
         }
+        if (after.isEmpty()) {
+            return List.of();
+        }
         List<Reason> reasons = new ArrayList<>();
         Kept kept = new Kept(ops);
-        for (Lead lead : after.isEmpty() ? List.<Lead>of() : before) {
+        for (Lead lead : before) {
             kept.now(lead.span)
                     .map(after::get)
                     .ifPresent(others -> others.stream()

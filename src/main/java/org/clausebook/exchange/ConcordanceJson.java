@@ -8,6 +8,7 @@ import java.util.Map;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.site.LongText;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.EditionId;
@@ -17,8 +18,8 @@ public final class ConcordanceJson {
     private ConcordanceJson() {}
 
     /** The rows of every work: key, the ids of its blocks by edition, further names, and links that were left out. */
-    public static String write(Book book) {
-        return Json.text(json -> {
+    public static LongText write(Book book) {
+        return Json.longText(json -> {
             json.writeStartObject();
             json.writeStringField("schema", "clausebook/concordance/1");
             json.writeArrayFieldStart("works");

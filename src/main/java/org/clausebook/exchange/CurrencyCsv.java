@@ -8,6 +8,7 @@ import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.diff.Currency;
 import org.clausebook.diff.Op;
+import org.clausebook.site.LongText;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
@@ -37,17 +38,20 @@ public final class CurrencyCsv {
     private CurrencyCsv() {}
 
     /** All translations of a book, below a heading line. */
-    public static String write(Book book) {
-        StringBuilder table = new StringBuilder(Csv.row(HEADINGS));
-        for (WorkEditions work : book.works()) {
-            for (Currency currency : work.facts().currency().values()) {
-                Texts texts = new Texts(work, currency);
-                for (Currency.Line line : currency.lines()) {
-                    line.entries().forEach(entry -> table.append(Csv.row(texts.cells(line, entry))));
+    public static LongText write(Book book) {
+        return table -> {
+            table.write(Csv.row(HEADINGS));
+            for (WorkEditions work : book.works()) {
+                for (Currency currency : work.facts().currency().values()) {
+                    Texts texts = new Texts(work, currency);
+                    for (Currency.Line line : currency.lines()) {
+                        for (Currency.Entry entry : line.entries()) {
+                            table.write(Csv.row(texts.cells(line, entry)));
+                        }
+                    }
                 }
             }
-        }
-        return table.toString();
+        };
     }
 
     private static final class Texts {

@@ -10,6 +10,7 @@ import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.diff.Currency;
 import org.clausebook.diff.LinkChange;
+import org.clausebook.site.LongText;
 import org.clausebook.text.ClausePath;
 
 /** How every translation stands to the newest version of its source as JSON, schema {@code clausebook/currency/1}. */
@@ -17,8 +18,8 @@ public final class CurrencyJson {
     private CurrencyJson() {}
 
     /** All translations of a book: how much is in each state, then clause by clause. */
-    public static String write(Book book) {
-        return Json.text(json -> {
+    public static LongText write(Book book) {
+        return Json.longText(json -> {
             json.writeStartObject();
             json.writeStringField("schema", "clausebook/currency/1");
             json.writeArrayFieldStart("translations");

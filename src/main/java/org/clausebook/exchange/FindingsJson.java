@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausebook.book.Book;
 import org.clausebook.check.Finding;
+import org.clausebook.site.LongText;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Mark;
 
@@ -21,16 +23,23 @@ public final class FindingsJson {
 
     /** The findings in their order. */
     public static String write(List<Finding> findings) {
-        return Json.text(json -> {
-            json.writeStartObject();
-            json.writeStringField("schema", "clausebook/findings/1");
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : findings) {
-                finding(json, finding);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        return Json.text(json -> write(json, findings));
+    }
+
+    /** The findings of a book, work by work. */
+    public static LongText write(Book book) {
+        return Json.longText(json -> write(json, book.findings()));
+    }
+
+    private static void write(JsonGenerator json, List<Finding> findings) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", "clausebook/findings/1");
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            finding(json, finding);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void finding(JsonGenerator json, Finding finding) throws IOException {

@@ -6,9 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.clausebook.site.LongText;
 import org.clausebook.source.Span;
 import org.clausebook.text.Mark;
 
@@ -25,15 +24,19 @@ final class Json {
 
     /** The text of what the content writes. */
     static String text(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(lines());
-            content.to(json);
-            json.writeRaw('\n');
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return text.toString();
+        return longText(content).whole();
+    }
+
+    /** The same, for what may be too long to be held. */
+    static LongText longText(Content content) {
+        return writer -> {
+            try (JsonGenerator json = FACTORY.createGenerator(writer)) {
+                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                json.setPrettyPrinter(lines());
+                content.to(json);
+                json.writeRaw('\n');
+            }
+        };
     }
 
     /** A field that is null where the source has nothing. */

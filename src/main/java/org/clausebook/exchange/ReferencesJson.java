@@ -7,6 +7,7 @@ import org.clausebook.book.WorkEditions;
 import org.clausebook.refs.Reference;
 import org.clausebook.refs.ReferenceTracer;
 import org.clausebook.refs.Trace;
+import org.clausebook.site.LongText;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
@@ -20,8 +21,8 @@ public final class ReferencesJson {
      * For each edition its references with the block that each stands in; for each pair of editions that were aligned
      * what became of each reference of the first in the second.
      */
-    public static String write(Book book) {
-        return Json.text(json -> {
+    public static LongText write(Book book) {
+        return Json.longText(json -> {
             json.writeStartObject();
             json.writeStringField("schema", "clausebook/references/1");
             json.writeArrayFieldStart("editions");

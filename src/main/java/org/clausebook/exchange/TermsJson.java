@@ -8,6 +8,7 @@ import org.clausebook.refs.Term;
 import org.clausebook.refs.TermFact;
 import org.clausebook.refs.TermUse;
 import org.clausebook.refs.Terms;
+import org.clausebook.site.LongText;
 import org.clausebook.text.Edition;
 
 /** The defined terms as JSON, schema {@code clausebook/terms/1}. */
@@ -15,8 +16,8 @@ public final class TermsJson {
     private TermsJson() {}
 
     /** For each edition its terms, each with its definition and its uses, and what about them is worth a look. */
-    public static String write(Book book) {
-        return Json.text(json -> {
+    public static LongText write(Book book) {
+        return Json.longText(json -> {
             json.writeStartObject();
             json.writeStringField("schema", "clausebook/terms/1");
             json.writeArrayFieldStart("editions");

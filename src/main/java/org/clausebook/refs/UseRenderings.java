@@ -77,12 +77,12 @@ public final class UseRenderings {
         this.target = Vocabulary.of(alignment.right().id().language());
         this.leftBlocks = blocks(alignment.left());
         this.rightBlocks = blocks(alignment.right());
-        alignment.lexicon().left().forEach((word, entries) -> {
+        for (String word : alignment.lexicon().left().all()) {
             Map<String, Double> known = lexicon.computeIfAbsent(source.root(word), any -> new HashMap<>());
-            for (Lexicon.Entry entry : entries) {
+            for (Lexicon.Entry entry : alignment.lexicon().left().of(word)) {
                 known.merge(target.root(entry.word()), entry.probability(), Math::max);
             }
-        });
+        }
     }
 
     private static Map<ClausePath, Block> blocks(Edition edition) {

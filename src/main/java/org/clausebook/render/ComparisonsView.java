@@ -8,36 +8,36 @@ import org.clausebook.text.EditionId;
 
 /** What the templates are given for the list of comparisons, and for going from one to another. */
 final class ComparisonsView {
+    private static final String PAGE = SiteLayout.COMPARISONS;
+
     private ComparisonsView() {}
 
-    /** The page that lists all comparisons of a collection, each work's together. */
-    static View view(List<List<ComparePlan>> works, SiteLayout layout, Words words, PageView pages) {
-        String page = SiteLayout.COMPARISONS;
-        ChangeWords said = new ChangeWords(words);
-        List<View> views = new ArrayList<>();
-        for (List<ComparePlan> plans : works) {
-            if (!plans.isEmpty()) {
-                views.add(new View()
+    /** What the page lists of a work; nothing where it has one version. */
+    static List<View> work(List<ComparePlan> plans, SiteLayout layout) {
+        return plans.isEmpty()
+                ? List.of()
+                : List.of(new View()
                         .with("title", plans.get(0).work().title())
                         .with("language", plans.get(0).work().language().tag())
                         .with(
                                 "comparisons",
-                                plans.stream()
-                                        .map(plan -> row(plan, page, layout))
-                                        .toList()));
-            }
-        }
+                                plans.stream().map(plan -> row(plan, layout)).toList()));
+    }
+
+    /** The page that lists the comparisons of all works. */
+    static View view(List<View> works, Words words, PageView pages) {
+        ChangeWords said = new ChangeWords(words);
         List<View> kinds = new ArrayList<>();
         for (ChangeKind kind : ChangeKind.values()) {
             kinds.add(new View().with("kind", ChangeWords.mark(kind)).with("label", said.kind(kind)));
         }
-        return pages.view(page, words.say("compare"))
+        return pages.view(PAGE, words.say("compare"))
                 .with("comparing", true)
                 .with("kinds", kinds)
-                .with("works", views);
+                .with("works", works);
     }
 
-    private static View row(ComparePlan plan, String page, SiteLayout layout) {
+    private static View row(ComparePlan plan, SiteLayout layout) {
         ChangeCounts counts = ChangeCounts.of(plan);
         List<View> cells = new ArrayList<>();
         for (ChangeKind kind : ChangeKind.values()) {
@@ -45,9 +45,9 @@ final class ComparisonsView {
         }
         EditionId left = plan.left().edition().id();
         EditionId right = plan.right().edition().id();
-        return pair(plan, page, layout)
+        return pair(plan, PAGE, layout)
                 .with("cells", cells)
-                .with("register", SiteLayout.href(page, layout.register(left, right, 1)));
+                .with("register", SiteLayout.href(PAGE, layout.register(left, right, 1)));
     }
 
     /** The comparisons of a work, to choose from. */

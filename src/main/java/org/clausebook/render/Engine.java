@@ -18,8 +18,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.clausebook.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mustache, narrowed: a partial's name can only be one of the given templates, never a file or an address; every
@@ -63,9 +64,9 @@ final class Engine extends DefaultMustacheFactory {
     /** Safe as HTML text and in a quoted attribute. */
     private static void escape(String value, Writer to) throws IOException {
         int written = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            String escaped = c > LAST_ESCAPED ? "" : escaped(c);
+        char[] units = value.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            String escaped = units[i] > LAST_ESCAPED ? "" : escaped(units[i]);
             if (!escaped.isEmpty()) {
                 to.write(value, written, i - written);
                 to.write(escaped);
@@ -148,37 +149,61 @@ final class Engine extends DefaultMustacheFactory {
         return new TemplateError(at.file(), at.line(), name, message, hint);
     }
 
+    /**
+     * A name as a template has it, taken apart once.
+     *
+     * @param name itself
+     * @param outer what stands before its first dot: a view that may hold the rest
+     * @param inner what stands behind that; null where there is no dot
+     */
+    private record Path(String name, String outer, @Nullable Path inner) {
+        static Path of(String name) {
+            int dot = name.indexOf('.');
+            return dot < 0
+                    ? new Path(name, name, null)
+                    : new Path(name, name.substring(0, dot), of(name.substring(dot + 1)));
+        }
+
+        /** The value in the innermost scope that has one; null where none has. */
+        @Nullable
+        Object value(List<Object> scopes) {
+            for (int i = scopes.size() - 1; i >= 0; i--) {
+                Object value = scopes.get(i) instanceof View view ? value(view) : null;
+                if (value != null) {
+                    return value;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Object value(View view) {
+            Object own = view.value(name);
+            return own == null && inner != null && view.value(outer) instanceof View within ? inner.value(within) : own;
+        }
+    }
+
     private static final class Views extends BaseObjectHandler {
         @Override
         public Binding createBinding(String name, TemplateContext at, Code code) {
+            // A text between two tags has no name, and asks for none.
+            Path path = Path.of(Objects.requireNonNullElse(name, ""));
             return scopes -> {
-                Optional<Object> value = value(name, scopes);
-                if (value.isEmpty()) {
+                Object value = path.value(scopes);
+                if (value == null) {
                     throw error(
                             at,
                             name,
                             "The variable \"" + name + "\" has no value here",
                             "Use one of " + String.join(", ", innermost(scopes)));
                 }
-                return value.get();
+                return value;
             };
         }
 
         @Override
         public Wrapper find(String name, List<Object> scopes) {
-            return inner -> value(name, inner).orElseThrow();
-        }
-
-        private static Optional<Object> value(String name, List<Object> scopes) {
-            for (int i = scopes.size() - 1; i >= 0; i--) {
-                if (scopes.get(i) instanceof View view) {
-                    Optional<Object> value = view.value(name);
-                    if (value.isPresent()) {
-                        return value;
-                    }
-                }
-            }
-            return Optional.empty();
+            Path path = Path.of(name);
+            return inner -> Objects.requireNonNull(path.value(inner));
         }
 
         private static Iterable<String> innermost(List<Object> scopes) {

@@ -21,24 +21,19 @@ import org.clausebook.text.Version;
 /** What the first page's templates are given. */
 final class IndexView {
     private final Book book;
-    private final List<List<ComparePlan>> comparisons;
     private final SiteLayout layout;
     private final Words words;
     private final PageView pages;
 
-    IndexView(Book book, List<List<ComparePlan>> comparisons, SiteLayout layout, Words words, PageView pages) {
+    IndexView(Book book, SiteLayout layout, Words words, PageView pages) {
         this.book = book;
-        this.comparisons = comparisons;
         this.layout = layout;
         this.words = words;
         this.pages = pages;
     }
 
-    View view() {
-        List<View> works = new ArrayList<>();
-        for (WorkEditions work : book.works()) {
-            works.add(work(work, latest(work, comparisons.get(works.size())), works.size() + 1));
-        }
+    /** @param works what {@link #work} gives of each */
+    View view(List<View> works) {
         return pages.view(SiteLayout.INDEX, "")
                 .with("comparing", true)
                 .with("lede", book.editions().isEmpty() ? "" : lede())
@@ -73,7 +68,14 @@ final class IndexView {
                                 plan -> plan.left().edition().id().version())));
     }
 
-    private View work(WorkEditions work, Optional<ComparePlan> latest, int ordinal) {
+    /**
+     * What the page shows of a work.
+     *
+     * @param compared its comparisons
+     * @param ordinal the how-manieth work it is, from 1
+     */
+    View work(WorkEditions work, List<ComparePlan> compared, int ordinal) {
+        Optional<ComparePlan> latest = latest(work, compared);
         List<EditionLabel> labels = EditionLabel.of(work);
         Map<ClausePath, View> strips = latest.map(plan -> new ChangeMap(plan, new ChangeWords(words), words).strips())
                 .orElse(Map.of());

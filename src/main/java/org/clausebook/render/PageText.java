@@ -23,7 +23,8 @@ final class PageText extends Writer {
 
     @Override
     public void write(String part, int from, int length) {
-        text.append(part, from, from + length);
+        // A whole text is copied at once, a stretch of one character by character.
+        text.append(part.substring(from, from + length));
     }
 
     @Override

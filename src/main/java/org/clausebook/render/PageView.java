@@ -10,11 +10,16 @@ import org.clausebook.text.Language;
 
 /** What the templates of every page are given. */
 final class PageView {
+    /** Of so many works every page leads to all glossaries; of more it would be mostly those. */
+    private static final int FEW = 4;
+
     private final Book book;
     private final Words words;
     private final boolean paired;
     private final boolean compared;
     private final View said;
+    /** Those whose glossaries the pages lead to. */
+    private final List<WorkEditions> near;
 
     /**
      * For the pages of a book.
@@ -23,11 +28,21 @@ final class PageView {
      * @param compared whether two versions were compared
      */
     PageView(Book book, Words words, boolean paired, boolean compared) {
+        this(book, words, paired, compared, book.works().size() <= FEW ? book.works() : List.of());
+    }
+
+    private PageView(Book book, Words words, boolean paired, boolean compared, List<WorkEditions> near) {
         this.book = book;
         this.words = words;
         this.paired = paired;
         this.compared = compared;
         this.said = words.view();
+        this.near = near.stream().filter(WorkEditions::hasTerms).toList();
+    }
+
+    /** For the pages of a work of the book, of which these words are said. */
+    PageView of(WorkEditions work, Words own) {
+        return new PageView(book, own, paired, compared, near.isEmpty() ? List.of(work) : near);
     }
 
     /**
@@ -98,15 +113,13 @@ final class PageView {
 
     /** The glossary of the one work, else of each work under its title. */
     private List<View> glossaries(String path) {
-        List<WorkEditions> works =
-                book.works().stream().filter(WorkEditions::hasTerms).toList();
-        return works.stream()
+        return near.stream()
                 .map(work -> new View()
                         .with("href", SiteLayout.href(path, SiteLayout.glossary(work.id())))
                         .with("at", path.equals(SiteLayout.glossary(work.id())))
                         .with(
                                 "name",
-                                works.size() == 1 ? words.say("glossary") : words.say("glossary-of", work.title())))
+                                near.size() == 1 ? words.say("glossary") : words.say("glossary-of", work.title())))
                 .toList();
     }
 

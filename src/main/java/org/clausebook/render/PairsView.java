@@ -5,32 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clausebook.align.BlockLink;
-import org.clausebook.book.Clauses;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
 
 /** What the template of the page is given that lists all pairs of editions, and what other pages say of a pair. */
 final class PairsView {
-    /** A work, what can be asked about it, and the plans of its pairs. */
-    record WorkPairs(WorkEditions work, Clauses clauses, List<ParallelPlan> plans) {}
-
     private PairsView() {}
 
-    static View view(List<WorkPairs> works, SiteLayout layout, Words words, PageView pages) {
-        List<View> shown = new ArrayList<>();
-        for (WorkPairs work : works) {
-            if (!work.plans().isEmpty()) {
-                shown.add(new View()
-                        .with("title", work.work().title())
-                        .with("language", work.work().language().tag())
+    /** What the page lists of a work; nothing where no two of its editions can be read side by side. */
+    static List<View> work(WorkEditions work, List<ParallelPlan> plans, SiteLayout layout, Words words) {
+        return plans.isEmpty()
+                ? List.of()
+                : List.of(new View()
+                        .with("title", work.title())
+                        .with("language", work.language().tag())
                         .with(
                                 "pairs",
-                                work.plans().stream()
+                                plans.stream()
                                         .map(plan -> pair(plan, layout, words))
                                         .toList()));
-            }
-        }
-        return pages.view(SiteLayout.PAIRS, words.say("side-by-side")).with("works", shown);
+    }
+
+    /** The page that lists the pairs of all works. */
+    static View view(List<View> works, Words words, PageView pages) {
+        return pages.view(SiteLayout.PAIRS, words.say("side-by-side")).with("works", works);
     }
 
     private static View pair(ParallelPlan plan, SiteLayout layout, Words words) {

@@ -1,18 +1,21 @@
 package org.clausebook.render;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template is given: names with texts, flags, other views and lists of views. Whatever a template may ask for
  * has a value, an empty one where there is nothing to show.
  */
 final class View {
-    private final Map<String, Object> values = new HashMap<>();
+    /** A page has ten thousand views of a few names each, so that they are kept in two arrays and no map. */
+    private static final int FEW = 8;
+
+    private @Nullable String[] names = new String[FEW];
+    private @Nullable Object[] values = new Object[FEW];
+    private int size;
 
     /** A view for each of some names, which it gives the template under that word. */
     static List<View> named(List<String> names) {
@@ -50,23 +53,56 @@ final class View {
     }
 
     private View put(String name, Object value) {
-        values.put(name, value);
+        int at = place(name);
+        if (names[at] == null) {
+            names[at] = name;
+            size++;
+        }
+        values[at] = value;
+        if (size * 4 > names.length * 3) {
+            grow();
+        }
         return this;
     }
 
-    /** The value of a name, or of a path of names with dots between them. */
-    Optional<Object> value(String name) {
-        Object found = values.get(name);
-        int dot = name.indexOf('.');
-        if (found != null || dot < 0) {
-            return Optional.ofNullable(found);
+    /** Where a name stands, or would: its hash says where, and behind that the next free place. */
+    private int place(String name) {
+        int last = names.length - 1;
+        int at = name.hashCode() & last;
+        while (names[at] != null && !name.equals(names[at])) {
+            at = at + 1 & last;
         }
-        return values.get(name.substring(0, dot)) instanceof View inner
-                ? inner.value(name.substring(dot + 1))
-                : Optional.empty();
+        return at;
     }
 
+    private void grow() {
+        @Nullable String[] before = names;
+        @Nullable Object[] held = values;
+        names = new String[before.length * 2];
+        values = new Object[before.length * 2];
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != null) {
+                int at = place(before[i]);
+                names[at] = before[i];
+                values[at] = held[i];
+            }
+        }
+    }
+
+    /** The value of a name; null where it has none. */
+    @Nullable
+    Object value(String name) {
+        return values[place(name)];
+    }
+
+    /** The names that have a value. */
     Set<String> names() {
-        return new TreeSet<>(values.keySet());
+        Set<String> known = new TreeSet<>();
+        for (String name : names) {
+            if (name != null) {
+                known.add(name);
+            }
+        }
+        return known;
     }
 }

@@ -1,9 +1,11 @@
 package org.clausebook.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -19,7 +21,7 @@ import org.clausebook.text.Language;
 
 /**
  * What the interface says, in its languages. A page is drawn once for all of them: where something is said, a mark stands
- * that {@link #spoken} replaces. No text can hold a mark, for nobody knows it before the words are made.
+ * that a {@link Speech} replaces. No text can hold a mark, for nobody knows it before the words are made.
  */
 final class Words {
     /** What is said: words of the interface with values, or other texts in each language. */
@@ -33,23 +35,37 @@ final class Words {
 
     private static final char CLOSE = '\uFDD1';
 
+    /** How many bytes what is said has on average. */
+    private static final int AVERAGE = 24;
+
     private final List<Language> languages;
     private final List<Properties> words;
     private final String mark = OPEN + Long.toString(new SplittableRandom().nextLong(), Character.MAX_RADIX);
     private final Map<Phrase, String> marks = new ConcurrentHashMap<>();
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
     private final AtomicInteger said = new AtomicInteger();
-    private final List<Map<String, String>> spoken;
+    private final List<Map<String, byte[]>> spoken;
 
     /** @param languages of the interface, the first at the site's root; English for one whose words do not ship */
     Words(List<Language> languages, TemplateSet templates) {
+        this(
+                languages,
+                languages.stream()
+                        .map(language -> read(templates.words(language.tag()).text()))
+                        .toList());
+    }
+
+    private Words(List<Language> languages, List<Properties> words) {
         this.languages = List.copyOf(languages);
-        this.words = languages.stream()
-                .map(language -> read(templates.words(language.tag()).text()))
-                .toList();
+        this.words = words;
         this.spoken = languages.stream()
-                .<Map<String, String>>map(any -> new ConcurrentHashMap<>())
+                .<Map<String, byte[]>>map(any -> new ConcurrentHashMap<>())
                 .toList();
+    }
+
+    /** The same words, of which nothing was said yet: what was said is kept as long as they are. */
+    Words fresh() {
+        return new Words(languages, words);
     }
 
     private static Properties read(String file) {
@@ -125,10 +141,60 @@ final class Words {
         });
     }
 
-    /** What was drawn, in the language of this place among them: marks in HTML become what is said, escaped. */
+    /** What was drawn, in the language of this place among them. */
     String spoken(String drawn, int language) {
-        Map<String, String> known = spoken.get(language);
-        return replaced(drawn, made -> known.computeIfAbsent(made, any -> Engine.escaped(plain(made, language))));
+        return new String(speech(drawn).in(language), StandardCharsets.UTF_8);
+    }
+
+    /** What was drawn, ready to be said in each language: marks in HTML become what is said, escaped. */
+    Speech speech(String drawn) {
+        List<byte[]> texts = new ArrayList<>();
+        List<String> marked = new ArrayList<>();
+        int from = 0;
+        for (int at = drawn.indexOf(mark); at >= 0; at = drawn.indexOf(mark, from)) {
+            int end = drawn.indexOf(CLOSE, at) + 1;
+            texts.add(drawn.substring(from, at).getBytes(StandardCharsets.UTF_8));
+            marked.add(drawn.substring(at, end));
+            from = end;
+        }
+        texts.add(drawn.substring(from).getBytes(StandardCharsets.UTF_8));
+        return new Speech(texts, marked);
+    }
+
+    /** What was drawn, in UTF-8, with a mark between every two texts. */
+    final class Speech {
+        private final List<byte[]> texts;
+        private final List<String> marked;
+
+        private Speech(List<byte[]> texts, List<String> marked) {
+            this.texts = texts;
+            this.marked = marked;
+        }
+
+        /** In the language of this place among them. */
+        byte[] in(int language) {
+            ByteArrayOutputStream said = new ByteArrayOutputStream(size());
+            for (int i = 0; i < marked.size(); i++) {
+                said.writeBytes(texts.get(i));
+                said.writeBytes(said(marked.get(i), language));
+            }
+            said.writeBytes(texts.get(marked.size()));
+            return said.toByteArray();
+        }
+
+        private int size() {
+            int size = AVERAGE * marked.size();
+            for (byte[] text : texts) {
+                size += text.length;
+            }
+            return size;
+        }
+    }
+
+    private byte[] said(String made, int language) {
+        return spoken.get(language)
+                .computeIfAbsent(
+                        made, any -> Engine.escaped(plain(made, language)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a mark stands for; what was said within it is said too. */

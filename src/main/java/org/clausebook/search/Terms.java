@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.clausebook.align.Alignment;
 import org.clausebook.align.Lexicon;
 import org.clausebook.book.Book;
@@ -22,6 +21,9 @@ final class Terms {
 
     /** The same of a word that holds the likeliest rendering, such as видеонаблюдение of наблюдение. */
     private static final double COMPOUND = 0.05;
+
+    /** The words of so many readings are held at once. */
+    private static final int AT_ONCE = 2048;
 
     private static final int LONG = 5;
     private static final int MOST_RENDERINGS = 2;
@@ -88,9 +90,12 @@ final class Terms {
         for (Language language : languages) {
             vocabularies.add(new Vocabulary(vocabularies.size(), language));
         }
-        List<Words> words = readings.parallelStream().map(Words::of).toList();
-        for (int i = 0; i < readings.size(); i++) {
-            add(i, readings.get(i), words.get(i));
+        for (int first = 0; first < readings.size(); first += AT_ONCE) {
+            List<Reading> some = readings.subList(first, Math.min(readings.size(), first + AT_ONCE));
+            List<Words> words = some.parallelStream().map(Words::of).toList();
+            for (int i = 0; i < some.size(); i++) {
+                add(first + i, some.get(i), words.get(i));
+            }
         }
     }
 
@@ -135,14 +140,14 @@ final class Terms {
     }
 
     /** Takes the likeliest renderings of a word, and of the others those that are put together with the likeliest. */
-    private static void translate(Map<String, List<Lexicon.Entry>> lexicon, Vocabulary from, Vocabulary to) {
-        for (String word : new TreeSet<>(lexicon.keySet())) {
+    private static void translate(Lexicon.Words lexicon, Vocabulary from, Vocabulary to) {
+        for (String word : lexicon.all()) {
             Term term = from.byForm.get(Tokens.folded(word));
             if (term == null) {
                 continue;
             }
             String best = "";
-            for (Lexicon.Entry entry : lexicon.getOrDefault(word, List.of())) {
+            for (Lexicon.Entry entry : lexicon.of(word)) {
                 Term as = to.byForm.get(Tokens.folded(entry.word()));
                 if (as == null || term.key.equals(as.key) || term.translations.size() == MOST_RENDERINGS) {
                     continue;

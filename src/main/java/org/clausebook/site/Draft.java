@@ -26,13 +26,18 @@ public record Draft(String path, Supplier<Checked<SiteFile>> make) {
         return new Draft(path, () -> Checked.good(SiteFile.ofText(path, text.get())));
     }
 
+    /** A file of a text that is made when it is written. */
+    public static Draft ofText(String path, LongText text) {
+        return new Draft(path, () -> Checked.good(SiteFile.ofText(path, text)));
+    }
+
     /**
      * Makes files while others are used, some at a time, so that no more than these are held.
      *
      * @param told each time some are made, before any of them is given
      * @return the files in the order of the drafts
      */
-    public static Iterator<SiteFile> made(List<Draft> drafts, Consumer<Checked<List<SiteFile>>> told) {
+    public static Iterator<SiteFile> made(Iterator<Draft> drafts, Consumer<Checked<List<SiteFile>>> told) {
         return new Making(drafts, told);
     }
 
@@ -49,22 +54,28 @@ public record Draft(String path, Supplier<Checked<SiteFile>> make) {
     }
 
     private static final class Making implements Iterator<SiteFile> {
-        private final List<Draft> drafts;
+        private final Iterator<Draft> drafts;
         private final Consumer<Checked<List<SiteFile>>> told;
-        private int begun;
         private Supplier<Checked<List<SiteFile>>> ahead;
         private Iterator<SiteFile> now = Collections.emptyIterator();
 
-        Making(List<Draft> drafts, Consumer<Checked<List<SiteFile>>> told) {
+        Making(Iterator<Draft> drafts, Consumer<Checked<List<SiteFile>>> told) {
             this.drafts = drafts;
             this.told = told;
             this.ahead = begin();
         }
 
         private Supplier<Checked<List<SiteFile>>> begin() {
-            List<Draft> some = drafts.subList(begun, Math.min(begun + AT_ONCE, drafts.size()));
-            begun += some.size();
-            return SideBySide.begin(() -> make(some));
+            return SideBySide.begin(() -> make(next(AT_ONCE)));
+        }
+
+        /** To know the next ones may take as long as to make them. */
+        private List<Draft> next(int most) {
+            List<Draft> some = new ArrayList<>();
+            while (some.size() < most && drafts.hasNext()) {
+                some.add(drafts.next());
+            }
+            return some;
         }
 
         @Override

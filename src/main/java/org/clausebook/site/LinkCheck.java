@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,11 +20,20 @@ import org.clausebook.text.Link;
 /** Whether every link of the pages leads somewhere: to a file of the site and a name in it, or outside. */
 public final class LinkCheck {
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|mailto:).+");
+    /** Folders and a file, none of them by way of another. */
+    private static final Pattern PLAIN = Pattern.compile("(?:[\\w~-][\\w.~-]*/)*[\\w~-][\\w.~-]*");
+
+    /** So many links may lead to what was not read yet, and twice as many as the last time, before these are followed. */
+    private static final int MANY = 50_000;
 
     private final Map<String, Set<String>> names = new HashMap<>();
-    private final Map<String, List<String>> links = new LinkedHashMap<>();
+    /** The links of each page that led nowhere when they were last followed, and those that were not followed yet. */
+    private final Map<String, List<String>> open = new LinkedHashMap<>();
+
     private final Map<String, String> texts = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int count;
+    private int most = MANY;
 
     /** What one page holds: its names, its links without repetition, and what is wrong with the names. */
     private static final class Page {
@@ -39,44 +46,57 @@ public final class LinkCheck {
             this.path = path;
         }
 
-        void read(String html) {
-            for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
-                if (tag + 1 < html.length() && Character.isLetter(html.charAt(tag + 1))) {
-                    attributes(html, tag + 1);
+        /** Reads HTML in UTF-8, in which all that makes a tag is ASCII. */
+        void read(byte[] html) {
+            for (int at = 0; at + 1 < html.length; at++) {
+                if (html[at] == '<' && isLetter(html[at + 1])) {
+                    at = attributes(html, at + 1);
                 }
             }
         }
 
-        /** Reads a tag's attributes: a name, an equals sign and a quoted value each. */
-        private void attributes(String html, int tag) {
+        private static boolean isLetter(byte unit) {
+            return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
+        }
+
+        /** Reads a tag's attributes: a name, an equals sign and a quoted value each; gives where the tag ends. */
+        private int attributes(byte[] html, int tag) {
             int from = tag;
-            for (int at = tag; at < html.length() && html.charAt(at) != '>'; at++) {
-                char c = html.charAt(at);
-                if (Character.isWhitespace(c)) {
+            int at = tag;
+            while (at < html.length && html[at] != '>') {
+                byte unit = html[at];
+                if (unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f') {
                     from = at + 1;
-                } else if (c == '"' || c == '\'') {
-                    int end = html.indexOf(c, at + 1);
-                    if (end < 0) {
-                        return;
+                } else if (unit == '"' || unit == '\'') {
+                    int end = at + 1;
+                    while (end < html.length && html[end] != unit) {
+                        end++;
                     }
-                    attribute(html.substring(from, at), html, at + 1, end);
+                    if (end == html.length) {
+                        return end;
+                    }
+                    attribute(new String(html, from, at - from, StandardCharsets.UTF_8), html, at + 1, end);
                     at = end;
                 }
+                at++;
+            }
+            return at;
+        }
+
+        private void attribute(String start, byte[] html, int from, int to) {
+            if (start.equalsIgnoreCase("href=") || start.equalsIgnoreCase("src=")) {
+                links.add(value(html, from, to));
+            } else if (start.equalsIgnoreCase("id=")) {
+                String value = value(html, from, to);
+                if (!names.add(value)) {
+                    problems.add(
+                            problem(path, "The name \"" + value + "\" is given twice", "Give each element its own id"));
+                }
             }
         }
 
-        private void attribute(String start, String html, int from, int to) {
-            switch (start.toLowerCase(Locale.ROOT)) {
-                case "href=", "src=" -> links.add(unescaped(html.substring(from, to)));
-                case "id=" -> {
-                    String value = unescaped(html.substring(from, to));
-                    if (!names.add(value)) {
-                        problems.add(problem(
-                                path, "The name \"" + value + "\" is given twice", "Give each element its own id"));
-                    }
-                }
-                default -> {}
-            }
+        private static String value(byte[] html, int from, int to) {
+            return unescaped(new String(html, from, to - from, StandardCharsets.UTF_8));
         }
     }
 
@@ -94,14 +114,27 @@ public final class LinkCheck {
         return check.problems();
     }
 
-    /** Reads further files, and keeps of them only names and links. */
+    /** Reads further files, and keeps of them only names, and links that may lead to what comes later. */
     public void read(List<SiteFile> files) {
         for (Page page : files.parallelStream().map(LinkCheck::read).toList()) {
             Set<String> own = page.names.stream().map(this::known).collect(Collectors.toUnmodifiableSet());
             names.put(page.path, own);
-            links.put(page.path, page.links.stream().map(this::known).toList());
+            open.put(page.path, List.copyOf(page.links));
             problems.addAll(page.problems);
+            count += page.links.size();
         }
+        if (count > most) {
+            follow();
+            most = Math.max(MANY, 2 * count);
+        }
+    }
+
+    /** Forgets the links that lead somewhere. */
+    private void follow() {
+        open.entrySet().parallelStream()
+                .forEach(page -> page.setValue(new Targets(page.getKey()).missed(page.getValue())));
+        open.values().removeIf(List::isEmpty);
+        count = open.values().stream().mapToInt(List::size).sum();
     }
 
     /** Pages name the same places again and again. */
@@ -116,43 +149,65 @@ public final class LinkCheck {
 
     /** What is wrong with the links and names of all files that were read, in their order. */
     public List<Problem> problems() {
-        List<Problem> found = new ArrayList<>(problems);
-        links.forEach((page, targets) -> {
-            Map<String, String> paths = new HashMap<>();
-            targets.forEach(target -> follow(page, target, paths).ifPresent(found::add));
+        follow();
+        List<Problem> all = new ArrayList<>(problems);
+        open.forEach((page, links) -> {
+            Targets targets = new Targets(page);
+            links.forEach(link -> all.add(targets.problem(link)));
         });
-        return found;
+        return all;
     }
 
     private static Page read(SiteFile file) {
         Page page = new Page(file.path());
         if (file.isPage()) {
-            page.read(file.text());
+            page.read(file.bytes());
         }
         return page;
     }
 
-    /** @param paths of the page: the files that its links name as they name them, and their paths */
-    private Optional<Problem> follow(String page, String target, Map<String, String> paths) {
-        if (OUTSIDE.matcher(target).matches()) {
-            return Optional.empty();
+    /** Where the links of one page lead. */
+    private final class Targets {
+        private final String page;
+        /** The files that the links name, as they name them, and their paths. */
+        private final Map<String, String> paths = new HashMap<>();
+
+        Targets(String page) {
+            this.page = page;
         }
-        int hash = target.indexOf('#');
-        String asked = hash < 0 ? target : target.substring(0, hash);
-        int query = asked.indexOf('?');
-        String file = query < 0 ? asked : asked.substring(0, query);
-        String name = hash < 0 ? "" : Link.name(target);
-        String path = paths.computeIfAbsent(file, any -> resolved(page, any));
-        boolean found =
-                names.containsKey(path) && (name.isEmpty() || names.get(path).contains(name));
-        if (found) {
-            return Optional.empty();
+
+        /** The links that lead to nothing that was read. */
+        List<String> missed(List<String> links) {
+            return links.stream().filter(link -> !leadsSomewhere(link)).toList();
         }
-        String what = names.containsKey(path) ? "has no \"" + name + "\"" : "does not exist";
-        return Optional.of(problem(
-                page,
-                "The link \"" + target + "\" leads nowhere: " + path + " " + what,
-                "Correct the link in the template or text that makes this page"));
+
+        private boolean leadsSomewhere(String link) {
+            if (link.indexOf(':') >= 0 && OUTSIDE.matcher(link).matches()) {
+                return true;
+            }
+            Set<String> there = names.get(path(link));
+            return there != null && (link.indexOf('#') < 0 || isThere(Link.name(link), there));
+        }
+
+        private static boolean isThere(String name, Set<String> names) {
+            return name.isEmpty() || names.contains(name);
+        }
+
+        private String path(String link) {
+            int hash = link.indexOf('#');
+            String asked = hash < 0 ? link : link.substring(0, hash);
+            int query = asked.indexOf('?');
+            return paths.computeIfAbsent(query < 0 ? asked : asked.substring(0, query), any -> resolved(page, any));
+        }
+
+        Problem problem(String link) {
+            String path = path(link);
+            String what = names.containsKey(path) ? "has no \"" + Link.name(link) + "\"" : "does not exist";
+            return LinkCheck.problem(
+                    page,
+                    "The link \"" + link + "\" leads nowhere: " + path + " " + what,
+                    "Correct the link in the template or text that makes this page");
+        }
     }
 
     private static Problem problem(String page, String message, String hint) {
@@ -163,6 +218,18 @@ public final class LinkCheck {
         if (file.isEmpty()) {
             return page;
         }
+        int from = 0;
+        int folder = page.lastIndexOf('/');
+        while (folder >= 0 && file.startsWith("../", from)) {
+            from += 3;
+            folder = page.lastIndexOf('/', folder - 1);
+        }
+        String rest = file.substring(from);
+        return PLAIN.matcher(rest).matches() ? page.substring(0, folder + 1) + rest : byAddress(page, file);
+    }
+
+    /** As RFC 3986 has it, for what is more than a path from folder to folder. */
+    private static String byAddress(String page, String file) {
         try {
             String path = URI.create("/" + encodedSpaces(page))
                     .resolve(encodedSpaces(file))

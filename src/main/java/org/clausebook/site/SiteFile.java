@@ -1,12 +1,22 @@
 package org.clausebook.site;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** One file of the site: its path below the site's folder, with {@code /} between folders, and its bytes. */
 public final class SiteFile {
+    private interface Content {
+        void to(OutputStream stream) throws IOException;
+    }
+
     private final String path;
-    private final byte[] bytes;
+    private final Content content;
 
     /** A file of these bytes. */
     public SiteFile(String path, byte[] bytes) {
@@ -15,13 +25,26 @@ public final class SiteFile {
 
     /** A file of bytes that nobody else has. */
     private SiteFile(byte[] own, String path) {
+        this(path, stream -> stream.write(own));
+    }
+
+    private SiteFile(String path, Content content) {
         this.path = path;
-        this.bytes = own;
+        this.content = content;
     }
 
     /** A file of this text in UTF-8. */
     public static SiteFile ofText(String path, String text) {
         return new SiteFile(text.getBytes(StandardCharsets.UTF_8), path);
+    }
+
+    /** A file of this text in UTF-8, which is made each time that its bytes are asked for. */
+    public static SiteFile ofText(String path, LongText text) {
+        return new SiteFile(path, stream -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            text.to(writer);
+            writer.flush();
+        });
     }
 
     /** Its path below the site's folder. */
@@ -31,17 +54,23 @@ public final class SiteFile {
 
     /** A copy of its bytes. */
     public byte[] bytes() {
-        return Arrays.copyOf(bytes, bytes.length);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.to(bytes);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return bytes.toByteArray();
     }
 
-    /** How many bytes it has. */
-    int size() {
-        return bytes.length;
+    /** Writes its bytes. */
+    void writeTo(OutputStream stream) throws IOException {
+        content.to(stream);
     }
 
     /** Its bytes read as UTF-8. */
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     /** Whether it is a page. */

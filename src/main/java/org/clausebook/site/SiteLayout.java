@@ -77,9 +77,14 @@ public final class SiteLayout {
      */
     public SiteLayout(List<EditionId> editions, Map<ClauseAddress, ClauseKey> keys) {
         this.keys = keys;
-        keys.forEach((address, key) -> ownNames.computeIfAbsent(address.edition(), any -> new HashMap<>())
-                .computeIfAbsent(key, any -> new ArrayList<>())
-                .add(address.path().toString()));
+        keys.forEach((address, key) -> {
+            // A place that has the name of its key is called by it, and by nothing else.
+            if (!address.path().equals(key.path())) {
+                ownNames.computeIfAbsent(address.edition(), any -> new HashMap<>())
+                        .computeIfAbsent(key, any -> new ArrayList<>(1))
+                        .add(address.path().toString());
+            }
+        });
         Set<String> taken = new HashSet<>();
         for (EditionId id : editions.stream().sorted().toList()) {
             String name = safe(id);
@@ -306,16 +311,26 @@ public final class SiteLayout {
 
     /** Percent-encoded UTF-8, RFC 3986 section 2, with slashes kept. */
     private static String encoded(String text) {
-        StringBuilder encoded = new StringBuilder(text.length());
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder encoded = new StringBuilder(text.length() * 2);
         for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (unit & 0xff);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0);
-            if (plain) {
+            if (isPlain(c)) {
                 encoded.append(c);
             } else {
-                encoded.append("%").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || KEPT.indexOf(c) >= 0;
     }
 }

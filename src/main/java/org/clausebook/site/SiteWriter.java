@@ -1,10 +1,10 @@
 package org.clausebook.site;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -14,9 +14,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -207,19 +209,19 @@ public final class SiteWriter {
             throws IOException {
         step("create " + fresh.getFileName());
         Files.createDirectory(fresh);
-        put(Manifest.NAME, Manifest.HEAD.getBytes(StandardCharsets.UTF_8));
+        Set<Path> folders = new HashSet<>(Set.of(fresh));
+        put(SiteFile.ofText(Manifest.NAME, Manifest.HEAD), folders);
         SortedMap<String, Long> sizes = new TreeMap<>();
         while (files.hasNext()) {
             SiteFile file = files.next();
-            put(file.path(), file.bytes());
-            sizes.put(file.path(), (long) file.size());
+            sizes.put(file.path(), put(file, folders));
         }
         if (!good.getAsBoolean()) {
             delete(fresh);
             return;
         }
         if (Files.exists(out.resolve(IGNORES))) {
-            put(IGNORES, Files.readAllBytes(out.resolve(IGNORES)));
+            put(new SiteFile(IGNORES, Files.readAllBytes(out.resolve(IGNORES))), folders);
         }
         step("write " + Manifest.NAME + " whole");
         Files.writeString(fresh.resolve(Manifest.NAME), Manifest.of(madeOf.get(), sizes));
@@ -230,14 +232,24 @@ public final class SiteWriter {
         delete(old);
     }
 
-    private void put(String path, byte[] bytes) throws IOException {
-        Path file = fresh.resolve(path).normalize();
+    /**
+     * Writes a file and gives its size.
+     *
+     * @param folders those that are there already; the file's own comes to them
+     */
+    private long put(SiteFile made, Set<Path> folders) throws IOException {
+        Path file = fresh.resolve(made.path()).normalize();
         if (!file.startsWith(fresh)) {
-            throw new IllegalArgumentException("outside the site: " + path);
+            throw new IllegalArgumentException("outside the site: " + made.path());
         }
-        step("write " + path);
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+        step("write " + made.path());
+        if (folders.add(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
+        try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            made.writeTo(stream);
+        }
+        return Files.size(file);
     }
 
     private void move(Path from, Path to) throws IOException {

@@ -2,19 +2,25 @@ package org.clausebook.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a block stands in its edition: slugs from the section down, such as {@code delivery/5}. Titles and
  * groups add nothing to the paths of what they hold. The empty path is above the topmost block.
  */
-public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
+public final class ClausePath implements Comparable<ClausePath> {
     /** The path above every block. */
     public static final ClausePath NONE = new ClausePath(List.of());
 
-    public ClausePath {
-        slugs = List.copyOf(slugs);
+    private final List<Slug> slugs;
+    /** A path is looked up and written so often that it is put together once. */
+    private final String text;
+
+    /** The path of these slugs, from the section down. */
+    public ClausePath(List<Slug> slugs) {
+        this.slugs = List.copyOf(slugs);
+        this.text = slugs.stream().map(Slug::value).collect(Collectors.joining("/"));
     }
 
     /**
@@ -27,6 +33,11 @@ public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
                 ? NONE
                 : new ClausePath(
                         List.of(path.split("/", -1)).stream().map(Slug::new).toList());
+    }
+
+    /** Its slugs, from the section down. */
+    public List<Slug> slugs() {
+        return slugs;
     }
 
     /** Whether this is the path above every block. */
@@ -44,30 +55,22 @@ public record ClausePath(List<Slug> slugs) implements Comparable<ClausePath> {
 
     @Override
     public int compareTo(ClausePath other) {
-        return toString().compareTo(other.toString());
+        return text.compareTo(other.text);
     }
 
     /** The slugs with slashes between them; empty for {@link #NONE}. */
     @Override
     public String toString() {
-        if (slugs.size() == 1) {
-            return slugs.get(0).value();
-        }
-        StringJoiner path = new StringJoiner("/");
-        for (Slug slug : slugs) {
-            path.add(slug.value());
-        }
-        return path.toString();
+        return text;
     }
 
-    // Written out, as a key of many maps: what the machine makes of a record at run time starts slowly.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ClausePath that && slugs.equals(that.slugs);
+        return other instanceof ClausePath that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return slugs.hashCode();
+        return text.hashCode();
     }
 }

@@ -38,6 +38,9 @@ public record Link(Mark.Field field, Span span, String href) {
     /** The name that an address has behind its #, with what stands for a letter as that letter where it can be read. */
     public static String name(String href) {
         String name = href.substring(href.indexOf('#') + 1);
+        if (name.indexOf('%') < 0) {
+            return name;
+        }
         try {
             return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
@@ -92,10 +95,16 @@ public record Link(Mark.Field field, Span span, String href) {
 
     /** Spares most texts the search. */
     private static boolean mayHoldAddress(String text) {
-        return text.indexOf('@') >= 0
-                || (text.indexOf(':') >= 0 && text.contains("://"))
-                || text.contains("ww.")
-                || text.contains("WW.");
+        return text.indexOf('@') >= 0 || (text.indexOf(':') >= 0 && text.contains("://")) || mayHoldHost(text);
+    }
+
+    private static boolean mayHoldHost(String text) {
+        for (int dot = text.indexOf('.', 2); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (text.regionMatches(/* ignoreCase= */ true, dot - 2, "ww", 0, 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Link> links, Link link) {

@@ -70,9 +70,11 @@ public record Word(Kind kind, Span span) {
 
     /** How many words a text has as people count them: words and numbers, neither addresses nor marks. */
     public static int count(String text) {
-        return (int) in(text).stream()
-                .filter(word -> word.kind() == Kind.LETTERS || word.kind() == Kind.NUMBER)
-                .count();
+        int count = 0;
+        for (Word word : in(text)) {
+            count += word.kind() == Kind.LETTERS || word.kind() == Kind.NUMBER ? 1 : 0;
+        }
+        return count;
     }
 
     /** Its letters. */
@@ -87,6 +89,9 @@ public record Word(Kind kind, Span span) {
     private static boolean isLetter(int code) {
         if (Character.isLetter(code)) {
             return true;
+        }
+        if (code < 0x80) {
+            return false;
         }
         int type = Character.getType(code);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
@@ -128,6 +133,10 @@ public record Word(Kind kind, Span span) {
     private static int wordEnd(String text, int start, int limit) {
         int end = start;
         while (end < limit) {
+            if (isPlain(text.charAt(end))) {
+                end++;
+                continue;
+            }
             int code = text.codePointAt(end);
             boolean letter = isLetter(code) && !standsAlone(code);
             if (!letter && !Character.isDigit(code) && !(end > start && joins(text, end, code, limit))) {
@@ -136,6 +145,11 @@ public record Word(Kind kind, Span span) {
             end += Character.charCount(code);
         }
         return end;
+    }
+
+    /** Whether a character is one of the letters that nearly all are. */
+    private static boolean isPlain(char unit) {
+        return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '\u0410' && unit <= '\u044F';
     }
 
     private static boolean joins(String text, int at, int code, int limit) {

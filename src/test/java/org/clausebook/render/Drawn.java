@@ -53,7 +53,15 @@ public final class Drawn {
         Checked<TemplateSet> templates = TemplateSet.read(folders);
         return templates.failed()
                 ? new Checked<>(List.of(), templates.problems())
-                : Draft.make(Pages.drafts(book, layout(book), templates.value(), List.of(new Language("en")), false));
+                : Draft.make(drafts(book, templates.value()));
+    }
+
+    private static List<Draft> drafts(Book book, TemplateSet templates) {
+        Pages pages = new Pages(book, layout(book), templates, List.of(new Language("en")), false);
+        List<Draft> drafts = new ArrayList<>();
+        book.works().forEach(work -> drafts.addAll(pages.of(work)));
+        drafts.addAll(pages.shared());
+        return drafts;
     }
 
     static Document page(Book book, String path) {

@@ -42,6 +42,15 @@ class LinkCheckTest {
                 check(SiteFile.ofText("a.html", "<p id=\"x\"><p id=\"x\">")));
     }
 
+    @Test
+    void followsLinksToWhatIsReadLater() {
+        LinkCheck check = new LinkCheck();
+        check.read(List.of(SiteFile.ofText("a/b/c.html", "<a href=\"../../d.html#x\"><a href=\"../e.html\">")));
+        check.read(List.of(SiteFile.ofText("d.html", "<p id=x><p id=\"x\">"), SiteFile.ofText("a/e.html", "")));
+        assertEquals(List.of(), check.problems());
+        assertEquals(3, check.pages());
+    }
+
     private static List<String> check(SiteFile... files) {
         return LinkCheck.check(List.of(files)).stream()
                 .map(problem -> problem.place() + ": " + problem.message())

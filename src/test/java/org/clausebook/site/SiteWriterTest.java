@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,6 +46,15 @@ class SiteWriterTest {
         assertEquals(
                 Map.of("site/.clausebook", "clausebook site 1\n", "site/index.html", "new", "site/data/a.json", "{}"),
                 tree());
+    }
+
+    @Test
+    void knowsTheSizeOfWhatIsMadeWhileItIsWritten() throws IOException {
+        SiteFile table = SiteFile.ofText("data/a.csv", writer -> writer.write("чл. 1\r\n"));
+        new SiteWriter(out).write(List.of(table), Optional.of("it"));
+        assertEquals("чл. 1\r\n", tree().get("site/data/a.csv"));
+        assertEquals("clausebook site 1\nmade of it\n9 data/a.csv\n", tree().get("site/.clausebook"));
+        assertEquals("чл. 1\r\n", table.text());
     }
 
     @Test

@@ -1,0 +1,166 @@
+package org.clausebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.align.Concordance;
+import org.clausebook.book.Book;
+import org.clausebook.book.Clauses;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.site.Draft;
+import org.clausebook.site.SiteLayout;
+import org.clausebook.source.Checked;
+import org.clausebook.text.Edition;
+
+/** The pages of one work: those to read each edition, pairs of editions and each clause in all of them. */
+final class WorkPages {
+    private final WorkEditions work;
+    private final Book book;
+    private final SiteLayout layout;
+    private final Words words;
+    private final PageView pages;
+    private final boolean pdf;
+    private final Clauses clauses;
+    private final List<ParallelPlan> pairs;
+    private final List<ComparePlan> compared;
+    private final List<CurrencyPlan> currencies;
+
+    /** @param pdf whether each comparison is also there as a PDF, for the pages to lead to */
+    WorkPages(WorkEditions work, Book book, SiteLayout layout, Words words, PageView pages, boolean pdf) {
+        this.work = work;
+        this.book = book;
+        this.layout = layout;
+        this.words = words;
+        this.pages = pages;
+        this.pdf = pdf;
+        this.clauses = Clauses.of(work);
+        this.pairs = ParallelPlan.all(work, clauses, layout);
+        this.compared = book.comparisons(work).stream()
+                .map(comparison -> ComparePlan.ofPages(work, comparison, layout, words))
+                .toList();
+        this.currencies = CurrencyPlan.all(work, layout);
+    }
+
+    /** The plans of its comparisons. */
+    List<ComparePlan> compared() {
+        return compared;
+    }
+
+    /** The plans of its pairs of editions. */
+    List<ParallelPlan> pairs() {
+        return pairs;
+    }
+
+    List<Page> all() {
+        List<Page> made = new ArrayList<>(readers(new Badges(compared, currencies, words)));
+        if (work.hasTerms()) {
+            GlossaryView glossary = new GlossaryView(work, EditionLabel.of(work), layout, words);
+            made.add(Page.of(glossary.page(), "glossary", () -> glossary.view(pages)));
+        }
+        made.addAll(comparisons());
+        made.addAll(currency());
+        Badges badges = new Badges(List.of(), currencies, words);
+        made.addAll(parallel(badges));
+        made.addAll(clauses(badges));
+        return made;
+    }
+
+    private List<Page> readers(Badges badges) {
+        List<EditionLabel> labels = EditionLabel.of(work);
+        List<Page> made = new ArrayList<>();
+        for (Edition edition : work.editions()) {
+            made.add(new Page(layout.reader(edition.id()), "reader", () -> {
+                ProductChips chips =
+                        new ProductChips(book.products(), edition, work.facts().tags(edition.id()));
+                ReaderView reader = new ReaderView(work, edition, labels, badges, chips, layout, words);
+                View view = reader.view(pages);
+                return new Checked<>(view, reader.problems());
+            }));
+        }
+        return made;
+    }
+
+    private List<Page> comparisons() {
+        List<Page> made = new ArrayList<>();
+        for (ComparePlan plan : compared) {
+            CompareView compare = new CompareView(plan, compared, book.products(), layout, words);
+            for (int i = 1; i <= plan.parts().size(); i++) {
+                int part = i;
+                made.add(Page.of(compare.page(part), "compare", () -> compare.view(pages, part)));
+                if (plan.parts().size() > 1) {
+                    made.add(new Page(
+                            compare.lines(part),
+                            "lines",
+                            () -> Checked.good(compare.view(pages, part)),
+                            Optional.of(text -> ChangeList.part(part, text))));
+                }
+            }
+            RegisterView register = new RegisterView(plan, layout, words, pdf);
+            for (int i = 1; i <= register.parts(); i++) {
+                int part = i;
+                made.add(Page.of(register.page(part), "register", () -> register.view(pages, part)));
+            }
+        }
+        return made;
+    }
+
+    /** The changes of what is compared on several pages, for each of these to know of the others. */
+    List<Draft> lists() {
+        List<Draft> lists = new ArrayList<>();
+        for (ComparePlan plan : compared) {
+            if (plan.parts().size() > 1) {
+                CompareView compare = new CompareView(plan, compared, book.products(), layout, words);
+                lists.add(Draft.ofText(compare.changeList(), () -> new ChangeList(plan, compare).script()));
+            }
+        }
+        return lists;
+    }
+
+    private List<Page> currency() {
+        List<Page> made = new ArrayList<>();
+        for (CurrencyPlan plan : currencies) {
+            CurrencyView currency = new CurrencyView(plan, currencies, layout, words);
+            for (int i = 1; i <= plan.parts().size(); i++) {
+                int part = i;
+                made.add(Page.of(currency.page(part), "currency", () -> currency.view(pages, part)));
+            }
+        }
+        return made;
+    }
+
+    private List<Page> parallel(Badges badges) {
+        List<Page> made = new ArrayList<>();
+        for (ParallelPlan plan : pairs) {
+            ParallelView parallel = new ParallelView(work, plan, pairs, badges, layout, words);
+            for (int i = 1; i <= plan.parts().size(); i++) {
+                int part = i;
+                made.add(Page.of(parallel.page(part), "parallel", () -> parallel.view(pages, part)));
+            }
+            if (ParallelView.isReviewed(plan)) {
+                FindingsView findings = new FindingsView(work, plan, layout, words);
+                made.add(Page.of(findings.page(), "findings", () -> findings.view(pages)));
+            }
+            LinksView links = new LinksView(work, plan, layout, words);
+            made.add(Page.of(links.page(), "links", () -> links.view(pages)));
+        }
+        return made;
+    }
+
+    private List<Page> clauses(Badges badges) {
+        ClauseTexts texts = new ClauseTexts(work, EditionLabel.of(work), book.products(), layout, words);
+        ClauseView view = new ClauseView(work, clauses, texts, pairs, badges, layout, words);
+        List<Page> made = new ArrayList<>();
+        Map<String, List<Concordance.Row>> rows = texts.pages();
+        List<String> paths = List.copyOf(rows.keySet());
+        for (int i = 0; i < paths.size(); i++) {
+            List<Concordance.Row> before = i == 0 ? List.of() : rows.getOrDefault(paths.get(i - 1), List.of());
+            List<Concordance.Row> after =
+                    i + 1 == paths.size() ? List.of() : rows.getOrDefault(paths.get(i + 1), List.of());
+            String path = paths.get(i);
+            List<Concordance.Row> here = rows.getOrDefault(path, List.of());
+            made.add(Page.of(path, "clauses", () -> view.view(pages, path, here, before, after)));
+        }
+        return made;
+    }
+}
