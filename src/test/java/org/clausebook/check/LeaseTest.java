@@ -74,6 +74,15 @@ class LeaseTest {
     }
 
     @Test
+    void aLongPhraseThatIsRenderedOtherwiseElsewhere() throws IOException {
+        assertEquals(
+                List.of("same-source-differs reparaturen/5: Erlaubnis"),
+                found(
+                        "Wohnung nicht ohne schriftliche Zustimmung des Vermieters verändern",
+                        "Wohnung nicht ohne schriftliche Erlaubnis des Vermieters verändern"));
+    }
+
+    @Test
     void aSingleWordThatWasNotTranslated() throws IOException {
         assertEquals(List.of("untranslated nutzung/4: bicycles"), found("frei von Fahrrädern", "frei von bicycles"));
     }

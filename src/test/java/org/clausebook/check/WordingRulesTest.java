@@ -72,4 +72,22 @@ class WordingRulesTest {
                                 + finding.place().path())
                         .toList());
     }
+
+    private static final String[] THINGS = {"garden", "shed", "house", "garage", "roof"};
+    private static final String[] DINGE = {"Garten", "Schuppen", "Keller", "Stellplatz", "Dachboden"};
+
+    @Test
+    void whatMustNotBeIsNoOtherWordForWhatMust() {
+        String english = "The tenant must not paint the %s.";
+        String german = "Der Mieter darf den %s nicht streichen.";
+        String must = "5. The tenant must paint the roof.";
+        String text = numbered(each(english, THINGS)).replace("5. The tenant must not paint the roof.", must);
+        assertEquals(
+                List.of(),
+                found(
+                        text,
+                        numbered(each(german, DINGE))
+                                .replace(
+                                        "5. Der Mieter darf den Dachboden nicht", "5. Der Mieter muss den Dachboden")));
+    }
 }
