@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clausebook.check.Line.Spot;
 
@@ -189,9 +190,29 @@ final class NameRule {
 
     /** Of several places of a name, the one that least stands for anything; of words that no sentence has, the last. */
     private Optional<Token> place(Sides sides, String name, boolean ofLeft) {
-        return loosest(sides, name, ofLeft)
+        return loosest(sides, name, ofLeft, any -> true)
                 .or(() -> (ofLeft ? sides.left : sides.right)
                         .stream().filter(token -> isNamed(token, name)).reduce((one, other) -> other));
+    }
+
+    /** The places of a name before another that it stands before more often than in the source: {@code Acme Server}. */
+    private List<Token> inNewCompany(Sides sides, String name) {
+        return IntStream.range(0, sides.right.size() - 1)
+                .filter(i -> {
+                    String next = sides.right.get(i + 1).lower();
+                    return isNamed(sides.right.get(i), name)
+                            && names.contains(next)
+                            && together(sides.right, name, next) > together(sides.left, name, next);
+                })
+                .mapToObj(sides.right::get)
+                .toList();
+    }
+
+    private static long together(List<Token> tokens, String name, String next) {
+        return IntStream.range(0, tokens.size() - 1)
+                .filter(i -> isNamed(tokens.get(i), name)
+                        && tokens.get(i + 1).lower().equals(next))
+                .count();
     }
 
     /** Whether a word is one of those that the counts are of: the name itself, joined with others, or its plural. */
@@ -199,7 +220,7 @@ final class NameRule {
         return token.hasCapital() && Sides.parts(token).contains(name);
     }
 
-    private Optional<Token> loosest(Sides sides, String name, boolean ofLeft) {
+    private Optional<Token> loosest(Sides sides, String name, boolean ofLeft, Predicate<Token> among) {
         Optional<Token> loosest = Optional.empty();
         float least = Float.MAX_VALUE;
         for (Piece piece : pair.ofLink().getOrDefault(sides.texts.link(), List.of())) {
@@ -207,7 +228,7 @@ final class NameRule {
             List<Token> own = ofLeft ? piece.left() : piece.right();
             List<Token> others = ofLeft ? piece.right() : piece.left();
             for (int i = 0; i < own.size(); i++) {
-                if (isNamed(own.get(i), name)) {
+                if (isNamed(own.get(i), name) && among.test(own.get(i))) {
                     float most = 0;
                     for (int j = 0; j < others.size(); j++) {
                         boolean same = Sides.parts(others.get(j)).contains(name);
@@ -224,7 +245,9 @@ final class NameRule {
     }
 
     private void added(Sides sides, String name, int left, int right) {
-        place(sides, name, false)
+        List<Token> fresh = inNewCompany(sides, name);
+        loosest(sides, name, false, fresh::contains)
+                .or(() -> place(sides, name, false))
                 .ifPresent(token -> findings.add(
                         Rule.NAME_DIFFERS,
                         token.line().spotOfWords(token.at(), token.at()),

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * in capitals, whose words keep their order.
  */
 final class PhraseRule {
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
     private static final int LEAST = 3;
     /** Phrases of so many words say enough though they stand in few places. */
     private static final int LONG = 5;

@@ -1,10 +1,13 @@
 package org.clausebook.check;
 
+import static org.clausebook.Editions.edition;
 import static org.clausebook.check.EnglishGerman.broken;
 import static org.clausebook.check.EnglishGerman.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.clausebook.align.Aligner;
+import org.clausebook.align.Alignment;
 import org.junit.jupiter.api.Test;
 
 /** What is found where one place of a translation is wrong, in a pair that nothing was configured for. */
@@ -58,6 +61,20 @@ class TranslationRulesTest {
     void aNameThatWasAddedWithinACompound() {
         assertEquals(
                 List.of("name-differs 7: Acme-Kopie"), broken("eine Kopie des Servers", "eine Acme-Kopie des Servers"));
+    }
+
+    @Test
+    void aNameThatWasAddedIsShownBeforeTheOneThatItDoesNotBelongTo() {
+        String english =
+                EnglishGerman.ENGLISH + "9. Acme devices run with the Bolt Server.\n10. A Bolt.\n11. The Bolt.\n";
+        String german = EnglishGerman.GERMAN
+                + "9. Der Acme Bolt Server läuft mit Geräten von Acme.\n10. Ein Bolt.\n11. Der Bolt.\n";
+        Finding added = Checker.check(Aligner.align(
+                        edition("server", "en", "2026", english),
+                        edition("server", "de", "2026", german),
+                        Alignment.Kind.TRANSLATION))
+                .get(0);
+        assertEquals("name-differs at 4", added.rule() + " at " + added.span().start());
     }
 
     @Test
