@@ -53,14 +53,14 @@ final class WorkPages {
     }
 
     List<Page> all() {
-        List<Page> made = new ArrayList<>(readers(new Badges(compared, currencies, words)));
+        Badges badges = new Badges(compared, currencies, words);
+        List<Page> made = new ArrayList<>(readers(badges));
         if (work.hasTerms()) {
             GlossaryView glossary = new GlossaryView(work, EditionLabel.of(work), layout, words);
             made.add(Page.of(glossary.page(), "glossary", () -> glossary.view(pages)));
         }
         made.addAll(comparisons());
         made.addAll(currency());
-        Badges badges = new Badges(List.of(), currencies, words);
         made.addAll(parallel(badges));
         made.addAll(clauses(badges));
         return made;

@@ -64,7 +64,7 @@ class ClausePagesTest {
                 List.of(
                         "English 2021 2021 First edition here",
                         "Български 2021 2021 Translated beside English 2021 0.95",
-                        "English 2025 2025 Text changed beside English 2021 0.95"),
+                        "English 2025 2025 Edited in substance beside English 2021 0.95"),
                 passport("rent", "rent").select(".hist li").eachText());
         assertEquals(
                 "English 2025 2025 Removed",
