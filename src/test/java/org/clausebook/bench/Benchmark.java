@@ -123,6 +123,7 @@ class Benchmark {
     private static String[] fully(String[] command) {
         return Stream.of(command)
                 .filter(argument -> !argument.startsWith("-XX:TieredStopAtLevel"))
+                .filter(argument -> !argument.startsWith("-XX:MaxNewSize"))
                 .map(argument -> argument.startsWith("-Xmx") ? "-Xmx900m" : argument)
                 .toArray(String[]::new);
     }
@@ -162,7 +163,8 @@ class Benchmark {
     /** The command that runs a class as the program itself is run. */
     private static String[] java(Class<?> main, String... args) throws IOException {
         String script = Files.readString(PROGRAM, UTF_8);
-        String flags = script.replaceFirst("(?s).*\nflags='([^']*)'.*", "$1");
+        String heap = script.replaceFirst("(?s).*\nheap='([^']*)'.*", "$1");
+        String flags = script.replaceFirst("(?s).*\nflags=\"([^\"]*)\".*", "$1").replace("$heap", heap);
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(List.of(flags.split(" ", -1)));
