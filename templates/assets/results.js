@@ -142,7 +142,7 @@
   /* once typing rests come the address and the facets; in a large collection their counts need all its files */
   async function narrow(found, mine) {
     var stale = () => mine !== turn;
-    await new Promise(done => { setTimeout(done, found.whole ? 100 : 400); });
+    await new Promise(done => { setTimeout(done, found.whole ? 250 : 400); });
     if (stale()) return;
     remember();
     if (mayBeSlip(found)) { run(false); return; }
