@@ -8,6 +8,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -192,7 +193,9 @@ class SnapshotBrowserTest extends SiteTest {
         Page page = site.page(width, scheme, true);
         page.navigate(site.address(address));
         if (address.contains("?q=")) {
-            page.waitForSelector(".hit");
+            // Facets come last, once typing has rested; on a telephone they are folded away.
+            page.waitForSelector(
+                    "#_facets label", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
         // Whether words are divided at a line's end depends on what dictionaries a browser comes with.
         add(page, "*{hyphens:manual!important}");
