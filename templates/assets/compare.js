@@ -182,6 +182,7 @@
       if (--left) return;
       unask();
       others.forEach(function (box, part) { none.parentNode.insertBefore(box, part < here ? first : none); });
+      d.body.classList.add('whole');
       window.print();
     }
     links.forEach(function (link, i) {
@@ -196,6 +197,7 @@
   addEventListener('afterprint', function () {
     others.forEach(function (box) { box.remove(); });
     others = [];
+    d.body.classList.remove('whole');
   });
   /* from where one is: the row stepped to last, else the one that the address names, else before the first of this part */
   function from(by) {

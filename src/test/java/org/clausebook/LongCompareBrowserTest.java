@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -137,8 +138,14 @@ class LongCompareBrowserTest extends SiteTest {
         Page page = opened(SECOND);
         page.evaluate("() => { window.print = () => { window.printed = [...document.querySelectorAll('.chg')]"
                 + ".filter(c => c.offsetParent).map(c => c.id).join(' '); }; }");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertTrue(page.locator(".parts").first().isVisible(), "which part it is");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.click("#_print");
         page.waitForFunction("() => window.printed");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertFalse(page.locator(".parts").first().isVisible(), "all are there");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         String all = Stream.iterate(1, i -> i + 1)
                 .limit(CLAUSES)
                 .map(i -> Integer.toString(i))
