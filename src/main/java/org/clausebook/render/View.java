@@ -1,6 +1,8 @@
 package org.clausebook.render;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * has a value, an empty one where there is nothing to show.
  */
 final class View {
-    /** A page has ten thousand views of a few names each, so that they are kept in two arrays and no map. */
-    private static final int FEW = 8;
-
-    private @Nullable String[] names = new String[FEW];
-    private @Nullable Object[] values = new Object[FEW];
-    private int size;
+    private final Map<String, Object> values = new HashMap<>();
 
     /** A view for each of some names, which it gives the template under that word. */
     static List<View> named(List<String> names) {
@@ -53,56 +50,18 @@ final class View {
     }
 
     private View put(String name, Object value) {
-        int at = place(name);
-        if (names[at] == null) {
-            names[at] = name;
-            size++;
-        }
-        values[at] = value;
-        if (size * 4 > names.length * 3) {
-            grow();
-        }
+        values.put(name, value);
         return this;
-    }
-
-    /** Where a name stands, or would: its hash says where, and behind that the next free place. */
-    private int place(String name) {
-        int last = names.length - 1;
-        int at = name.hashCode() & last;
-        while (names[at] != null && !name.equals(names[at])) {
-            at = at + 1 & last;
-        }
-        return at;
-    }
-
-    private void grow() {
-        @Nullable String[] before = names;
-        @Nullable Object[] held = values;
-        names = new String[before.length * 2];
-        values = new Object[before.length * 2];
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != null) {
-                int at = place(before[i]);
-                names[at] = before[i];
-                values[at] = held[i];
-            }
-        }
     }
 
     /** The value of a name; null where it has none. */
     @Nullable
     Object value(String name) {
-        return values[place(name)];
+        return values.get(name);
     }
 
     /** The names that have a value. */
     Set<String> names() {
-        Set<String> known = new TreeSet<>();
-        for (String name : names) {
-            if (name != null) {
-                known.add(name);
-            }
-        }
-        return known;
+        return new TreeSet<>(values.keySet());
     }
 }
