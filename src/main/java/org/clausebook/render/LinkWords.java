@@ -66,7 +66,7 @@ final class LinkWords {
     }
 
     /** Says both numbers where both have one. */
-    String renumbered(Block from, Block to) {
+    private String renumbered(Block from, Block to) {
         return from.number().isEmpty() || to.number().isEmpty()
                 ? words.say("changed-number")
                 : words.say("renumbered", Excerpt.bare(from.number()), Excerpt.bare(to.number()));
