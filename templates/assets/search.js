@@ -216,6 +216,7 @@
     var found = new Map();
     known.forEach(choices => {
       choices.forEach(choice => {
+        if (own.length && own[0].entry.frequency > choice.entry.frequency) return;
         choice.entry.translations.forEach(number => {
           var e = numbered(number);
           if (e && e.language === language && !(own.length && own[0].entry === e)) found.set(number, { entry: e, weight: 0.5 });
@@ -224,7 +225,6 @@
     });
     return Array.from(found.values());
   }
-  /* a word that may go on is first of all the beginning of others */
   function guessed(word, goesOn) {
     var begun = meta.languages.map((_, i) => goesOn && word.length > 1 ? startingWith(word, i) : []);
     if (missing.size || begun.some(own => own.length) || (goesOn && word.length === 1)) return begun;
@@ -449,7 +449,7 @@
   function ranked(found, list) {
     return list.sort((a, b) => found.get(b) - found.get(a) || a - b);
   }
-  /* what a query finds: readings with their scores, the best first; whether these are all; the terms to mark. In haste no slip is looked for in a word that may go on */
+  /* what a query finds: readings with their scores, the best first; whether these are all; the terms to mark; in haste no slips */
   function search(text, toBoth, inHaste) {
     var query = parse(text), empty = { query: query, list: [], straight: [], scores: new Map(), asked: [], whole: true };
     if (!open() || !meta.readings) return empty;
@@ -472,7 +472,7 @@
     return { query: query, list: ranked(found, filtered(found, query, '')), straight: direct, scores: found, asked: asked, whole: ready && !cut };
   }
 
-  /* the files that tell what begins with a letter, to be there when it goes on */
+  /* loads what begins with a letter before it goes on */
   function begin(text) {
     var query = parse(text), last = query.parts[query.parts.length - 1];
     if (!query.open || last.words[0].length > 1 || !open()) return;
@@ -480,7 +480,7 @@
     meta.languages.forEach((_, i) => startingWith(last.words[0], i));
     missing.forEach(load);
   }
-  /* how many of the readings, from the first on, are of so many clauses; of so many files where clauses are not known */
+  /* how many readings are of so many clauses, or files where clauses are not known */
   function ahead(ids, count) {
     var seen = new Set(), i = 0;
     for (; i < ids.length; i++) {

@@ -56,10 +56,17 @@ final class Meaning {
         return all;
     }
 
+    /**
+     * What a word of other languages is in this one; not of those that have it less often: an English name in a Bulgarian
+     * text is no Bulgarian word to be translated into English.
+     */
     private List<Choice> translated(List<List<Choice>> known, int language) {
         Map<Integer, Choice> found = new LinkedHashMap<>();
         for (List<Choice> choices : known) {
             for (Choice choice : choices) {
+                if (known.get(language).stream().anyMatch(own -> own.entry.frequency() > choice.entry.frequency())) {
+                    continue;
+                }
                 for (int number : choice.entry.translations()) {
                     Entry entry = vocabulary.numbered(number);
                     boolean own = known.get(language).stream().anyMatch(same -> same.entry.equals(entry));

@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausebook.SiteBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,17 @@ class SearchPageTest {
         page.waitForFunction(PAINTED, 1);
         assertTrue(page.url().endsWith("?q=affiliated+companies"), page.url());
         assertEquals(List.of(), browser.noise());
+    }
+
+    @Test
+    void aNameThatTheTranslationKeepsIsNotTranslatedBack() {
+        Page page = search("recording server ");
+        assertEquals(
+                Set.of("recording", "server", "servers"),
+                page.locator(".hit .law[lang=en] mark").allTextContents().stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
+        assertTrue(page.locator(".hit .law[lang=bg] mark").count() > 0);
     }
 
     @Test
