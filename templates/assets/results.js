@@ -108,12 +108,12 @@
   }
   function summary(found) {
     if (!found.query.parts.length && !found.query.filters.length) return '';
-    if (!found.list.length) return mayBeSlip(found) ? '' : say.nothing;
+    if (!found.list.length) return unfinished(found) ? '' : say.nothing;
     return found.whole ? told('hits', look.clauses(found.list)) : '';
   }
 
-  /* many files are asked for what a word may be a slip of: only once typing rests */
-  function mayBeSlip(found) { return found.inHaste && found.query.open && !found.list.length; }
+  /* one letter says little, and many files are asked for what a word may be a slip of: only once typing rests */
+  function unfinished(found) { return found.begun || (found.inHaste && found.query.open && !found.list.length); }
   async function run(inHaste) {
     var mine = ++turn, text = box.value, key = text + wide.checked + inHaste;
     if (key === shown) return;
@@ -145,7 +145,7 @@
     await new Promise(done => { setTimeout(done, found.whole ? 250 : 400); });
     if (stale()) return;
     remember();
-    if (mayBeSlip(found)) { run(false); return; }
+    if (unfinished(found)) { run(false); return; }
     var facets = await look.facets(), all = stale() ? null : await facets(found, stale, text => { box.value = text; run(false); });
     if (all && !found.whole && !stale()) said.textContent = told('hits', look.clauses(all));
   }
@@ -206,5 +206,8 @@
   box.value = (params.get('q') || '').slice(0, 400);
   wide.checked = params.get('own') !== '1';
   if (box.value) { box.value += ' '; run(false); } else box.focus();
-  look.find('', true);
+  /* the hits' letters are there before the first hit: its lines stay where they are */
+  look.find('', true).then(() => {
+    if (d.fonts && look.meta()) d.fonts.load('1em ' + getComputedStyle(d.documentElement).getPropertyValue('--serif'), look.meta().words.join('')).catch(() => {});
+  });
 })();

@@ -4,6 +4,7 @@
   var FIRST = 1000, GROWTH = 4, READINGS = 2048, EDITIONS = 40, KINDS = 7, SLIPS = 5;
   var ALONE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
   var WORD = new RegExp('[' + ALONE + ']|(?:(?![' + ALONE + '])[\\p{L}\\p{M}\\p{N}])+', 'gu');
+  var LETTER = new RegExp('^(?![' + ALONE + '])\\p{L}$', 'u');
   var PART = /[\p{L}\p{M}\p{N}]/u;
   var PLAIN = { ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', ς: 'σ', ı: 'i' };
   var CHANGES = ['substantive', 'added', 'removed', 'renaming', 'wording', 'moved', 'unchanged'];
@@ -451,7 +452,8 @@
   }
   /* what a query finds: readings with their scores, the best first; whether these are all; the terms to mark; in haste no slips */
   function search(text, toBoth, inHaste) {
-    var query = parse(text), empty = { query: query, list: [], straight: [], scores: new Map(), asked: [], whole: true };
+    var query = parse(text), begun = inHaste && begins(query), empty = { query: query, list: [], straight: [], scores: new Map(), asked: [], whole: true, begun: begun };
+    if (begun) { query.parts.pop(); query.open = false; }
     if (!open() || !meta.readings) return empty;
     if (!query.parts.length && !query.filters.length) {
       /* what every search of a small collection needs is there before the first key */
@@ -469,15 +471,19 @@
       if (!found.size && !cut && !missing.size && !(inHaste && query.open)) { asked = ask(query, toBoth, true); found = matches(asked); }
       if (!cut || missing.size || found.size >= 10) break;
     }
-    return { query: query, list: ranked(found, filtered(found, query, '')), straight: direct, scores: found, asked: asked, whole: ready && !cut };
+    return { query: query, list: ranked(found, filtered(found, query, '')), straight: direct, scores: found, asked: asked, whole: ready && !cut, begun: begun };
   }
 
+  /* whether the last word is one letter that may go on: it says nothing yet */
+  function begins(query) {
+    return query.open && LETTER.test(query.parts[query.parts.length - 1].words[0]);
+  }
   /* loads what begins with a letter before it goes on */
   function begin(text) {
-    var query = parse(text), last = query.parts[query.parts.length - 1];
-    if (!query.open || last.words[0].length > 1 || !open()) return;
+    var query = parse(text);
+    if (!begins(query) || !open()) return;
     missing.clear();
-    meta.languages.forEach((_, i) => startingWith(last.words[0], i));
+    meta.languages.forEach((_, i) => startingWith(query.parts[query.parts.length - 1].words[0], i));
     missing.forEach(load);
   }
   /* how many readings are of so many clauses, or files where clauses are not known */

@@ -97,7 +97,7 @@ public final class TemplateSet {
             "assets/sentences.js",
             "assets/theme.js",
             "assets/two.js");
-    private static final Pattern INDENT = Pattern.compile("(?m)^ +");
+    private static final Pattern FOR_READERS = Pattern.compile("(?m)^ */\\*.*\\*/\\n|^ +");
     private static final String ENDING = ".mustache";
 
     private final Map<String, SourceText> templates = new TreeMap<>();
@@ -118,7 +118,7 @@ public final class TemplateSet {
         TemplateSet set = new TemplateSet();
         List<Problem> problems = new ArrayList<>();
         for (String name : names()) {
-            set.add(name, "templates/" + name, name.endsWith(".js") ? unindented(shipped(name)) : shipped(name));
+            set.add(name, "templates/" + name, name.endsWith(".js") ? packed(shipped(name)) : shipped(name));
         }
         for (Path folder : folders) {
             set.replace(folder, problems);
@@ -209,10 +209,10 @@ public final class TemplateSet {
         return file.toString().replace('\\', '/');
     }
 
-    /** A script of ours, a tenth shorter: what searching fetches is counted. */
-    private static byte[] unindented(byte[] script) {
+    /** A script of ours without indents and lines of comment, a sixth shorter: what searching fetches is counted. */
+    private static byte[] packed(byte[] script) {
         String text = new String(script, StandardCharsets.UTF_8);
-        return INDENT.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
+        return FOR_READERS.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(String name, String file, byte[] bytes) {

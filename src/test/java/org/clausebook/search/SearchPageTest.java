@@ -106,6 +106,20 @@ class SearchPageTest {
     }
 
     @Test
+    void aLetterThatAWordBeginsWithIsLookedUpOnceTypingRests() {
+        Page page = browser.page(1200, ColorScheme.LIGHT, true);
+        page.navigate(browser.address("search.html"));
+        page.evaluate("() => { const frame = document.getElementById('_results'); window.all = [];"
+                + " new MutationObserver(() => all.push(document.querySelectorAll('#_hits mark').length))"
+                + ".observe(frame, { attributeFilter: ['data-painted'] }); }");
+        page.fill("#_q", "c");
+        page.waitForFunction(PAINTED, 2);
+        List<?> marks = (List<?>) page.evaluate("all");
+        assertEquals(0, marks.get(0));
+        assertEquals("C", page.locator("#_hits mark").first().textContent().toUpperCase(Locale.ROOT));
+    }
+
+    @Test
     void facetsNarrowTheQuery() {
         Page page = search("license ");
         page.waitForSelector("#_facets label:has-text('20250425')");
