@@ -102,6 +102,12 @@ class HtmlValidityTest {
     }
 
     @Test
+    void theManyWorks(@TempDir Path content) throws Exception {
+        ManyWorks.write(content);
+        assertValid(built(content));
+    }
+
+    @Test
     void textsFromRightToLeftAndTextsThatLookLikeMarkup() throws Exception {
         assertValid(Drawn.files(Leases.of(Editions.edition("lease", "ar", "2021", "# عقد\n1. نص."))));
         assertValid(Drawn.files(Leases.of(Editions.edition("lease", "en", "1", """

@@ -8,12 +8,10 @@ import org.clausebook.text.EditionId;
 
 /** What the templates are given for the list of comparisons, and for going from one to another. */
 final class ComparisonsView {
-    private static final String PAGE = SiteLayout.COMPARISONS;
-
     private ComparisonsView() {}
 
-    /** What the page lists of a work; nothing where it has one version. */
-    static List<View> work(List<ComparePlan> plans, SiteLayout layout) {
+    /** What this page lists of a work; nothing where it has one version. */
+    static List<View> work(List<ComparePlan> plans, String page, SiteLayout layout) {
         return plans.isEmpty()
                 ? List.of()
                 : List.of(new View()
@@ -21,23 +19,33 @@ final class ComparisonsView {
                         .with("language", plans.get(0).work().language().tag())
                         .with(
                                 "comparisons",
-                                plans.stream().map(plan -> row(plan, layout)).toList()));
+                                plans.stream()
+                                        .map(plan -> row(plan, page, layout))
+                                        .toList()));
     }
 
     /** The page that lists the comparisons of all works. */
     static View view(List<View> works, Words words, PageView pages) {
+        return pages.view(SiteLayout.COMPARISONS, words.say("compare"))
+                .with("title", words.say("compare"))
+                .with("lede", words.say("comparisons-lede"))
+                .with("any-product", false)
+                .with("comparing", true)
+                .with("kinds", kinds(words))
+                .with("works", works);
+    }
+
+    /** What heads the columns of the counts. */
+    static List<View> kinds(Words words) {
         ChangeWords said = new ChangeWords(words);
         List<View> kinds = new ArrayList<>();
         for (ChangeKind kind : ChangeKind.values()) {
             kinds.add(new View().with("kind", ChangeWords.mark(kind)).with("label", said.kind(kind)));
         }
-        return pages.view(PAGE, words.say("compare"))
-                .with("comparing", true)
-                .with("kinds", kinds)
-                .with("works", works);
+        return kinds;
     }
 
-    private static View row(ComparePlan plan, SiteLayout layout) {
+    private static View row(ComparePlan plan, String page, SiteLayout layout) {
         ChangeCounts counts = ChangeCounts.of(plan);
         List<View> cells = new ArrayList<>();
         for (ChangeKind kind : ChangeKind.values()) {
@@ -45,9 +53,9 @@ final class ComparisonsView {
         }
         EditionId left = plan.left().edition().id();
         EditionId right = plan.right().edition().id();
-        return pair(plan, PAGE, layout)
+        return pair(plan, page, layout)
                 .with("cells", cells)
-                .with("register", SiteLayout.href(PAGE, layout.register(left, right, 1)));
+                .with("register", SiteLayout.href(page, layout.register(left, right, 1)));
     }
 
     /** The comparisons of a work, to choose from. */

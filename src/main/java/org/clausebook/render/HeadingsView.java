@@ -12,36 +12,45 @@ import org.clausebook.text.Edition;
 
 /** What the template is given for the plain list of headings, products and terms: the search of who has no script. */
 final class HeadingsView {
-    private static final String PAGE = SiteLayout.HEADINGS;
-
     private final Book book;
     private final SiteLayout layout;
     private final Words words;
+    private final String page;
 
-    HeadingsView(Book book, SiteLayout layout, Words words) {
+    /** @param page the page of all works, or of one */
+    HeadingsView(Book book, SiteLayout layout, Words words, String page) {
         this.book = book;
         this.layout = layout;
         this.words = words;
+        this.page = page;
     }
 
-    View view(PageView pages) {
-        return pages.view(PAGE, words.say("all-headings"))
-                .with("works", book.works().stream().map(this::work).toList())
+    View view(PageView pages, List<WorkEditions> works) {
+        return pages.view(page, words.say("all-headings"))
+                .with("title", words.say("all-headings"))
+                .with("lede", words.say("headings-lede"))
+                .with("works", works.stream().map(this::work).toList())
                 .with("any-product", !book.products().isEmpty())
                 .with(
                         "products",
                         book.products().all().stream().map(this::product).toList());
     }
 
+    /** The page that leads to the headings of each of many works. */
+    View list(PageView pages) {
+        return view(pages, List.of())
+                .with("works", book.works().stream().map(WorkHome::fromHeadings).toList());
+    }
+
     private View product(Product product) {
         return new View()
-                .with("href", SiteLayout.href(PAGE, SiteLayout.product(product.id())))
+                .with("href", SiteLayout.href(page, SiteLayout.product(product.id())))
                 .with("label", words.each(i -> product.name(words.languages().get(i))));
     }
 
     /** The newest version in each language. */
     private View work(WorkEditions work) {
-        TermNotes notes = new TermNotes(work, PAGE);
+        TermNotes notes = new TermNotes(work, page);
         List<View> editions = work.languages().stream()
                 .map(language -> work.editions().stream()
                         .filter(edition -> edition.id().language().equals(language))
@@ -70,17 +79,17 @@ final class HeadingsView {
         for (Outline.Line line : new Outline(edition).lines()) {
             ClauseAddress address = new ClauseAddress(edition.id(), line.block().path());
             lines.add(new View()
-                    .with("href", layout.href(PAGE, address))
+                    .with("href", layout.href(page, address))
                     .with("label", line.label())
                     .indented(Math.min(4, line.level() - 1)));
         }
         return lines;
     }
 
-    private static List<View> terms(WorkEditions work, Edition edition, TermNotes notes) {
+    private List<View> terms(WorkEditions work, Edition edition, TermNotes notes) {
         List<View> terms = new ArrayList<>();
         for (Rendering row : notes.rows()) {
-            String href = SiteLayout.href(PAGE, SiteLayout.glossary(work.id()), notes.anchor(row));
+            String href = SiteLayout.href(page, SiteLayout.glossary(work.id()), notes.anchor(row));
             row.names(edition.id())
                     .forEach(name -> terms.add(new View().with("href", href).with("label", name)));
         }

@@ -18,24 +18,28 @@ import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
 import org.clausebook.text.Version;
 
-/** What the first page's templates are given. */
+/** What the templates are given of the page where works have their place: the first, or one of a work's own. */
 final class IndexView {
     private final Book book;
     private final SiteLayout layout;
     private final Words words;
     private final PageView pages;
+    private final String page;
 
-    IndexView(Book book, SiteLayout layout, Words words, PageView pages) {
+    IndexView(Book book, SiteLayout layout, Words words, PageView pages, String page) {
         this.book = book;
         this.layout = layout;
         this.words = words;
         this.pages = pages;
+        this.page = page;
     }
 
     /** @param works what {@link #work} gives of each */
     View view(List<View> works) {
-        return pages.view(SiteLayout.INDEX, "")
+        return pages.view(page, "")
                 .with("comparing", true)
+                .with("title", book.title())
+                .with("any-product", false)
                 .with("lede", book.editions().isEmpty() ? "" : lede())
                 .with("empty", book.editions().isEmpty())
                 .with("several", works.size() > 1)
@@ -80,7 +84,7 @@ final class IndexView {
         Map<ClausePath, View> strips = latest.map(plan -> new ChangeMap(plan, new ChangeWords(words), words).strips())
                 .orElse(Map.of());
         View view = new View();
-        latest.map(plan -> new ChangeSummary(plan, layout, words, SiteLayout.INDEX).view())
+        latest.map(plan -> new ChangeSummary(plan, layout, words, page).view())
                 .ifPresentOrElse(summary -> view.with("summary", summary), () -> view.without("summary"));
         return view.with("title", work.title())
                 .with("language", work.language().tag())
@@ -115,7 +119,7 @@ final class IndexView {
     private View cell(WorkEditions work, EditionId id, List<EditionLabel> labels) {
         for (EditionLabel label : labels) {
             if (label.edition().id().equals(id)) {
-                return label.view(SiteLayout.href(SiteLayout.INDEX, layout.reader(id)), false)
+                return label.view(SiteLayout.href(page, layout.reader(id)), false)
                         .with("there", true)
                         .with("counts", ReaderView.counts(label.edition(), new Outline(label.edition()), words));
             }
@@ -135,7 +139,7 @@ final class IndexView {
                             .with(
                                     "href",
                                     SiteLayout.href(
-                                            SiteLayout.INDEX,
+                                            page,
                                             layout.currency(
                                                     currency.translation().id(), 1)))
                             .with(
@@ -172,8 +176,8 @@ final class IndexView {
         String heading = grouped ? words.say("general-terms") : "";
         String href = "";
         for (Outline.Line line : outline.lines()) {
-            String to = layout.href(
-                    SiteLayout.INDEX, new ClauseAddress(shown.id(), line.block().path()));
+            String to =
+                    layout.href(page, new ClauseAddress(shown.id(), line.block().path()));
             boolean group = line.block().kind() == Block.Kind.GROUP;
             if (group) {
                 part(parts, shown, heading, href, lines);

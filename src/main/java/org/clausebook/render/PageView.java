@@ -2,6 +2,7 @@ package org.clausebook.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
@@ -20,6 +21,8 @@ final class PageView {
     private final View said;
     /** Those whose glossaries the pages lead to. */
     private final List<WorkEditions> near;
+    /** The one whose pages these are, where it has a place of its own. */
+    private final Optional<WorkEditions> home;
 
     /**
      * For the pages of a book.
@@ -28,21 +31,34 @@ final class PageView {
      * @param compared whether two versions were compared
      */
     PageView(Book book, Words words, boolean paired, boolean compared) {
-        this(book, words, paired, compared, book.works().size() <= FEW ? book.works() : List.of());
+        this(book, words, paired, compared, book.works().size() <= FEW ? book.works() : List.of(), Optional.empty());
     }
 
-    private PageView(Book book, Words words, boolean paired, boolean compared, List<WorkEditions> near) {
+    private PageView(
+            Book book,
+            Words words,
+            boolean paired,
+            boolean compared,
+            List<WorkEditions> near,
+            Optional<WorkEditions> home) {
         this.book = book;
         this.words = words;
         this.paired = paired;
         this.compared = compared;
         this.said = words.view();
         this.near = near.stream().filter(WorkEditions::hasTerms).toList();
+        this.home = home;
     }
 
     /** For the pages of a work of the book, of which these words are said. */
     PageView of(WorkEditions work, Words own) {
-        return new PageView(book, own, paired, compared, near.isEmpty() ? List.of(work) : near);
+        return new PageView(
+                book,
+                own,
+                paired,
+                compared,
+                near.isEmpty() ? List.of(work) : near,
+                WorkHome.isNeeded(book) ? Optional.of(work) : Optional.empty());
     }
 
     /**
@@ -64,6 +80,14 @@ final class PageView {
                 .with("page-title", title.isEmpty() ? book.title() : title + " · " + book.title())
                 .with("home", SiteLayout.href(path, SiteLayout.INDEX))
                 .with("at-home", path.equals(SiteLayout.INDEX))
+                .with(
+                        "work-page",
+                        home.map(work -> SiteLayout.href(path, SiteLayout.work(work.id())))
+                                .orElse(""))
+                .with(
+                        "at-work",
+                        home.filter(work -> path.equals(SiteLayout.work(work.id())))
+                                .isPresent())
                 .with("side-by-side", paired ? SiteLayout.href(path, SiteLayout.PAIRS) : "")
                 .with("at-side-by-side", path.equals(SiteLayout.PAIRS))
                 .with("comparisons-page", compared ? SiteLayout.href(path, SiteLayout.COMPARISONS) : "")

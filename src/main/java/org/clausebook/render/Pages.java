@@ -32,6 +32,7 @@ public final class Pages {
     private final Words words;
     private final boolean pdf;
     private final PageView pages;
+    private final boolean many;
     private final List<Shown> shown = new ArrayList<>();
     /** Of a book with products, the comparisons of all works. */
     private final List<ComparePlan> comparisons = new ArrayList<>();
@@ -49,6 +50,7 @@ public final class Pages {
         this.templates = templates;
         this.words = new Words(languages, templates);
         this.pdf = pdf;
+        this.many = WorkHome.isNeeded(book);
         boolean paired =
                 book.works().stream().anyMatch(work -> !work.alignments().isEmpty());
         this.pages = new PageView(book, words, paired, !book.comparisons().isEmpty());
@@ -63,14 +65,22 @@ public final class Pages {
         // What is said of one work alone is forgotten with it.
         Words own = words.fresh();
         WorkPages made = new WorkPages(work, book, layout, own, pages.of(work, own), pdf);
-        shown.add(new Shown(
-                new IndexView(book, layout, words, pages).work(work, made.compared(), shown.size() + 1),
-                ComparisonsView.work(made.compared(), layout),
-                PairsView.work(work, made.pairs(), layout, words)));
+        List<Page> all = made.all();
+        if (many) {
+            WorkHome home = new WorkHome(work, made, book, layout, own);
+            all.addAll(home.pages(pages.of(work, own)));
+            shown.add(new Shown(home.fromIndex(), home.fromComparisons(), home.fromPairs()));
+        } else {
+            shown.add(new Shown(
+                    new IndexView(book, layout, words, pages, SiteLayout.INDEX)
+                            .work(work, made.compared(), shown.size() + 1),
+                    ComparisonsView.work(made.compared(), SiteLayout.COMPARISONS, layout),
+                    PairsView.work(work, made.pairs(), SiteLayout.PAIRS, layout, words)));
+        }
         if (!book.products().isEmpty()) {
             comparisons.addAll(made.compared());
         }
-        List<Draft> drafts = drafts(made.all(), own);
+        List<Draft> drafts = drafts(all, own);
         drafts.addAll(made.lists());
         return drafts;
     }
@@ -79,18 +89,25 @@ public final class Pages {
     public List<Draft> shared() {
         List<Page> made = new ArrayList<>();
         List<View> works = shown.stream().map(Shown::index).toList();
-        made.add(Page.of(SiteLayout.INDEX, "index", () -> new IndexView(book, layout, words, pages).view(works)));
+        IndexView index = new IndexView(book, layout, words, pages, SiteLayout.INDEX);
+        made.add(Page.of(SiteLayout.INDEX, many ? "works" : "index", () -> index.view(works)));
         made.add(Page.of(SiteLayout.SEARCH, "search", () -> SearchView.view(book, words, pages)));
-        made.add(Page.of(SiteLayout.HEADINGS, "headings", () -> new HeadingsView(book, layout, words).view(pages)));
+        HeadingsView headings = new HeadingsView(book, layout, words, SiteLayout.HEADINGS);
+        made.add(
+                many
+                        ? Page.of(SiteLayout.HEADINGS, "works", () -> headings.list(pages))
+                        : Page.of(SiteLayout.HEADINGS, "headings", () -> headings.view(pages, book.works())));
         List<View> pairs = shown.stream().flatMap(work -> work.pairs().stream()).toList();
         if (!pairs.isEmpty()) {
-            made.add(Page.of(SiteLayout.PAIRS, "pairs", () -> PairsView.view(pairs, words, pages)));
+            made.add(Page.of(SiteLayout.PAIRS, many ? "works" : "pairs", () -> PairsView.view(pairs, words, pages)));
         }
         List<View> compared =
                 shown.stream().flatMap(work -> work.comparisons().stream()).toList();
         if (!compared.isEmpty()) {
-            made.add(
-                    Page.of(SiteLayout.COMPARISONS, "comparisons", () -> ComparisonsView.view(compared, words, pages)));
+            made.add(Page.of(
+                    SiteLayout.COMPARISONS,
+                    many ? "works" : "comparisons",
+                    () -> ComparisonsView.view(compared, words, pages)));
         }
         if (!book.products().isEmpty()) {
             made.addAll(products());

@@ -12,8 +12,8 @@ import org.clausebook.site.SiteLayout;
 final class PairsView {
     private PairsView() {}
 
-    /** What the page lists of a work; nothing where no two of its editions can be read side by side. */
-    static List<View> work(WorkEditions work, List<ParallelPlan> plans, SiteLayout layout, Words words) {
+    /** What this page lists of a work; nothing where no two of its editions can be read side by side. */
+    static List<View> work(WorkEditions work, List<ParallelPlan> plans, String page, SiteLayout layout, Words words) {
         return plans.isEmpty()
                 ? List.of()
                 : List.of(new View()
@@ -22,21 +22,25 @@ final class PairsView {
                         .with(
                                 "pairs",
                                 plans.stream()
-                                        .map(plan -> pair(plan, layout, words))
+                                        .map(plan -> pair(plan, page, layout, words))
                                         .toList()));
     }
 
     /** The page that lists the pairs of all works. */
     static View view(List<View> works, Words words, PageView pages) {
-        return pages.view(SiteLayout.PAIRS, words.say("side-by-side")).with("works", works);
+        return pages.view(SiteLayout.PAIRS, words.say("side-by-side"))
+                .with("title", words.say("side-by-side"))
+                .with("lede", words.say("pairs-lede"))
+                .with("any-product", false)
+                .with("works", works);
     }
 
-    private static View pair(ParallelPlan plan, SiteLayout layout, Words words) {
+    private static View pair(ParallelPlan plan, String from, SiteLayout layout, Words words) {
         Map<BlockLink.Relation, Integer> relations = plan.relations();
         View view = labels(plan)
                 .with("kind", words.say(plan.isAligned() ? "kind-" + lower(plan.kind()) : "kind-derived"))
-                .with("href", SiteLayout.href(SiteLayout.PAIRS, page(plan, layout)))
-                .with("review", SiteLayout.href(SiteLayout.PAIRS, review(plan, layout)))
+                .with("href", SiteLayout.href(from, page(plan, layout)))
+                .with("review", SiteLayout.href(from, review(plan, layout)))
                 .with("doubtful", Integer.toString(plan.doubtful()));
         relations.forEach((relation, count) -> view.with(lower(relation), count));
         return view;

@@ -43,6 +43,10 @@ public final class TemplateSet {
             "header",
             "headings",
             "index",
+            "works",
+            "work-page",
+            "comparison-table",
+            "pair-table",
             "layout",
             "line",
             "lines",
@@ -132,6 +136,8 @@ public final class TemplateSet {
         Engine engine = new Engine(templates);
         for (String page : List.of(
                 "index",
+                "works",
+                "work-page",
                 "reader",
                 "parallel",
                 "lines",

@@ -120,6 +120,16 @@ public final class SiteLayout {
         return "clauses/" + safe(work) + "/" + safe(key.path().slugs().get(0)) + ".html";
     }
 
+    /** Where a work of many has its place: its editions, what changed, its contents. */
+    public static String work(Slug work) {
+        return "works/" + safe(work) + ".html";
+    }
+
+    /** All headings of a work of many. */
+    public static String headings(Slug work) {
+        return "headings/" + safe(work) + ".html";
+    }
+
     /** The list of a work's defined terms. */
     public static String glossary(Slug work) {
         return "glossary/" + safe(work) + ".html";

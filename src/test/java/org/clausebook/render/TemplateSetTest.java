@@ -79,7 +79,9 @@ class TemplateSetTest {
                 List.of(own + "/header.mustache:2:14: The variable \"hoem\" has no value here"),
                 problems.stream().map(TemplateSetTest::line).distinct().toList());
         assertTrue(
-                problems.get(0).hint().contains(" at-home, at-products, at-side-by-side, change-list, collection, "),
+                problems.get(0)
+                        .hint()
+                        .contains(" at-home, at-products, at-side-by-side, at-work, change-list, collection, "),
                 problems.get(0).hint());
     }
 
