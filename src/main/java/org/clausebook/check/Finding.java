@@ -1,10 +1,7 @@
 package org.clausebook.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.clausebook.source.Checksum;
 import org.clausebook.source.Span;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Mark;
@@ -36,12 +33,7 @@ public record Finding(
 
     /** Sixteen hexadecimal digits of the SHA-256 of its evidence: the same as long as the letters are. */
     public String fingerprint() {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(evidence.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, DIGITS / 2);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Checksum.of(evidence).hex().substring(0, DIGITS);
     }
 
     /** The same finding, judged otherwise. */

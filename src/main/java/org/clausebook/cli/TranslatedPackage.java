@@ -6,11 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import org.clausebook.ingest.IngestOptions;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.parse.EditionWriter;
 import org.clausebook.source.Checked;
+import org.clausebook.source.Checksum;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
@@ -78,7 +76,9 @@ final class TranslatedPackage {
                 source.value().get(),
                 new Version(stated.version()),
                 stated.title(),
-                new Origin(String.valueOf(Path.of(name).getFileName()), sha256(bytes)));
+                new Origin(
+                        String.valueOf(Path.of(name).getFileName()),
+                        Checksum.of(bytes).hex()));
         return made.failed()
                 ? new Checked<>(List.of(), made.problems())
                 : written(name, made, source.value().get());
@@ -163,14 +163,6 @@ final class TranslatedPackage {
                     charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException bad) {
             return Optional.empty();
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.clausebook.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -15,6 +12,7 @@ import org.clausebook.parse.EditionParser;
 import org.clausebook.parse.EditionWriter;
 import org.clausebook.parse.Entry;
 import org.clausebook.source.Checked;
+import org.clausebook.source.Checksum;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
@@ -130,7 +128,12 @@ public final class Ingest {
                 Addressing.address(entries, new SourceText(name, "")).value();
         Language original = options.translationOf().isEmpty() ? language : new Language(options.translationOf());
         Edition draft = new Edition(
-                id, title(entries, reading), original, new Origin(fileName(), sha256()), id.name() + ".md", blocks);
+                id,
+                title(entries, reading),
+                original,
+                new Origin(fileName(), Checksum.of(bytes).hex()),
+                id.name() + ".md",
+                blocks);
         String markdown = EditionWriter.write(draft);
         Checked<Optional<Edition>> read = EditionParser.parse(new SourceText(draft.file(), markdown));
         problems.addAll(read.failed() ? inSource(read.problems(), paragraphs) : read.problems());
@@ -236,13 +239,5 @@ public final class Ingest {
         String file = fileName();
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
-    }
-
-    private String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -1,11 +1,7 @@
 package org.clausebook.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import org.clausebook.align.Concordance;
 import org.clausebook.book.Clauses;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.site.SiteLayout;
+import org.clausebook.source.Checksum;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseKey;
 import org.clausebook.text.ClausePath;
@@ -255,7 +252,7 @@ final class ClauseView {
                 .with("path", head.path().toString())
                 .with("page", head.page() == 0 ? "–" : Integer.toString(head.page()))
                 .with("count", count)
-                .with("checksum", checksum(String.join("\n", letters)))
+                .with("checksum", Checksum.of(String.join("\n", letters)).hex())
                 .with(
                         "cite",
                         words.say(
@@ -264,14 +261,5 @@ final class ClauseView {
                                 column.edition().id().version().label(),
                                 column.edition().id().language().tag(),
                                 column.outline().citation(head)));
-    }
-
-    private static String checksum(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

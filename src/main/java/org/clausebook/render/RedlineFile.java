@@ -1,9 +1,5 @@
 package org.clausebook.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.book.Book;
@@ -12,6 +8,7 @@ import org.clausebook.content.Products;
 import org.clausebook.diff.Comparison;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.source.Checked;
+import org.clausebook.source.Checksum;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Language;
 
@@ -49,16 +46,7 @@ public final class RedlineFile {
 
     /** Nothing is loaded, and no script runs but ours (https://www.w3.org/TR/CSP3/). */
     private static String policy(String script) {
-        return "default-src 'none';style-src 'unsafe-inline';script-src 'sha256-" + hash(script)
-                + "';base-uri 'none';form-action 'none'";
-    }
-
-    private static String hash(String script) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return "default-src 'none';style-src 'unsafe-inline';script-src 'sha256-"
+                + Checksum.of(script).base64() + "';base-uri 'none';form-action 'none'";
     }
 }
