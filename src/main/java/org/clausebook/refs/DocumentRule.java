@@ -11,7 +11,7 @@ import org.clausebook.text.Mark;
 final class DocumentRule implements PointerRule {
     private static final int MODIFIERS = 2;
     private static final int ARTICLES = 2;
-    private static final int TAIL = 3;
+    private static final int TAIL = 2;
 
     private final Vocabulary words;
     private final Instruments instruments;
@@ -48,6 +48,7 @@ final class DocumentRule implements PointerRule {
         int last = quotation.to() - 2;
         boolean file = tokens.get(last - 1).is(".")
                 && !tokens.get(last).spaced()
+                && !tokens.of(quotation.from(), quotation.to()).contains("/")
                 && words.list("text file").has(tokens, last);
         return file ? quotation.to() : quotation.from();
     }
@@ -70,7 +71,8 @@ final class DocumentRule implements PointerRule {
         }
         int term = instruments.termBefore(tokens, at);
         int of = Math.max(instruments.of(tokens, end), words.list("for").end(tokens, end));
-        boolean modified = kind > at || term < at || Phrases.isCompound(tokens.get(kind).lower(), document.endings());
+        boolean modified =
+                kind > at || term < at || Phrases.isCompound(tokens.get(kind).lower(), document.endings());
         if (modified && isSentTo(tokens, term, "consult")) {
             return end;
         }
@@ -87,17 +89,15 @@ final class DocumentRule implements PointerRule {
 
     /** Past articles and the words behind them, up to a defined term. */
     private int tail(Tokens tokens, int of) {
-        int end = of;
         int at = of;
-        while (at < of + TAIL && tokens.get(at).isWord() && instruments.term(tokens, at) == at) {
-            boolean article = small.has(tokens, at);
-            if (article && end > of) {
-                break;
-            }
+        while (at < of + ARTICLES && small.has(tokens, at)) {
             at++;
-            end = article ? end : at;
         }
-        return end;
+        int end = at;
+        while (end < at + TAIL && isModifier(tokens, end)) {
+            end++;
+        }
+        return end > at ? end : of;
     }
 
     /** Whether words that send a reader somewhere, or say whose a document is, stand before a token and its articles. */

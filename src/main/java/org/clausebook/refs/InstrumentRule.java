@@ -42,7 +42,8 @@ final class InstrumentRule implements PointerRule {
         if (end == at && tokens.get(at).capital()) {
             end = words.capitalsAreNames() ? named(tokens, at) : english(tokens, at);
         }
-        return end > at ? Optional.of(Pointer.external(at, end)) : Optional.empty();
+        boolean found = end > at && !Instruments.isShouted(tokens, at, end);
+        return found ? Optional.of(Pointer.external(at, end)) : Optional.empty();
     }
 
     /** The name of this work, or of a kind of instrument, said to be of somebody or for something: another's. */
@@ -50,7 +51,8 @@ final class InstrumentRule implements PointerRule {
         int name = instruments.work(tokens, at);
         int end = name > at ? name : paper.end(tokens, at);
         if (end == at) {
-            return at;
+            return nameBehind(
+                    tokens, at, name, words.list("paper before a name").end(tokens, at));
         }
         if (words.list("whole").start(tokens, at) < at) {
             return at;
@@ -70,15 +72,19 @@ final class InstrumentRule implements PointerRule {
             of++;
         }
         int owner = instruments.capitals(tokens, of);
+        // Where every noun has a capital, two of them side by side make a name.
+        boolean named = words.capitalsAreNames() ? owner > of : owner > of + 1;
         boolean someContract = words.list("contract").end(tokens, of) == owner;
-        return owner > of && !someContract ? owner : ownerFurtherOn(tokens, at, end);
+        return named && !someContract ? owner : ownerFurtherOn(tokens, at, end);
     }
 
     /** "договор Acme Plus"; behind a work's name only where that ends in its owner's: "Договор на Acme | Pro". */
     private int nameBehind(Tokens tokens, int at, int name, int end) {
         int capitals = instruments.capitals(tokens, end);
         boolean longer = name > at ? words.list("of").start(tokens, end - 1) < end - 1 : capitals >= end + 2;
-        return longer && words.list("paper before a name").has(tokens, at) ? instruments.beforeTerm(tokens, end, capitals) : at;
+        return longer && words.list("paper before a name").has(tokens, at)
+                ? instruments.beforeTerm(tokens, end, capitals)
+                : at;
     }
 
     /** "лицензионното споразумение за ползване на Acme": an owner whose name stands behind what it is for. */
@@ -119,7 +125,7 @@ final class InstrumentRule implements PointerRule {
             return at;
         }
         int end = instruments.capitals(tokens, at);
-        if (instruments.isNone(tokens, at, end) || Instruments.isShouted(tokens, at, end)) {
+        if (instruments.isNone(tokens, at, end)) {
             return at;
         }
         // Two words more than the term, or it is but somebody's: "Acme Privacy Policy", not "Customer Agreement".
@@ -148,7 +154,7 @@ final class InstrumentRule implements PointerRule {
         if (!tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",")) {
             return at;
         }
-        int law = words.list("law").end(tokens, end);
+        int law = words.list("law behind a name").end(tokens, end);
         return law > end ? law : at;
     }
 

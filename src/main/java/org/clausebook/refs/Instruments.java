@@ -191,23 +191,30 @@ final class Instruments {
         if (end == at) {
             return at;
         }
-        Token next = tokens.get(end);
-        int of = words.list("joint").end(tokens, end);
-        boolean bracket = next.is("(") && tokens.get(end + 1).capital() && tokens.get(end + 2).is(")");
-        boolean number = next.is("№") || (bracket || next.isNumber()) && hasSlash(tokens, end);
-        boolean titled = tokens.get(at).capital()
-                && (words.list("titled").has(tokens, end)
-                        || of > end && words.capitalsAreNames() && tokens.get(of).capital() && term(tokens, of) == of);
-        return number || titled ? Math.max(end + 1, run(tokens, at)) : at;
+        int number = number(tokens, end);
+        if (number > end) {
+            return number;
+        }
+        int of = of(tokens, end);
+        boolean titled = words.list("titled").has(tokens, end)
+                || of > end && words.capitalsAreNames() && tokens.get(of).capital() && term(tokens, of) == of;
+        return titled && tokens.get(at).capital() ? Math.max(end + 1, run(tokens, at)) : at;
     }
 
-    private static boolean hasSlash(Tokens tokens, int at) {
-        for (int next = at; next < at + 5; next++) {
-            if (tokens.get(next).is("/")) {
-                return true;
-            }
+    /** Past a number as statutes have them: "№ 7", "(EU) 2016/679", "96/9/EC". */
+    private static int number(Tokens tokens, int at) {
+        Token first = tokens.get(at);
+        boolean bracket = first.is("(")
+                && tokens.get(at + 1).capital()
+                && tokens.get(at + 2).is(")");
+        int from = first.is("№") ? at + 1 : bracket ? at + 3 : at;
+        int end = from;
+        while (tokens.get(end).isNumber()
+                || end > from && (tokens.get(end).is("/") || tokens.get(end).is("-"))
+                || tokens.get(end - 1).is("/") && tokens.get(end).capital()) {
+            end++;
         }
-        return false;
+        return from > at && end > from || end > from + 1 ? end : at;
     }
 
     /** Whether a name that is not this work's follows, and what stands before a token is in it. */
@@ -239,6 +246,7 @@ final class Instruments {
         int at = from;
         while (at < from + LONGEST_TITLE
                 && tokens.get(at).isWord()
+                && !words.list("statute").has(tokens, at + 1)
                 && (!words.list("small").has(tokens, at)
                         || words.list("and").has(tokens, at)
                         || words.list("of").has(tokens, at))) {
@@ -262,6 +270,9 @@ final class Instruments {
             } else if (at == start + 1 && words.list("titled").has(tokens, at)) {
                 at = title(tokens, at + 1);
                 end = at;
+            } else if (words.list("and").has(tokens, at)
+                    && words.list("statute").has(tokens, at + 1)) {
+                break;
             } else if (bracket > at) {
                 at = bracket;
                 end = at;

@@ -36,9 +36,8 @@ final class LawRule implements PointerRule {
             return at;
         }
         int end = law.end(tokens, from);
-        boolean between = end == from
-                && tokens.get(from).isWord()
-                && !words.list("small").has(tokens, from);
+        boolean between =
+                end == from && tokens.get(from).isWord() && !words.list("small").has(tokens, from);
         int behind = between ? law.end(tokens, from + 1) : end;
         return behind > from + 1 || end > from ? behind : at;
     }
@@ -58,7 +57,8 @@ final class LawRule implements PointerRule {
             of++;
         }
         boolean own = instruments.work(tokens, of) > of || instruments.term(tokens, of) > of;
-        boolean named = words.capitalsAreNames() && tokens.get(of).capital() && !own;
+        boolean right = words.list("law or right").has(tokens, at);
+        boolean named = words.capitalsAreNames() && tokens.get(of).capital() && !own && !right;
         int end = named ? instruments.capitals(tokens, of) : placeIn(tokens, of, at);
         return Instruments.isShouted(tokens, of, end) ? at : end;
     }

@@ -18,6 +18,8 @@ final class PaperRule implements PointerRule {
     private final Phrases named;
     private final Phrases small;
     private final Phrases self;
+    /** Whether the language puts a name before the kind. */
+    private final boolean nameFirst;
 
     PaperRule(Vocabulary words, Instruments instruments) {
         this.words = words;
@@ -26,6 +28,7 @@ final class PaperRule implements PointerRule {
         this.named = words.list("kind of its own");
         this.small = words.list("small");
         this.self = words.list("this");
+        this.nameFirst = words.has("paper behind a name");
     }
 
     @Override
@@ -82,7 +85,7 @@ final class PaperRule implements PointerRule {
 
     /** "our guidelines", "Acme’s security principles"; where only a name stands before it, some words must be between. */
     private int ofAParty(Tokens tokens, int at) {
-        boolean named = instruments.termBefore(tokens, at) < at;
+        boolean named = nameFirst && instruments.termBefore(tokens, at) < at;
         boolean whose = words.list("whose").start(tokens, at) < at
                 || tokens.get(at - 1).capital() && tokens.get(at - 1).lower().endsWith("'s");
         for (int kind = at; (whose || named) && kind <= at + BETWEEN; kind++) {
@@ -114,11 +117,12 @@ final class PaperRule implements PointerRule {
         for (int more = 0; more < PARTICULARS && words.list("particular").has(tokens, end); more++) {
             end = words.list("particular").end(tokens, end);
         }
-        boolean word = end > of
-                && tokens.get(end).isWord()
-                && !small.has(tokens, end)
-                && instruments.term(tokens, end) == end;
-        return end == of ? at : word ? Math.max(end + 1, instruments.capitals(tokens, end)) : end;
+        boolean word =
+                end > of && tokens.get(end).isWord() && !small.has(tokens, end) && instruments.term(tokens, end) == end;
+        if (!word) {
+            return end > of ? end : at;
+        }
+        return Math.max(end + 1, instruments.beforeTerm(tokens, end, instruments.capitals(tokens, end)));
     }
 
     /** "the license agreement, including this one": so there are others. */
