@@ -61,20 +61,27 @@ final class InstrumentRule implements PointerRule {
             return nameBehind(tokens, at, name, end);
         }
         int of = Math.max(words.list("of").end(tokens, end), words.list("for").end(tokens, end));
-        boolean own = of == end
-                || instruments.work(tokens, of) > of
-                || self.has(tokens, of)
-                || words.label(tokens, of).isPresent();
-        if (own) {
+        if (of == end) {
             return name > at ? at : ownerFurtherOn(tokens, at, end);
         }
-        while (words.list("small").has(tokens, of) && of < end + BETWEEN) {
-            of++;
+        boolean own = instruments.work(tokens, of) > of
+                || self.has(tokens, of)
+                || words.label(tokens, of).isPresent();
+        return own ? at : ownerBehind(tokens, at, end, of);
+    }
+
+    private int ownerBehind(Tokens tokens, int at, int end, int of) {
+        int from = of;
+        while (words.list("small").has(tokens, from) && from < end + BETWEEN) {
+            from++;
         }
-        int owner = instruments.capitals(tokens, of);
+        if (words.label(tokens, from).isPresent()) {
+            return at;
+        }
+        int owner = instruments.capitals(tokens, from);
         // Where every noun has a capital, two of them side by side make a name.
-        boolean named = words.capitalsAreNames() ? owner > of : owner > of + 1;
-        boolean someContract = words.list("contract").end(tokens, of) == owner;
+        boolean named = words.capitalsAreNames() ? owner > from : owner > from + 1;
+        boolean someContract = words.list("contract").end(tokens, from) == owner;
         return named && !someContract ? owner : ownerFurtherOn(tokens, at, end);
     }
 
@@ -134,7 +141,9 @@ final class InstrumentRule implements PointerRule {
             return at;
         }
         for (int kind = end - 1; kind >= at; kind--) {
-            if (instruments.work(tokens, kind) > kind) {
+            boolean ofOne = kind > at && (instruments.of(tokens, kind - 1) == kind || self.has(tokens, kind - 1));
+            if (instruments.work(tokens, kind) > kind
+                    || ofOne && words.list("contract").has(tokens, kind)) {
                 return at;
             }
             int behind = Math.max(

@@ -49,6 +49,7 @@ class OtherInstrumentsTest {
                 "Applicable law may give you more rights.",
                 "TO THE EXTENT PERMITTED BY APPLICABLE LAW, NOTHING IS PROMISED UNDER ANY CONTRACT.",
                 "It is Borealis’s policy to answer letters.",
+                "Later come Versions Of This Policy and Acceptance Of Terms.",
             })
     void notInEnglish(String text) {
         assertMarked("en", text);
