@@ -32,7 +32,7 @@ final class InstrumentRule implements PointerRule {
         if (passage.field() == Mark.Field.HEADING || isThis(tokens, at)) {
             return Optional.empty();
         }
-        int end = instrumentName.end(tokens, at);
+        int end = isInAddress(tokens, at) ? at : instrumentName.end(tokens, at);
         if (end == at) {
             end = ofOther(tokens, at);
         }
@@ -60,7 +60,11 @@ final class InstrumentRule implements PointerRule {
         if (tokens.get(end).capital()) {
             return nameBehind(tokens, at, name, end);
         }
-        int of = Math.max(words.list("of").end(tokens, end), words.list("for").end(tokens, end));
+        // "License to" and "agreement in" give or say something; only what joins a name makes an owner.
+        int joined = words.has("joint")
+                ? instruments.of(tokens, end)
+                : words.list("of").end(tokens, end);
+        int of = Math.max(joined, words.list("for").end(tokens, end));
         if (of == end) {
             return name > at ? at : ownerFurtherOn(tokens, at, end);
         }
@@ -165,6 +169,11 @@ final class InstrumentRule implements PointerRule {
         }
         int law = words.list("law behind a name").end(tokens, end);
         return law > end ? law : at;
+    }
+
+    private static boolean isInAddress(Tokens tokens, int at) {
+        Token before = tokens.get(at - 1);
+        return !tokens.get(at).spaced() && (before.is("/") || before.is("-"));
     }
 
     private boolean isThis(Tokens tokens, int at) {

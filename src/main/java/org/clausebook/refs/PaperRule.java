@@ -59,7 +59,7 @@ final class PaperRule implements PointerRule {
         int from = words.list("separate").end(tokens, at);
         int original = words.list("original").end(tokens, at);
         if (from == at || original > at) {
-            return self.has(tokens, instruments.of(tokens, original)) ? at : original;
+            return isOwn(tokens, instruments.of(tokens, original)) ? at : original;
         }
         for (int kind = from; kind <= from + BETWEEN; kind++) {
             int end = kind(tokens, kind);
@@ -71,6 +71,12 @@ final class PaperRule implements PointerRule {
             }
         }
         return at;
+    }
+
+    /** Whether this work, or what it defines, stands at a token or behind its article. */
+    private boolean isOwn(Tokens tokens, int at) {
+        int from = small.has(tokens, at) ? at + 1 : at;
+        return self.has(tokens, at) || instruments.term(tokens, from) > from;
     }
 
     /** A kind of which a text means a certain one, such as the privacy policy, where it is not that one itself. */

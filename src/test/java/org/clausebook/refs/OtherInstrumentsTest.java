@@ -49,6 +49,9 @@ class OtherInstrumentsTest {
                 "Applicable law may give you more rights.",
                 "TO THE EXTENT PERMITTED BY APPLICABLE LAW, NOTHING IS PROMISED UNDER ANY CONTRACT.",
                 "It is Borealis’s policy to answer letters.",
+                "Our policy is to answer letters.",
+                "The Licence gives no license to Borealis patents.",
+                "Another License may suit you better.",
                 "Later come Versions Of This Policy and Acceptance Of Terms.",
             })
     void notInEnglish(String text) {
