@@ -24,9 +24,12 @@ final class Forms {
     private final Map<String, Form> known = new HashMap<>();
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> beginnings = new HashMap<>();
+    private final Collection<Phrases> compounds;
 
     Forms(Locale locale, Collection<Phrases> lists) {
         this.locale = locale;
+        this.compounds =
+                lists.stream().filter(list -> !list.endings().isEmpty()).toList();
         for (Phrases list : lists) {
             list.words().forEach(word -> words.merge(word, list.bit(), Forms::both));
             list.beginnings().forEach(word -> beginnings.merge(word, list.bit(), Forms::both));
@@ -61,6 +64,9 @@ final class Forms {
             for (int cut = Phrases.shortest(lower); cut <= lower.length(); cut++) {
                 lists |= beginnings.getOrDefault(lower.substring(0, cut), 0L);
             }
+        }
+        for (Phrases list : compounds) {
+            lists |= Phrases.isCompound(lower, list.endings()) ? list.bit() : 0;
         }
         return lists;
     }

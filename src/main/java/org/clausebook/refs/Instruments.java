@@ -2,28 +2,46 @@ package org.clausebook.refs;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.clausebook.text.Edition;
 
 /** The names of the work itself, and of other instruments. */
 final class Instruments {
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_TITLE = 8;
+    private static final int LONGEST_CAPITALS = 12;
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Vocabulary words;
     private final Map<String, List<List<String>>> names = new HashMap<>();
+    private final Set<String> ownWords = new HashSet<>();
+    private final TermIndex terms;
     private final Phrases self;
 
     Instruments(Edition edition, Definitions definitions) {
         this.words = definitions.words();
         this.self = words.list("this");
+        this.terms = new TermIndex(words);
         name(edition.title());
         for (Definition definition : definitions.all()) {
             if (definition.ofWork()) {
                 name(definition.name());
                 name(definition.longForm());
+            } else {
+                term(definition.name());
+                term(definition.longForm());
             }
+        }
+    }
+
+    private void term(String name) {
+        if (!name.isBlank() && !name.endsWith("*")) {
+            terms.of(name);
         }
     }
 
@@ -33,6 +51,7 @@ final class Instruments {
         for (int at = 0; at < tokens.size(); at++) {
             stems.add(stem(tokens, at));
         }
+        ownWords.addAll(stems);
         if (!stems.isEmpty()) {
             names.computeIfAbsent(stems.get(0), unused -> new ArrayList<>()).add(stems);
         }
@@ -54,6 +73,81 @@ final class Instruments {
         boolean bracket =
                 end > at && tokens.get(end).is("(") && tokens.get(end + 2).is(")");
         return bracket && named(tokens, end + 1) == end + 2 ? end + 3 : end;
+    }
+
+    /** Whether all these words stand in names of this work: a part of its name may stand for it. */
+    boolean isOfOwnName(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!ownWords.contains(stem(tokens, at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether words only read like a name: "Source Code", "Governing Law", "policy (to do so)". */
+    boolean isNone(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.list("no instrument").end(tokens, at) >= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words stand in capitals throughout, where none of them marks a name. */
+    static boolean isShouted(Tokens tokens, int from, int to) {
+        String printed = tokens.of(from, to);
+        return to > from + 1
+                && IntStream.range(from, to).anyMatch(at -> tokens.get(at).length() > LONGEST_ACRONYM)
+                && printed.equals(printed.toUpperCase(Locale.ROOT));
+    }
+
+    /** Past the word that joins a kind to its owner, where it stands at a token. */
+    int of(Tokens tokens, int at) {
+        return words.list("joint").end(tokens, at);
+    }
+
+    /** Where the longest defined term ends that begins at a token; that token where none does. */
+    int term(Tokens tokens, int at) {
+        return terms.longest(tokens, at).to();
+    }
+
+    /** Where a defined term of a word or two begins that ends before a token; that token where none does. */
+    int termBefore(Tokens tokens, int at) {
+        for (int from = at - 1; from >= at - 2; from--) {
+            if (tokens.get(from).isWord() && term(tokens, from) == at) {
+                return from;
+            }
+        }
+        return at;
+    }
+
+    /** Where the first defined term begins in a stretch; its end where none does. */
+    int beforeTerm(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(at -> term(tokens, at) > at)
+                .findFirst()
+                .orElse(to);
+    }
+
+    /** Past capitalised words and numbers, those joined by a small word among them. */
+    int capitals(Tokens tokens, int at) {
+        int end = at;
+        int next = at;
+        while (next < at + LONGEST_CAPITALS) {
+            if (tokens.get(next).capital() || next > at && tokens.get(next).isNumber()) {
+                next++;
+                end = next;
+            } else if (next > at
+                    && words.list("joint").has(tokens, next)
+                    && tokens.get(next + 1).capital()) {
+                next++;
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     private int named(Tokens tokens, int at) {
@@ -91,6 +185,38 @@ final class Instruments {
         return end > from ? end : at;
     }
 
+    /** A statute by its number or its title: "Regulation (EU) 2016/679", "Закон за кредитните институции". */
+    int statute(Tokens tokens, int at) {
+        int end = words.list("statute").end(tokens, at);
+        if (end == at) {
+            return at;
+        }
+        int number = number(tokens, end);
+        if (number > end) {
+            return number;
+        }
+        int of = of(tokens, end);
+        boolean titled = words.list("titled").has(tokens, end)
+                || of > end && words.capitalsAreNames() && tokens.get(of).capital() && term(tokens, of) == of;
+        return titled && tokens.get(at).capital() ? Math.max(end + 1, run(tokens, at)) : at;
+    }
+
+    /** Past a number as statutes have them: "№ 7", "(EU) 2016/679", "96/9/EC". */
+    private static int number(Tokens tokens, int at) {
+        Token first = tokens.get(at);
+        boolean bracket = first.is("(")
+                && tokens.get(at + 1).capital()
+                && tokens.get(at + 2).is(")");
+        int from = first.is("№") ? at + 1 : bracket ? at + 3 : at;
+        int end = from;
+        while (tokens.get(end).isNumber()
+                || end > from && (tokens.get(end).is("/") || tokens.get(end).is("-"))
+                || tokens.get(end - 1).is("/") && tokens.get(end).capital()) {
+            end++;
+        }
+        return from > at && end > from || end > from + 1 ? end : at;
+    }
+
     /** Whether a name that is not this work's follows, and what stands before a token is in it. */
     boolean standsInNamed(Tokens tokens, int at) {
         int from = words.list("of").end(tokens, at);
@@ -120,6 +246,7 @@ final class Instruments {
         int at = from;
         while (at < from + LONGEST_TITLE
                 && tokens.get(at).isWord()
+                && !words.list("statute").has(tokens, at + 1)
                 && (!words.list("small").has(tokens, at)
                         || words.list("and").has(tokens, at)
                         || words.list("of").has(tokens, at))) {
@@ -143,6 +270,9 @@ final class Instruments {
             } else if (at == start + 1 && words.list("titled").has(tokens, at)) {
                 at = title(tokens, at + 1);
                 end = at;
+            } else if (words.list("and").has(tokens, at)
+                    && words.list("statute").has(tokens, at + 1)) {
+                break;
             } else if (bracket > at) {
                 at = bracket;
                 end = at;

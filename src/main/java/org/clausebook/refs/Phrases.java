@@ -2,6 +2,7 @@ package org.clausebook.refs;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class Phrases {
     private static final int LONGEST_ENDING = 5;
     private static final int LONGEST_WORD = 40;
+    private static final int SHORTEST_PART = 3;
 
     /** A wording word by word; of one that ends in {@code *} the last word may go on. */
     private record Phrase(List<Token> words, boolean open) {}
@@ -18,11 +20,13 @@ final class Phrases {
     private final long bit;
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+    private final Set<String> endings = new HashSet<>();
 
     /**
      * A list of wordings.
      *
-     * @param entries in any case; a last word that ends in {@code *} stands for every word of up to five letters more
+     * @param entries in any case; a last word that ends in {@code *} stands for every word of up to five letters more, a
+     *     single word that begins with {@code *} for every compound that ends so
      */
     Phrases(List<String> entries, Locale locale) {
         this(entries, Forms.of(locale), 0);
@@ -32,6 +36,10 @@ final class Phrases {
     Phrases(List<String> entries, Forms forms, long bit) {
         this.bit = bit;
         for (String entry : entries) {
+            if (entry.startsWith("*")) {
+                endings.add(forms.of(entry.substring(1)).lower());
+                continue;
+            }
             boolean open = entry.endsWith("*");
             Tokens tokens = Tokens.of(open ? entry.substring(0, entry.length() - 1) : entry, forms);
             List<Token> words = new ArrayList<>();
@@ -58,6 +66,24 @@ final class Phrases {
         return byBeginning.keySet();
     }
 
+    /** What compounds end with that each stand for. */
+    Set<String> endings() {
+        return endings;
+    }
+
+    /** Whether a word is a compound that ends as one of these do. */
+    static boolean isCompound(String word, Set<String> endings) {
+        if (endings.isEmpty() || word.length() > LONGEST_WORD) {
+            return false;
+        }
+        for (int cut = SHORTEST_PART; cut < word.length(); cut++) {
+            if (endings.contains(word.substring(cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How long a beginning of a word is at least that stands for it. */
     static int shortest(String word) {
         return Math.max(1, word.length() - LONGEST_ENDING);
@@ -82,7 +108,7 @@ final class Phrases {
                 }
             }
         }
-        return end;
+        return end == at && first.isWord() && isCompound(first.lower(), endings) ? at + 1 : end;
     }
 
     /** Where the longest wording begins that ends before a token; that token itself where none does. */

@@ -31,7 +31,10 @@ public final class ReferenceFinder {
                 new SelfRule(words, places),
                 new GeneralPartRule(words, instruments),
                 new AntecedentRule(words, places, passages),
-                new InstrumentRule(definitions, instruments));
+                new InstrumentRule(words, instruments),
+                new LawRule(words, instruments),
+                new PaperRule(words, instruments),
+                new DocumentRule(words, instruments));
     }
 
     /** The references of an edition, those that dangle among them. */

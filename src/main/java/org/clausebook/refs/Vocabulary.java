@@ -66,6 +66,10 @@ final class Vocabulary {
         return phrases.getOrDefault(name, NONE);
     }
 
+    boolean has(String list) {
+        return phrases.containsKey(list);
+    }
+
     /** Whether a capital letter marks a name. */
     boolean capitalsAreNames() {
         return capitalsAreNames;

@@ -89,7 +89,7 @@ public final class ProductSuggester {
                 if (!token.hasCapital()) {
                     words.add(token.form());
                 }
-                text.add(token.form());
+                text.add(token.form(), token.hasCapital());
             }
         }
         small.put(edition.id(), words);
@@ -100,9 +100,18 @@ public final class ProductSuggester {
         return texts.getOrDefault(edition.id(), new WordRuns());
     }
 
+    /** The sections that are products, and the groups that are one themselves since none of their sections is. */
     private void sections(Edition edition, Map<String, List<Headed>> sections) {
+        Set<ClausePath> above = new HashSet<>();
         for (Block block : edition.blocks()) {
             if (block.kind() == Block.Kind.SECTION && isProduct(edition, block)) {
+                above.add(block.parent());
+            }
+        }
+        for (Block block : edition.blocks()) {
+            boolean section = block.kind() == Block.Kind.SECTION;
+            boolean group = block.kind() == Block.Kind.GROUP && !above.contains(block.path());
+            if ((section || group) && isProduct(edition, block)) {
                 sections.computeIfAbsent(identity(edition, block), unused -> new ArrayList<>())
                         .add(new Headed(edition, block));
             }
@@ -121,17 +130,24 @@ public final class ProductSuggester {
 
     private boolean isProduct(Edition edition, Block block) {
         List<Token> words = Token.in(block.heading());
-        boolean named = !words.isEmpty()
+        if (!isNamed(edition, words)) {
+            return false;
+        }
+        List<Token> withoutMaker = words.subList(1, words.size());
+        return recurs(edition, words) || isNamed(edition, withoutMaker) && recurs(edition, withoutMaker);
+    }
+
+    /** Whether words begin with one that the text never writes small. */
+    private boolean isNamed(Edition edition, List<Token> words) {
+        return !words.isEmpty()
                 && words.get(0).hasCapital()
                 && !small.getOrDefault(edition.id(), Set.of())
                         .contains(words.get(0).form());
-        return named && (recurs(edition, words) || recurs(edition, words.subList(1, words.size())));
     }
 
     private boolean recurs(Edition edition, List<Token> words) {
         List<String> sought = words.stream().map(Token::form).toList();
-        return words.stream().anyMatch(Token::hasCapital)
-                && text(edition).places(sought).findAny().isPresent();
+        return words.stream().anyMatch(Token::hasCapital) && text(edition).hasName(sought);
     }
 
     /** A word that many headings begin with and that the texts leave out. */

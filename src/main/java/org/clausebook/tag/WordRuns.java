@@ -1,6 +1,7 @@
 package org.clausebook.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.stream.IntStream;
 /** The words of a text, to be asked which of them stand one after the other: in as many steps as the rarest stands. */
 final class WordRuns {
     private final List<String> words = new ArrayList<>();
+    private final BitSet capitals = new BitSet();
     private final Map<String, List<Integer>> places = new HashMap<>();
 
-    void add(String word) {
+    void add(String word, boolean capital) {
+        capitals.set(words.size(), capital);
         places.computeIfAbsent(word, any -> new ArrayList<>()).add(words.size());
         words.add(word);
     }
@@ -31,6 +34,11 @@ final class WordRuns {
                         .mapToInt(at -> at - before)
                         .filter(at -> at >= 0 && at + run.size() <= words.size())
                         .filter(at -> words.subList(at, at + run.size()).equals(run));
+    }
+
+    /** Whether a run stands anywhere as a name of its own: not in a longer one, and not in a list of headings. */
+    boolean hasName(List<String> run) {
+        return places(run).anyMatch(at -> !capitals.get(at + run.size()));
     }
 
     /** Whether a run stands anywhere without a certain word before it. */

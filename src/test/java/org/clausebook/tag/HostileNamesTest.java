@@ -1,6 +1,7 @@
 package org.clausebook.tag;
 
 import static java.time.Duration.ofSeconds;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.ArrayList;
@@ -43,6 +44,22 @@ class HostileNamesTest {
                 "lease", "en", "1", "# Lease\n1. " + fragment.repeat(TIMES).strip());
         Products products = products(2);
         assertTimeoutPreemptively(ofSeconds(10), () -> Tagger.tag(edition, products));
+    }
+
+    @Test
+    void twoThousandNamesAreFoundInTenThousandClauses() {
+        StringBuilder text = new StringBuilder("# Lease\n");
+        for (int i = 0; i < 10_000; i++) {
+            text.append("*Rule ")
+                    .append(i)
+                    .append(".* Green Rake ")
+                    .append(i % 2_000)
+                    .append(" may be used.\n");
+        }
+        Edition edition = Editions.edition("lease", "en", "1", text.toString());
+        Products products = products(2_000);
+        Tags tags = assertTimeoutPreemptively(ofSeconds(10), () -> Tagger.tag(edition, products));
+        assertEquals(10_000, tags.mentions().size());
     }
 
     @Test

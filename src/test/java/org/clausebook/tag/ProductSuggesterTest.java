@@ -71,6 +71,41 @@ class ProductSuggesterTest {
                                 address("studio.en-2024", "borealis-bodraw-pencil"), key()))));
     }
 
+    @Test
+    void headingsThatOnlyATableOfContentsRepeatsAreNoProducts() {
+        assertEquals(List.of("Borealis Sync"), proposed("""
+                # Terms
+                - A. Definitions Some words, so that all understand.
+                - B. Governing Law The law that holds.
+                ## Definitions
+                1. Words mean what they mean.
+                ## Governing Law
+                1. The law of the place holds.
+                ## Borealis Sync
+                1. Borealis Sync is free.
+                """));
+    }
+
+    @Test
+    void aProductMayHaveSectionsOfItsOwn() {
+        assertEquals(List.of("Borealis Sync", "Borealis Draw"), proposed("""
+                # Terms
+                ## Borealis Sync
+                ### Who may use it
+                1. Anyone may use Borealis Sync.
+                ## Borealis Draw
+                ### Who may use it
+                1. Whoever has Borealis Draw may use it.
+                """));
+    }
+
+    private static List<String> proposed(String text) {
+        Edition edition = Editions.edition("studio", "en", "2025", text);
+        return ProductSuggester.propose(List.of(edition), Map.of()).products().stream()
+                .map(product -> product.names().get(0).text())
+                .toList();
+    }
+
     private static ClauseAddress address(String edition, String path) {
         return new ClauseAddress(EditionId.parse(edition).orElseThrow(), ClausePath.parse(path));
     }
