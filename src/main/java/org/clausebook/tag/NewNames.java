@@ -17,9 +17,6 @@ import org.clausebook.text.Mark;
  * several known names begin with. Words that the same text writes small, too, make no name.
  */
 final class NewNames {
-    /** What is named once may be anything. */
-    private static final int RECURRING = 2;
-
     private final Rules rules;
     private final Makers owner;
     private final Set<String> makers = new HashSet<>();
@@ -62,7 +59,7 @@ final class NewNames {
                 Span span = new Span(
                         tokens.get(at).span().start(),
                         tokens.get(end - 1).span().end());
-                if (found.isFree(span)) {
+                if (found.isFree(span) && !isCut(text, span)) {
                     note(new Occurrence(block, field, span), text);
                 }
                 at = end - 1;
@@ -78,6 +75,11 @@ final class NewNames {
             end++;
         }
         return end;
+    }
+
+    /** Of a word such as A/S, which is none of a name's. */
+    private static boolean isCut(String text, Span span) {
+        return span.end() < text.length() && text.charAt(span.end()) == '/';
     }
 
     private boolean isPartOfName(Token token) {
@@ -101,10 +103,10 @@ final class NewNames {
         return makers.contains(head) ? own : !small.contains(head);
     }
 
-    /** What was named in several places, in the order of the text. */
-    List<ProductFact> recurring() {
+    /** What was named, in the order of the text. */
+    List<ProductFact> all() {
         return places.entrySet().stream()
-                .filter(name -> name.getValue().size() >= RECURRING && isName(name.getKey()))
+                .filter(name -> isName(name.getKey()))
                 .map(name -> new ProductFact(
                         ProductFact.Kind.UNLISTED,
                         shown.getOrDefault(name.getKey(), name.getKey()),

@@ -58,7 +58,7 @@ public final class Tagger {
                     block.path(), heading && !named.isEmpty() ? named : governs.getOrDefault(block.parent(), Set.of()));
             read(block, Mark.Field.TEXT, block.text());
         }
-        List<ProductFact> facts = new ArrayList<>(newNames.recurring());
+        List<ProductFact> facts = new ArrayList<>(newNames.all());
         facts.addAll(withoutSection(products));
         return new Tags(edition.id(), blocks(), mentions, facts);
     }

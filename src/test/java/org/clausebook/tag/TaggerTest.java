@@ -179,10 +179,10 @@ class TaggerTest {
                 ## BoDraw Draw
                 1. BoDraw Vector needs BoDraw Paint and a Borealis Account.
                 2. BoDraw Vector® is separate; ask your Borealis account manager.
-                3. BoDraw Once is named once.
+                3. BoDraw Once is named once, by Borealis Holding A/S.
                 """), products);
         assertEquals(
-                List.of("UNLISTED BoDraw Vector 2", "WITHOUT_SECTION BoDraw Paint 1"),
+                List.of("UNLISTED BoDraw Vector 2", "UNLISTED BoDraw Once 1", "WITHOUT_SECTION BoDraw Paint 1"),
                 tags.facts().stream()
                         .map(fact -> fact.kind() + " " + fact.name() + " "
                                 + fact.places().size())
