@@ -21,6 +21,8 @@ final class Forms {
     /** How much of a word counts: longer, and inflected forms fall apart; shorter, and unlike words fall together. */
     private static final int STEM = 6;
 
+    private static final int[] NAMELESS = {};
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
     /** The words seen for each form, in lower case, and how often: what people are shown. */
@@ -65,6 +67,30 @@ final class Forms {
         int[] found = new int[16];
         int size = 0;
         int letters = 0;
+        for (Printed word : words(text)) {
+            letters += word.letters;
+            for (int i = 0; i < word.forms.length; i++) {
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, size * 2);
+                }
+                found[size++] = word.forms[i];
+                word.counts[i][0]++;
+            }
+        }
+        return unit(Arrays.copyOf(found, size), letters);
+    }
+
+    /** The numbers of a name's distinct forms, ascending; its words do not count as met once more. */
+    int[] named(String name) {
+        return words(name).stream()
+                .flatMapToInt(word -> Arrays.stream(word.forms))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private List<Printed> words(String text) {
+        List<Printed> all = new ArrayList<>();
         String before = "";
         for (Word word : Word.in(text)) {
             if (word.kind() == Word.Kind.MARK) {
@@ -73,18 +99,10 @@ final class Forms {
             }
             String printed = word.of(text);
             boolean lone = word.kind() == Word.Kind.LETTERS && standsAlone(printed);
-            Printed known = lone ? pair(before, printed) : printed(word.kind(), printed);
-            letters += known.letters;
-            for (int i = 0; i < known.forms.length; i++) {
-                if (size == found.length) {
-                    found = Arrays.copyOf(found, size * 2);
-                }
-                found[size++] = known.forms[i];
-                known.counts[i][0]++;
-            }
+            all.add(lone ? pair(before, printed) : printed(word.kind(), printed));
             before = lone ? printed.toLowerCase(Locale.ROOT) : "";
         }
-        return unit(Arrays.copyOf(found, size), letters);
+        return all;
     }
 
     /** A character of a script without spaces, with the one before it. */
@@ -133,7 +151,8 @@ final class Forms {
                 Block.Kind.PARAGRAPH,
                 0,
                 -1,
-                /* headed= */ false);
+                /* headed= */ false,
+                NAMELESS);
     }
 
     private static boolean standsAlone(String letter) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clausebook.align.Candidates.Sides;
 import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.PairScores.Nature;
@@ -26,7 +27,8 @@ final class Moves {
     private static final int CANDIDATES = 6;
     private static final double SURE = 0.6;
 
-    private record Seed(int row, int column, float score) {}
+    /** A pair that a move may start from. */
+    record Seed(int row, int column, float score) {}
 
     private final Unit[] left;
     private final Unit[] right;
@@ -34,6 +36,7 @@ final class Moves {
     private final Nature nature;
     private final Candidates rightCandidates;
     private final Candidates leftCandidates;
+    private final List<Step> ordered;
     private final boolean[] leftUsed;
     private final boolean[] rightUsed;
 
@@ -44,6 +47,7 @@ final class Moves {
         this.nature = nature;
         this.rightCandidates = candidates.right();
         this.leftCandidates = candidates.left();
+        this.ordered = steps;
         this.leftUsed = new boolean[left.length];
         this.rightUsed = new boolean[right.length];
         steps.forEach(this::use);
@@ -70,16 +74,39 @@ final class Moves {
 
     /** The pairs that may start a move, the surest first. */
     private List<Seed> seeds() {
-        List<Seed> seeds = new ArrayList<>();
+        List<Integer> rows = alone(left, leftUsed);
+        List<Integer> columns = alone(right, rightUsed);
+        List<Seed> seeds =
+                new ArrayList<>(new Kin(left, right, scores).find(ordered, rows, columns, nature.kin(), MARGIN));
+        for (int row : rows) {
+            seed(row, seeds);
+        }
         for (int row = 0; row < left.length; row++) {
-            if (!leftUsed[row] && left[row].words() >= WORDS) {
-                seed(row, seeds);
-            }
+            namesake(row, seeds);
         }
         seeds.sort(Comparator.comparing((Seed seed) -> -seed.score)
                 .thenComparing(Seed::row)
                 .thenComparing(Seed::column));
         return seeds;
+    }
+
+    /** Those that were left alone and have words enough. */
+    private static List<Integer> alone(Unit[] units, boolean[] used) {
+        return IntStream.range(0, units.length)
+                .filter(place -> !used[place] && units[place].words() >= WORDS)
+                .boxed()
+                .toList();
+    }
+
+    /** Two texts of one name that were left alone; nothing else of that name can be a rival. */
+    private void namesake(int row, List<Seed> seeds) {
+        int column = scores.names().counterparts()[row];
+        if (column >= 0 && !leftUsed[row] && !rightUsed[column] && !left[row].isHeading()) {
+            float score = scores.pair(left[row], right[column]) + scores.names().score(row, column);
+            if (score > 0) {
+                seeds.add(new Seed(row, column, score));
+            }
+        }
     }
 
     private void seed(int row, List<Seed> seeds) {
@@ -162,15 +189,14 @@ final class Moves {
         while (last < right.length && !rightUsed[last]) {
             last++;
         }
-        List<Step> all = scores.window(top, bottom, first, last);
-        boolean holds = all.stream()
+        List<Step> sure = scores.window(top, bottom, first, last).stream()
+                .filter(step -> step.probability() >= SURE)
+                .toList();
+        boolean holds = sure.stream()
                 .anyMatch(step -> step.row() <= seed.row
                         && seed.row < step.row() + step.rows()
                         && step.column() <= seed.column
                         && seed.column < step.column() + step.columns());
-        if (!holds) {
-            return List.of(new Step(seed.row, 1, seed.column, 1, 0.9));
-        }
-        return all.stream().filter(step -> step.probability() >= SURE).toList();
+        return holds ? sure : List.of(new Step(seed.row, 1, seed.column, 1, 0.9));
     }
 }

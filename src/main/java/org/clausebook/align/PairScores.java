@@ -30,16 +30,17 @@ final class PairScores {
      * @param length how much lengths say
      * @param words the log odds of a link whose words are explained no better than at random
      * @param gaps what it costs to leave units alone
+     * @param kin how sure it is at least that what changed its place among its siblings is the same
      * @param moved how much each word of what was moved says at least, on average, in nats
      * @param alone how sure it is that what was left alone has no counterpart
      * @param isWhole whether hardly anything of one side is missing on the other
      */
-    record Nature(double length, double words, Gaps gaps, float moved, Odds alone, boolean isWhole) {
+    record Nature(double length, double words, Gaps gaps, float kin, float moved, Odds alone, boolean isWhole) {
         private static final Nature TRANSLATION =
-                new Nature(0.8, -0.25, Gaps.TRANSLATION, 0.1f, Odds.TRANSLATION, true);
+                new Nature(0.8, -0.25, Gaps.TRANSLATION, 1.5f, 0.1f, Odds.TRANSLATION, true);
 
         /** A clause of the same text always shares some words with any other. */
-        private static final Nature REVISION = new Nature(0.25, -1.2, Gaps.REVISION, 0.4f, Odds.REVISION, false);
+        private static final Nature REVISION = new Nature(0.25, -1.2, Gaps.REVISION, 2.5f, 0.4f, Odds.REVISION, false);
 
         static Nature of(Alignment.Kind kind) {
             return kind == Alignment.Kind.REVISION ? REVISION : TRANSLATION;
@@ -90,6 +91,7 @@ final class PairScores {
     private final Content toLeft;
     private final double letters;
     private final Nature nature;
+    private final Namesakes names;
 
     PairScores(Unit[] left, Unit[] right, Both known, Nature nature) {
         this(
@@ -111,6 +113,7 @@ final class PairScores {
         this.toLeft = toLeft;
         this.letters = letters;
         this.nature = nature;
+        this.names = Namesakes.of(left, right, known);
     }
 
     private static long letters(Unit[] units) {
@@ -134,11 +137,10 @@ final class PairScores {
      * @param steps the links as far as they are known: what stands under counterparts is likelier to belong together
      */
     Grid single(Sums sums, Labels labels, List<Step> steps) {
-        Namesakes names = Namesakes.of(left, right, known.toRight().targets().length);
-        return single(sums, labels, names, Parents.of(left, right, steps, names));
+        return single(sums, labels, Parents.of(left, right, steps, names));
     }
 
-    private Grid single(Sums sums, Labels labels, Namesakes names, Parents parents) {
+    private Grid single(Sums sums, Labels labels, Parents parents) {
         Band band = sums.toRight().band();
         Grid grid = band.grid();
         for (int row = 0; row < left.length; row++) {
@@ -146,11 +148,12 @@ final class PairScores {
                 Unit one = left[row];
                 Unit other = right[column];
                 float content = content(
-                        one,
-                        other,
-                        sums.toRight().at(row, column),
-                        sums.toLeft().at(row, column));
-                float around = label(one, other, labels) + parents.score(one, other) + names.score(row, column);
+                                one,
+                                other,
+                                sums.toRight().at(row, column),
+                                sums.toLeft().at(row, column))
+                        + term(row, column);
+                float around = label(one, other, labels) + parents.score(one, other) + heading(row, column);
                 grid.set(
                         row,
                         column,
@@ -158,6 +161,16 @@ final class PairScores {
             }
         }
         return grid;
+    }
+
+    /** What their names say of two texts: that speaks with their words. */
+    private float term(int row, int column) {
+        return left[row].isHeading() || right[column].isHeading() ? 0 : names.score(row, column);
+    }
+
+    /** What their names say where one is a heading: those are their words already. */
+    private float heading(int row, int column) {
+        return left[row].isHeading() || right[column].isHeading() ? names.score(row, column) : 0;
     }
 
     /**
@@ -177,14 +190,7 @@ final class PairScores {
         Unit[] others = Arrays.copyOfRange(right, first, last);
         PairScores inner = new PairScores(some, others, toRight, toLeft, letters, nature, known);
         Sums sums = inner.sums(Band.whole(some.length, others.length));
-        return PairHmm.align(
-                        inner.single(
-                                sums,
-                                Labels.NONE,
-                                Namesakes.of(some, others, known.toRight().targets().length),
-                                Parents.NONE),
-                        inner.spans(sums),
-                        nature.gaps())
+        return PairHmm.align(inner.single(sums, Labels.NONE, Parents.NONE), inner.spans(sums), nature.gaps())
                 .steps()
                 .stream()
                 .map(step -> new Step(
@@ -209,6 +215,11 @@ final class PairScores {
     /** The log odds of one pair that is in no table. */
     float pair(Unit one, Unit other) {
         return score(one, other, content(one, other, there(one, other), back(one, other)));
+    }
+
+    /** The units that are known by their names. */
+    Namesakes names() {
+        return names;
     }
 
     /** What the words say for a pair, on average of a word. */
@@ -287,7 +298,7 @@ final class PairScores {
             }
             if (parts.mayBeAll()) {
                 Unit joined = Unit.join(right, column, end + 1);
-                float score = pair(whole, joined) - kind(whole, joined) + parts.odds();
+                float score = pair(whole, joined) - kind(whole, joined) + parts.odds() + term(row, column);
                 spans.add(new SpanScore(row, 1, column, end - column + 1, score));
             }
         }
@@ -302,7 +313,7 @@ final class PairScores {
             }
             if (parts.mayBeAll()) {
                 Unit joined = Unit.join(left, row, end + 1);
-                float score = pair(joined, whole) - kind(joined, whole) + parts.odds();
+                float score = pair(joined, whole) - kind(joined, whole) + parts.odds() + term(row, column);
                 spans.add(new SpanScore(row, end - row + 1, column, 1, score));
             }
         }

@@ -34,8 +34,7 @@ record Parents(int[] counterparts, int[] back, Namesakes names, int[] holders, i
     private static final double NEARLY_ALL = 0.9;
 
     /** Nothing is asked of what stands above. */
-    static final Parents NONE =
-            new Parents(new int[0], new int[0], new Namesakes(new int[0], new int[0]), new int[0], new int[0]);
+    static final Parents NONE = new Parents(new int[0], new int[0], Namesakes.NONE, new int[0], new int[0]);
 
     static Parents of(Unit[] left, Unit[] right, List<Step> steps, Namesakes names) {
         int[] counterparts = new int[left.length];

@@ -16,6 +16,7 @@ import org.clausebook.text.Block;
  * @param ordinal the last number of its label, 0 where it has none
  * @param parent the place in the sequence of the unit above it, -1 for the topmost
  * @param headed whether it is a text that begins with a heading of its own
+ * @param name the numbers of the distinct word forms of its heading, or of the term that it defines, ascending
  */
 record Unit(
         int[] forms,
@@ -26,10 +27,11 @@ record Unit(
         Block.Kind kind,
         int ordinal,
         int parent,
-        boolean headed) {
+        boolean headed,
+        int[] name) {
     /** The unit of the same words as a block. */
-    Unit under(Block.Kind newKind, int newOrdinal, int newParent, boolean newHeaded) {
-        return new Unit(forms, counts, first, words, letters, newKind, newOrdinal, newParent, newHeaded);
+    Unit under(Block.Kind newKind, int newOrdinal, int newParent, boolean newHeaded, int[] newName) {
+        return new Unit(forms, counts, first, words, letters, newKind, newOrdinal, newParent, newHeaded, newName);
     }
 
     /** The same unit with some of its forms only; words and letters are still all of them. */
@@ -54,7 +56,8 @@ record Unit(
                         kind,
                         ordinal,
                         parent,
-                        headed);
+                        headed,
+                        name);
     }
 
     boolean isHeading() {
@@ -84,7 +87,8 @@ record Unit(
                 first.kind,
                 first.ordinal,
                 first.parent,
-                first.headed);
+                first.headed,
+                first.name);
     }
 
     private record Bag(int[] forms, int[] counts) {

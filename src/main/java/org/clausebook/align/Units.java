@@ -20,10 +20,23 @@ final class Units {
             Block block = blocks.get(i);
             Unit plain = forms.unit(words(block));
             boolean headed = !block.heading().isEmpty() && !block.text().isEmpty();
-            units[i] = plain.under(block.kind(), ordinal(block), places.getOrDefault(block.parent(), -1), headed);
+            units[i] = plain.under(
+                    block.kind(),
+                    ordinal(block),
+                    places.getOrDefault(block.parent(), -1),
+                    headed,
+                    name(block, plain, forms));
             places.put(block.path(), i);
         }
         return units;
+    }
+
+    private static int[] name(Block block, Unit plain, Forms forms) {
+        if (block.kind().isHeading()) {
+            return plain.forms();
+        }
+        String name = block.heading().isEmpty() ? DefinedTerm.of(block.text()) : block.heading();
+        return forms.named(name);
     }
 
     private static String words(Block block) {

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.clausebook.align.Learning.Both;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.source.SourceText;
 import org.clausebook.text.Edition;
@@ -55,7 +56,7 @@ class NamesakesTest {
         Unit[] left = Units.of(edition(headings), forms);
         Unit[] right = Units.of(edition(headings), forms);
         long before = threads.getCurrentThreadAllocatedBytes();
-        Namesakes.of(left, right, forms.size());
+        Namesakes.of(left, right, known(forms));
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
@@ -71,7 +72,12 @@ class NamesakesTest {
         Forms forms = new Forms();
         Unit[] one = Units.of(edition(left), forms);
         Unit[] other = Units.of(edition(right), forms);
-        return Namesakes.of(one, other, forms.size());
+        return Namesakes.of(one, other, known(forms));
+    }
+
+    private static Both known(Forms forms) {
+        Dictionary same = Dictionary.identity(forms.size(), 1);
+        return new Both(same, same);
     }
 
     private static Edition edition(List<String> headings) {

@@ -134,6 +134,37 @@ class SmallCasesTest {
         assertEquals("beta-client | beta-client | KEPT [POSITION]", unlike(PRODUCTS, moved));
     }
 
+    private static final String TERMS = """
+            # House rules
+            ## Words
+            1. "Yard" means the place behind the house with its walls, its gate and the drain in the middle.
+            2. "House" means the building with its cellar, its stairs and its roof.
+            3. "Guest" means whoever stays for no more than six nights in a row.
+            ## Garden
+            1. The lawn is cut on Fridays before noon, and the clippings go on the compost heap behind the shed.
+            2. Nobody climbs the walnut tree while its branches are wet.
+            """;
+
+    @Test
+    void aDefinitionWrittenAnewIsKnownByItsTerm() {
+        String anew = TERMS.replace(
+                "the building with its cellar, its stairs and its roof",
+                "everything that the plan of 1931 shows on both plots, sheds included");
+        assertEquals("words/2 | words/2 | KEPT [TEXT]", unlike(TERMS, anew));
+    }
+
+    @Test
+    void clausesThatChangedPlacesAreBothFound() {
+        String first = "1. The lawn is cut on Fridays before noon, and the clippings go on the compost heap";
+        String second = "2. Nobody climbs the walnut tree while its branches are wet.";
+        String rest = " behind the shed.";
+        String swapped = TERMS.replace(
+                first + rest + "\n" + second, "1." + second.substring(2) + "\n2." + first.substring(2) + rest);
+        assertEquals("""
+                garden/1 | garden/2 | KEPT [NUMBER]
+                garden/2 | garden/1 | KEPT [NUMBER, POSITION]""", unlike(TERMS, swapped));
+    }
+
     /** The links that say more than that a block is the same. */
     private static String unlike(String left, String right) {
         Edition one = Editions.edition("rules", "en", "1", left);
