@@ -1,6 +1,7 @@
 package org.clausebook.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -212,21 +213,23 @@ public final class Aligner {
 
     /** The lexicon in words that people can read. */
     private Lexicon lexicon(Both both) {
-        return new Lexicon(entries(both.toRight()), entries(both.toLeft()));
+        String[] words = new String[forms.size()];
+        Arrays.setAll(words, forms::word);
+        return new Lexicon(entries(both.toRight(), words), entries(both.toLeft(), words));
     }
 
-    private Map<String, List<Entry>> entries(Dictionary dictionary) {
+    private static Map<String, List<Entry>> entries(Dictionary dictionary, String[] words) {
         Map<String, List<Entry>> entries = new HashMap<>();
-        for (int form = 0; form < forms.size(); form++) {
+        for (int form = 0; form < words.length; form++) {
             int[] targets = dictionary.targets()[form];
             List<Entry> found = new ArrayList<>();
             for (int t = 0; t < targets.length; t++) {
-                found.add(new Entry(forms.word(targets[t]), dictionary.odds()[form][t]));
+                found.add(new Entry(words[targets[t]], dictionary.odds()[form][t]));
             }
             if (!found.isEmpty()) {
                 found.sort(Comparator.comparing((Entry entry) -> -entry.probability())
                         .thenComparing(Entry::word));
-                entries.put(forms.word(form), List.copyOf(found));
+                entries.put(words[form], List.copyOf(found));
             }
         }
         return entries;

@@ -35,12 +35,18 @@ final class Cognates {
 
     private final Forms forms;
     private final String[] spelled;
+    /** Of each which letters it has, as bits by the last six bits of the letter. */
+    private final long[] letters;
 
     Cognates(Forms forms) {
         this.forms = forms;
         this.spelled = new String[forms.size()];
+        this.letters = new long[spelled.length];
         for (int i = 0; i < spelled.length; i++) {
             spelled[i] = latin(forms.form(i));
+            for (int k = 0; k < spelled[i].length(); k++) {
+                letters[i] |= 1L << spelled[i].charAt(k);
+            }
         }
     }
 
@@ -65,7 +71,7 @@ final class Cognates {
                 back.get(form).add(form);
             } else if (left[form] && isLong(form)) {
                 for (int other : byFirst.getOrDefault(first(form), List.of())) {
-                    if (likeness(spelled[form], spelled[other]) >= LIKE) {
+                    if (mayBeAlike(form, other) && likeness(spelled[form], spelled[other]) >= LIKE) {
                         there.get(form).add(other);
                         back.get(other).add(form);
                     }
@@ -73,6 +79,18 @@ final class Cognates {
             }
         }
         return new Both(dictionary(there), dictionary(back));
+    }
+
+    /** Quick: whether so much of the longer is in the other at all. */
+    private boolean mayBeAlike(int form, int other) {
+        boolean longer = spelled[form].length() > spelled[other].length();
+        String whole = spelled[longer ? form : other];
+        String part = spelled[longer ? other : form];
+        int shared = 0;
+        for (int i = 0; part.length() >= LIKE * whole.length() && i < part.length(); i++) {
+            shared += (letters[longer ? form : other] >>> part.charAt(i) & 1) != 0 ? 1 : 0;
+        }
+        return shared >= LIKE * whole.length();
     }
 
     private static List<List<Integer>> lists(int size) {

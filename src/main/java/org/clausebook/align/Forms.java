@@ -3,7 +3,6 @@ package org.clausebook.align;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -55,11 +54,16 @@ final class Forms {
 
     /** The word that the form most often stands for; of equally many the first in the alphabet. */
     String word(int number) {
-        return words.get(number).entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<String, int[]> entry) -> entry.getValue()[0])
-                        .thenComparing(Map.Entry.<String, int[]>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse(forms.get(number));
+        String best = forms.get(number);
+        int most = 0;
+        for (Map.Entry<String, int[]> entry : words.get(number).entrySet()) {
+            int often = entry.getValue()[0];
+            if (often > most || often == most && entry.getKey().compareTo(best) < 0) {
+                best = entry.getKey();
+                most = often;
+            }
+        }
+        return best;
     }
 
     /** A text as a unit without surroundings. */
@@ -112,10 +116,14 @@ final class Forms {
     }
 
     private Printed printed(Word.Kind kind, String printed) {
-        return met.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(printed, any -> {
+        Map<String, Printed> ofKind = met.computeIfAbsent(kind, any -> new HashMap<>());
+        Printed known = ofKind.get(printed);
+        if (known == null) {
             String word = printed.toLowerCase(Locale.ROOT);
-            return printed(kind, word.length(), parts(kind, word));
-        });
+            known = printed(kind, word.length(), parts(kind, word));
+            ofKind.put(printed, known);
+        }
+        return known;
     }
 
     private Printed printed(Word.Kind kind, int letters, List<String> parts) {

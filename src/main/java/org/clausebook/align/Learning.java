@@ -29,25 +29,14 @@ final class Learning {
     private final int[][] lefts;
     private final int[][] rights;
     private final float[] weights;
-    private final Pairs pairs = new Pairs();
-    /** For each link the numbers of its pairs, left forms down and right forms across. */
-    private final int[][] cells;
+    private final Pairs pairs;
 
-    private Learning(int forms, int[][] lefts, int[][] rights, float[] weights) {
+    private Learning(int forms, int[][] lefts, int[][] rights, float[] weights, Both alike) {
         this.forms = forms;
         this.lefts = lefts;
         this.rights = rights;
         this.weights = weights;
-        this.cells = new int[lefts.length][];
-        for (int i = 0; i < lefts.length; i++) {
-            cells[i] = new int[lefts[i].length * rights[i].length];
-            int at = 0;
-            for (int left : lefts[i]) {
-                for (int right : rights[i]) {
-                    cells[i][at++] = pairs.count(left, right);
-                }
-            }
-        }
+        this.pairs = Pairs.of(forms, lefts, rights, alike.toRight);
     }
 
     /**
@@ -72,7 +61,7 @@ final class Learning {
         int forms = alike.toRight.targets().length;
         leaveOut(lefts, alike.toRight, forms);
         leaveOut(rights, alike.toLeft, forms);
-        Learning learning = new Learning(forms, lefts, rights, weights);
+        Learning learning = new Learning(forms, lefts, rights, weights, alike);
         return new Both(learning.learn(alike.toRight, true), learning.learn(alike.toLeft, false));
     }
 
@@ -96,14 +85,13 @@ final class Learning {
     }
 
     private Dictionary learn(Dictionary alike, boolean toRight) {
-        float[] odds = new float[pairs.size];
-        for (int pair = 0; pair < pairs.size; pair++) {
-            float like = alike.odds(source(pair, toRight), source(pair, !toRight));
-            odds[pair] = like > 0 ? 1 + ALIKE * like : pairs.counts[pair] > 1 ? 1 : 0;
+        float[] odds = new float[pairs.size()];
+        for (int pair = 0; pair < odds.length; pair++) {
+            odds[pair] = 1 + ALIKE * alike.odds(source(pair, toRight), source(pair, !toRight));
         }
         normalise(odds, toRight);
         for (int round = 0; round < ROUNDS; round++) {
-            odds = toRight ? expectRight(odds) : expectLeft(odds);
+            odds = expect(odds, toRight);
             normalise(odds, toRight);
         }
         return dictionary(odds, alike, toRight);
@@ -114,37 +102,22 @@ final class Learning {
         return toRight ? pairs.left(pair) : pairs.right(pair);
     }
 
-    private float[] expectRight(float[] odds) {
+    /** How often each pair is to be expected, by what is known. */
+    private float[] expect(float[] odds, boolean toRight) {
         float[] next = new float[odds.length];
-        for (int i = 0; i < cells.length; i++) {
-            int across = rights[i].length;
-            for (int first = 0; first < across; first++) {
-                float sum = 1e-4f;
-                for (int cell = first; cell < cells[i].length; cell += across) {
-                    sum += odds[cells[i][cell]];
-                }
-                float share = weights[i] / sum;
-                for (int cell = first; cell < cells[i].length; cell += across) {
-                    next[cells[i][cell]] += share * odds[cells[i][cell]];
-                }
+        for (int i = 0; i < weights.length; i++) {
+            int[] met = pairs.met(i);
+            int[] targets = toRight ? pairs.rights(i) : pairs.lefts(i);
+            float[] shares = new float[toRight ? rights[i].length : lefts[i].length];
+            Arrays.fill(shares, 1e-4f);
+            for (int k = 0; k < met.length; k++) {
+                shares[targets[k]] += odds[met[k]];
             }
-        }
-        return next;
-    }
-
-    private float[] expectLeft(float[] odds) {
-        float[] next = new float[odds.length];
-        for (int i = 0; i < cells.length; i++) {
-            int across = rights[i].length;
-            for (int first = 0; first < cells[i].length; first += across) {
-                float sum = 1e-4f;
-                for (int cell = first; cell < first + across; cell++) {
-                    sum += odds[cells[i][cell]];
-                }
-                float share = weights[i] / sum;
-                for (int cell = first; cell < first + across; cell++) {
-                    next[cells[i][cell]] += share * odds[cells[i][cell]];
-                }
+            for (int target = 0; target < shares.length; target++) {
+                shares[target] = weights[i] / shares[target];
+            }
+            for (int k = 0; k < met.length; k++) {
+                next[met[k]] += shares[targets[k]] * odds[met[k]];
             }
         }
         return next;
@@ -162,9 +135,9 @@ final class Learning {
     }
 
     private Dictionary dictionary(float[] odds, Dictionary alike, boolean toRight) {
-        long[] kept = new long[pairs.size];
+        long[] kept = new long[odds.length];
         int size = 0;
-        for (int pair = 0; pair < pairs.size; pair++) {
+        for (int pair = 0; pair < odds.length; pair++) {
             if (odds[pair] >= LEAST) {
                 kept[size++] = (long) source(pair, toRight) << 32 | pair;
             }
@@ -217,82 +190,22 @@ final class Learning {
     private void trust(float[] odds, Dictionary alike, boolean toRight, Dictionary learned) {
         float[] seen = new float[forms];
         float[] explained = new float[forms];
-        float[] most = new float[forms];
-        for (int i = 0; i < cells.length; i++) {
-            int across = rights[i].length;
-            for (int cell = 0; cell < cells[i].length; cell++) {
-                int target = toRight ? rights[i][cell % across] : lefts[i][cell / across];
-                most[target] = Math.max(most[target], odds[cells[i][cell]]);
+        for (int i = 0; i < weights.length; i++) {
+            int[] met = pairs.met(i);
+            int[] of = toRight ? pairs.rights(i) : pairs.lefts(i);
+            int[] targets = toRight ? rights[i] : lefts[i];
+            float[] most = new float[targets.length];
+            for (int k = 0; k < met.length; k++) {
+                most[of[k]] = Math.max(most[of[k]], odds[met[k]]);
             }
-            for (int target : toRight ? rights[i] : lefts[i]) {
-                seen[target]++;
-                explained[target] += most[target] >= LEAST ? Math.min(1, most[target] * 4) : 0;
-                most[target] = 0;
+            for (int target = 0; target < targets.length; target++) {
+                seen[targets[target]]++;
+                explained[targets[target]] += most[target] >= LEAST ? Math.min(1, most[target] * 4) : 0;
             }
         }
         for (int form = 0; form < forms; form++) {
             float share = seen[form] < 2 ? 0 : 0.8f * explained[form] / (seen[form] + 1);
             learned.trust()[form] = Math.max(share, alike.trust()[form]);
-        }
-    }
-
-    /** The pairs of forms met, numbered in the order of their first meeting: an open-addressing table. */
-    private static final class Pairs {
-        private long[] keys = new long[1 << 12];
-        private int[] slots = new int[1 << 12];
-        private long[] met = new long[1 << 11];
-        private int[] counts = new int[1 << 11];
-        private int size;
-
-        int left(int pair) {
-            return (int) (met[pair] >>> 32);
-        }
-
-        int right(int pair) {
-            return (int) met[pair];
-        }
-
-        int count(int left, int right) {
-            long key = ((long) left << 32 | right) + 1;
-            int slot = slot(keys, key);
-            if (keys[slot] != key) {
-                if (size * 2 >= keys.length) {
-                    grow();
-                    slot = slot(keys, key);
-                }
-                keys[slot] = key;
-                slots[slot] = size;
-                if (size == met.length) {
-                    met = Arrays.copyOf(met, size * 2);
-                    counts = Arrays.copyOf(counts, size * 2);
-                }
-                met[size++] = key - 1;
-            }
-            counts[slots[slot]]++;
-            return slots[slot];
-        }
-
-        private static int slot(long[] keys, long key) {
-            long mixed = key * 0x9E3779B97F4A7C15L;
-            int slot = (int) (mixed >>> 40) & (keys.length - 1);
-            while (keys[slot] != 0 && keys[slot] != key) {
-                slot = (slot + 1) & (keys.length - 1);
-            }
-            return slot;
-        }
-
-        private void grow() {
-            long[] more = new long[keys.length * 4];
-            int[] moreSlots = new int[more.length];
-            for (int old = 0; old < keys.length; old++) {
-                if (keys[old] != 0) {
-                    int slot = slot(more, keys[old]);
-                    more[slot] = keys[old];
-                    moreSlots[slot] = slots[old];
-                }
-            }
-            keys = more;
-            slots = moreSlots;
         }
     }
 }

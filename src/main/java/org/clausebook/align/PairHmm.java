@@ -205,6 +205,9 @@ final class PairHmm {
     /** The spans that start in a cell. */
     private List<SpanScore> spans(int row, int column) {
         List<SpanScore> inRow = spansByStart.get(row);
+        if (inRow.isEmpty()) {
+            return List.of();
+        }
         int from = 0;
         for (int to = inRow.size(); from < to; ) {
             int middle = (from + to) >>> 1;

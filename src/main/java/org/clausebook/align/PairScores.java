@@ -147,13 +147,16 @@ final class PairScores {
             for (int column = band.from()[row]; column < band.to()[row]; column++) {
                 Unit one = left[row];
                 Unit other = right[column];
+                // A heading's words are its name; that of a text speaks with its words.
+                float name = names.score(row, column);
+                boolean heading = one.isHeading() || other.isHeading();
                 float content = content(
                                 one,
                                 other,
                                 sums.toRight().at(row, column),
                                 sums.toLeft().at(row, column))
-                        + term(row, column);
-                float around = label(one, other, labels) + parents.score(one, other) + heading(row, column);
+                        + (heading ? 0 : name);
+                float around = label(one, other, labels) + parents.score(one, other) + (heading ? name : 0);
                 grid.set(
                         row,
                         column,
@@ -163,14 +166,9 @@ final class PairScores {
         return grid;
     }
 
-    /** What their names say of two texts: that speaks with their words. */
+    /** What the names of two texts say. */
     private float term(int row, int column) {
         return left[row].isHeading() || right[column].isHeading() ? 0 : names.score(row, column);
-    }
-
-    /** What their names say where one is a heading: those are their words already. */
-    private float heading(int row, int column) {
-        return left[row].isHeading() || right[column].isHeading() ? names.score(row, column) : 0;
     }
 
     /**

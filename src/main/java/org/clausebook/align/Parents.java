@@ -13,7 +13,8 @@ import org.clausebook.align.PairHmm.Step;
  * @param counterparts by left unit the right one that it is linked to, -1 where none
  * @param back by right unit the left one
  * @param names which of them are known by their names
- * @param holders by left unit the right one that holds the counterparts of what it holds, -1 where none does
+ * @param holders by left unit the right one that holds the counterparts of all it holds and of nothing else, -1 where
+ *     none does
  * @param held by right unit the left one
  */
 record Parents(int[] counterparts, int[] back, Namesakes names, int[] holders, int[] held) {
@@ -52,7 +53,16 @@ record Parents(int[] counterparts, int[] back, Namesakes names, int[] holders, i
             }
         }
         List<Step> mirrored = steps.stream().map(Step::mirrored).toList();
-        return new Parents(counterparts, back, names, holders(left, right, steps), holders(right, left, mirrored));
+        int[] holders = holders(left, right, steps);
+        int[] held = holders(right, left, mirrored);
+        return new Parents(counterparts, back, names, mutual(holders, held), mutual(held, holders));
+    }
+
+    /** Those of the first that the second agrees with, -1 for the others. */
+    private static int[] mutual(int[] holders, int[] held) {
+        return IntStream.range(0, holders.length)
+                .map(unit -> holders[unit] >= 0 && held[holders[unit]] == unit ? holders[unit] : -1)
+                .toArray();
     }
 
     private static int[] holders(Unit[] units, Unit[] others, List<Step> steps) {
@@ -92,18 +102,9 @@ record Parents(int[] counterparts, int[] back, Namesakes names, int[] holders, i
 
     /** What the units under two units say of them. */
     float children(int row, int column) {
-        if (holders.length == 0) {
+        if (holders.length == 0 || holders[row] < 0 && held[column] < 0) {
             return 0;
         }
-        if (isMutual(row, column)) {
-            return HOLDS;
-        }
-        boolean elsewhere =
-                holders[row] >= 0 && isMutual(row, holders[row]) || held[column] >= 0 && isMutual(held[column], column);
-        return elsewhere ? HOLDS_OTHER : 0;
-    }
-
-    private boolean isMutual(int row, int column) {
-        return holders[row] == column && held[column] == row;
+        return holders[row] == column ? HOLDS : HOLDS_OTHER;
     }
 }
