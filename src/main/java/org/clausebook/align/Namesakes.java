@@ -17,6 +17,8 @@ record Namesakes(int[] counterparts, int[] back) {
 
     private static final float TOGETHER = 3;
     private static final float APART = -6;
+    /** Where both have their namesakes elsewhere, however well what is under them agrees. */
+    private static final float BOTH_APART = -12;
 
     static Namesakes of(Unit[] left, Unit[] right, Both known) {
         int[] counterparts = new int[left.length];
@@ -37,6 +39,9 @@ record Namesakes(int[] counterparts, int[] back) {
         if (counterparts[row] < 0 && back[column] < 0) {
             return 0;
         }
-        return counterparts[row] == column ? TOGETHER : APART;
+        if (counterparts[row] == column) {
+            return TOGETHER;
+        }
+        return counterparts[row] >= 0 && back[column] >= 0 ? BOTH_APART : APART;
     }
 }

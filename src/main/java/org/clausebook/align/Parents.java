@@ -23,7 +23,7 @@ record Parents(int[] counterparts, int[] back, Namesakes names, int[] holders, i
     /** Those that stand under others are so much less likely to be. */
     private static final float OTHER = -2.5f;
     /** Those whose sections both have their namesakes elsewhere, hardly ever. */
-    private static final float NAMED_OTHERWISE = -6;
+    private static final float NAMED_OTHERWISE = -12;
 
     /** What holds the same is likely to be the same, however it is headed now; ... */
     private static final float HOLDS = 3;
