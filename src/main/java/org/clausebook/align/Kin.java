@@ -69,8 +69,8 @@ final class Kin {
         return all.stream()
                 .filter(seed -> seed.score() > least
                         && all.stream()
-                                .filter(rival ->
-                                        rival != seed && (rival.row() == seed.row() || rival.column() == seed.column()))
+                                .filter(rival -> !rival.equals(seed)
+                                        && (rival.row() == seed.row() || rival.column() == seed.column()))
                                 .allMatch(rival -> rival.score() <= seed.score() - margin))
                 .toList();
     }
