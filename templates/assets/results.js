@@ -206,8 +206,13 @@
   box.value = (params.get('q') || '').slice(0, 400);
   wide.checked = params.get('own') !== '1';
   if (box.value) { box.value += ' '; run(false); } else box.focus();
-  /* the hits' letters are there before the first hit: its lines stay where they are */
-  look.find('', true).then(() => {
-    if (d.fonts && look.meta()) d.fonts.load('1em ' + getComputedStyle(d.documentElement).getPropertyValue('--serif'), look.meta().words.join('')).catch(() => {});
-  });
+  /* what the first hit takes longer than the next, letters, code and layout, is done before anybody types */
+  function rehearse() {
+    var meta = look.meta(), unseen = put(frame, 'div'), text = meta.words.slice(0, 60).join(' '), clause = { key: '', page: '-', anchors: {} };
+    unseen.style.cssText = 'position:absolute;visibility:hidden;inset:0 0 auto;height:1px;overflow:hidden';
+    clause.readings = meta.languages.map((_, i) => ({ id: i, clause: clause, editions: [meta.editions.indexOf(i)], number: '', above: '', heading: text, text: text }));
+    hit(unseen, clause.readings.slice(0, 1), new Set(look.tokens(text).slice(0, 3).map(t => t.word)), false);
+    setTimeout(() => unseen.remove(), 200);
+  }
+  look.find('', true).then(() => { if (look.meta() && !box.value) rehearse(); });
 })();

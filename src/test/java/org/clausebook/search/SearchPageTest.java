@@ -120,6 +120,19 @@ class SearchPageTest {
     }
 
     @Test
+    void whatIsRehearsedBeforeTheFirstKeyIsNotSeenAndGoes() {
+        Page page = browser.page(1200, ColorScheme.LIGHT, true);
+        page.addInitScript("addEventListener('DOMContentLoaded', () => new MutationObserver(() => {"
+                + " const hit = document.querySelector('.hit');"
+                + " if (hit) window.seen = getComputedStyle(hit).visibility;"
+                + " }).observe(document.body, { childList: true, subtree: true }))");
+        page.navigate(browser.address("search.html"));
+        page.waitForFunction("() => window.seen && !document.querySelector('.hit')");
+        assertEquals("hidden", page.evaluate("seen"));
+        assertEquals(List.of(), browser.noise());
+    }
+
+    @Test
     void facetsNarrowTheQuery() {
         Page page = search("license ");
         page.waitForSelector("#_facets label:has-text('20250425')");
