@@ -11,7 +11,7 @@
     function longest(list, language) {
       var best = null, most = 3, least = 4;
       list.forEach(word => {
-        near(word, language).forEach(e => {
+        near(word.slice(0, Math.max(4, word.length - 3)), word, language).forEach(e => {
           e.forms.forEach(form => {
             var same = shared(word, form), rest = form.length - same;
             if (word.length - same <= 3 && rest <= 3 && (same > most || (same === most && rest < least))) { most = same; least = rest; best = e; }

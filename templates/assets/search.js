@@ -196,8 +196,11 @@
     }
     return Array.from(found, e => { return { entry: e, weight: 1 }; });
   }
-  function near(word, language) {
-    return shard(place(meta.firsts, word)).entries.filter(e => e.language === language && e.forms.length);
+  function near(beginning, word, language) {
+    for (var found = [], i = place(meta.firsts, beginning), last = place(meta.firsts, word); i <= last; i++) {
+      found = found.concat(shard(i).entries.filter(e => e.language === language && e.forms.length));
+    }
+    return found;
   }
 
   var guesses = null, NO_GUESS = { longest: () => [], spelt: () => [], mistyped: () => meta.languages.map(() => []) };

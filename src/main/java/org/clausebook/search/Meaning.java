@@ -112,7 +112,8 @@ final class Meaning {
         int most = LEAST_STEM - 1;
         int least = MOST_ENDING + 1;
         for (String word : words) {
-            for (Entry entry : vocabulary.near(word, language)) {
+            String stem = word.substring(0, Math.min(word.length(), Math.max(LEAST_STEM, word.length() - MOST_ENDING)));
+            for (Entry entry : vocabulary.near(stem, word, language)) {
                 for (String form : entry.forms()) {
                     int shared = shared(word, form);
                     int rest = form.length() - shared;

@@ -90,11 +90,16 @@ final class Vocabulary {
         return found;
     }
 
-    /** All terms of a language in the file in whose range a word is. */
-    List<Entry> near(String word, int language) {
-        return shard(place(word)).entries.stream()
-                .filter(entry -> entry.language() == language && !entry.forms().isEmpty())
-                .toList();
+    /** All terms of a language in the files in whose range words are that begin so and come no later than a word. */
+    List<Entry> near(String beginning, String word, int language) {
+        List<Entry> found = new ArrayList<>();
+        for (int i = place(beginning); i <= place(word); i++) {
+            shard(i).entries.stream()
+                    .filter(entry ->
+                            entry.language() == language && !entry.forms().isEmpty())
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** The file in whose range a word is. */

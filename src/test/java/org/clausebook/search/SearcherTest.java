@@ -18,6 +18,8 @@ class SearcherTest {
     @Test
     void aFormThatNoTextHasIsTakenForTheNearest() {
         assertEquals(clauses("продукт lang:bg"), clauses("продуктче lang:bg "));
+        // The nearest stands in the file before that in whose range the word is.
+        assertEquals(clauses("лице lang:bg"), clauses("лицето lang:bg "));
     }
 
     @Test
