@@ -133,6 +133,7 @@
     groups.forEach(group => { hit(page, group, next.all, true); });
     next.groups = next.groups.filter(group => !groups.has(group[0].clause));
     show(page, next);
+    if (unseen) unseen.remove();
     list.replaceChildren(page);
     said.textContent = summary(found);
     frame.dataset.painted = String(++painted);
@@ -207,8 +208,10 @@
   wide.checked = params.get('own') !== '1';
   if (box.value) { box.value += ' '; run(false); } else box.focus();
   /* what the first hit takes longer than the next, letters, code and layout, is done before anybody types */
+  var unseen;
   function rehearse() {
-    var meta = look.meta(), unseen = put(frame, 'div'), text = meta.words.slice(0, 60).join(' '), clause = { key: '', page: '-', anchors: {} };
+    var meta = look.meta(), text = meta.words.slice(0, 60).join(' '), clause = { key: '', page: '-', anchors: {} };
+    unseen = put(frame, 'div');
     unseen.style.cssText = 'position:absolute;visibility:hidden;inset:0 0 auto;height:1px;overflow:hidden';
     clause.readings = meta.languages.map((_, i) => ({ id: i, clause: clause, editions: [meta.editions.indexOf(i)], number: '', above: '', heading: text, text: text }));
     hit(unseen, clause.readings.slice(0, 1), new Set(look.tokens(text).slice(0, 3).map(t => t.word)), false);

@@ -133,6 +133,18 @@ class SearchPageTest {
     }
 
     @Test
+    void whatIsRehearsedIsGoneWhenTheFirstHitsArePainted() {
+        Page page = browser.page(1200, ColorScheme.LIGHT, true);
+        page.addInitScript(
+                "{ const later = setTimeout; window.setTimeout = (f, ms) => ms === 200 ? 0 : later(f, ms); }");
+        page.navigate(browser.address("search.html"));
+        page.waitForFunction("() => document.querySelector('.hit')");
+        page.fill("#_q", "surveillance");
+        page.waitForFunction(PAINTED, 1);
+        assertEquals(page.locator("#_hits .hit").count(), page.locator(".hit").count());
+    }
+
+    @Test
     void facetsNarrowTheQuery() {
         Page page = search("license ");
         page.waitForSelector("#_facets label:has-text('20250425')");
