@@ -135,6 +135,11 @@
     show(page, next);
     if (unseen) unseen.remove();
     list.replaceChildren(page);
+    if (found.late) {
+      await found.late;
+      if (mine === turn) { shown = ''; run(inHaste); }
+      return;
+    }
     said.textContent = summary(found);
     frame.dataset.painted = String(++painted);
     if (inHaste) look.begin(text);
@@ -211,6 +216,7 @@
   var unseen;
   function rehearse() {
     var meta = look.meta(), text = meta.words.slice(0, 60).join(' '), clause = { key: '', page: '-', anchors: {} };
+    look.rehearse();
     unseen = put(frame, 'div');
     unseen.style.cssText = 'position:absolute;visibility:hidden;inset:0 0 auto;height:1px;overflow:hidden';
     clause.readings = meta.languages.map((_, i) => ({ id: i, clause: clause, editions: [meta.editions.indexOf(i)], number: '', above: '', heading: text, text: text }));

@@ -216,8 +216,11 @@
     if (!known.some(k => k.length)) return missing.size ? known : guessed(word, goesOn);
     return both && !(goesOn && word.length === 1) ? known.map((own, i) => own.concat(translated(known, own, i))) : known;
   }
+  /* in haste nothing waits for words of the other languages: they join once their files are there */
+  var late = null;
   function translated(known, own, language) {
-    var found = new Map();
+    var found = new Map(), before = missing;
+    if (late) missing = late;
     known.forEach(choices => {
       choices.forEach(choice => {
         if (own.length && own[0].entry.frequency > choice.entry.frequency) return;
@@ -227,6 +230,7 @@
         });
       });
     });
+    missing = before;
     return Array.from(found.values());
   }
   function guessed(word, goesOn) {
@@ -467,27 +471,27 @@
     var found, asked, direct;
     for (blocksAtMost = 1; ; blocksAtMost++) {
       cut = false;
+      late = inHaste ? new Set() : null;
       asked = ask(query, toBoth, false);
       direct = straight(query);
       if (missing.size) return empty;
       found = matches(asked);
-      if (!found.size && !cut && !missing.size && !(inHaste && query.open)) { asked = ask(query, toBoth, true); found = matches(asked); }
+      if (!found.size && !cut && !missing.size && !(inHaste && (query.open || late.size))) { asked = ask(query, toBoth, true); found = matches(asked); }
       if (!cut || missing.size || found.size >= 10) break;
     }
-    return { query: query, list: ranked(found, filtered(found, query, '')), straight: direct, scores: found, asked: asked, whole: ready && !cut, begun: begun };
+    return { query: query, list: ranked(found, filtered(found, query, '')), straight: direct, scores: found, asked: asked, whole: ready && !cut, begun: begun, late: late && late.size ? Promise.all(Array.from(late, load)) : null };
   }
 
   /* whether the last word is one letter that may go on: it says nothing yet */
   function begins(query) {
     return query.open && LETTER.test(query.parts[query.parts.length - 1].words[0]);
   }
-  /* loads what begins with a letter before it goes on */
+  /* loads and reads what begins with a letter before it goes on */
   function begin(text) {
     var query = parse(text);
     if (!begins(query) || !open()) return;
-    missing.clear();
-    meta.languages.forEach((_, i) => startingWith(query.parts[query.parts.length - 1].words[0], i));
-    missing.forEach(load);
+    var letter = query.parts[query.parts.length - 1].words[0];
+    complete(() => { blocksAtMost = 1; meta.languages.forEach((_, i) => { best(startingWith(letter, i)); }); });
   }
   /* how many readings are of so many clauses, or files where clauses are not known */
   function ahead(ids, count) {
@@ -520,7 +524,7 @@
       if (r) r.clause.readings.forEach(own => own.editions.forEach(edition));
       return r;
     })),
-    edition: edition, ahead: ahead, begin: begin,
+    rehearse: () => decode(SHORT.repeat(20) + '}a~!!'), edition: edition, ahead: ahead, begin: begin,
     open: open, tokens: tokens, languageOf: languageOf, meta: () => meta,
     facets: () => load('facets').then(() => window.clausebookFacets),
     whole: whole, filtered: filtered, values: values, clause: id => table.clauses[id],

@@ -106,6 +106,20 @@ class SearchPageTest {
     }
 
     @Test
+    void wordsOfTheOtherLanguageJoinWithoutBeingWaitedFor() {
+        Page page = browser.page(1200, ColorScheme.LIGHT, true);
+        page.addInitScript("window.all = []; addEventListener('DOMContentLoaded', () => new MutationObserver(() => {"
+                + " const count = of => document.querySelectorAll('#_hits .law[lang=' + of + '] mark').length;"
+                + " if (count('bg')) all.push(count('en') > 0);"
+                + " }).observe(document.getElementById('_hits'), { childList: true }))");
+        page.navigate(browser.address("search.html"));
+        page.fill("#_q", "видеонаблюдение");
+        page.waitForFunction(PAINTED, 1);
+        assertEquals(List.of(false, true), page.evaluate("all"));
+        assertEquals("13 clauses", page.textContent("#_said"));
+    }
+
+    @Test
     void aLetterThatAWordBeginsWithIsLookedUpOnceTypingRests() {
         Page page = browser.page(1200, ColorScheme.LIGHT, true);
         page.navigate(browser.address("search.html"));
