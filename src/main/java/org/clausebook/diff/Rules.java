@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.clausebook.text.Language;
 import org.clausebook.text.WordLists;
@@ -52,10 +53,10 @@ final class Rules {
     private final Map<String, List<String>> listsOf = new HashMap<>();
     private final Map<String, String> spelling =
             new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-    private final Map<String, String> lower = new HashMap<>();
-    private final Map<String, String> spelt = new HashMap<>();
+    private final Map<String, String> lower = new ConcurrentHashMap<>();
+    private final Map<String, String> spelt = new ConcurrentHashMap<>();
     private final Map<String, List<String>> different = new HashMap<>();
-    private final Map<String, String> squashed = new HashMap<>();
+    private final Map<String, String> squashed = new ConcurrentHashMap<>();
     private final Set<String> wordings = new HashSet<>();
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, String> numerals = new HashMap<>();

@@ -3,7 +3,7 @@ package org.clausebook.diff;
 import java.util.List;
 import org.clausebook.text.Language;
 
-/** Holds texts of one language against each other that are no versions of one clause. Not for several threads at once. */
+/** Holds texts of one language against each other that are no versions of one clause. It learns the words it has seen, and is worth keeping. */
 public final class Wordings {
     private final Rules rules;
 

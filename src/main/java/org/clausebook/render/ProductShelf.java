@@ -16,6 +16,7 @@ import org.clausebook.content.Products.Product;
 import org.clausebook.diff.ClauseChange;
 import org.clausebook.diff.ClauseChanges.Line;
 import org.clausebook.diff.ClauseChanges.Place;
+import org.clausebook.diff.Wordings;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.tag.BlockTags;
 import org.clausebook.tag.Tags;
@@ -50,7 +51,8 @@ final class ProductShelf {
             Outline outline,
             Tags tags,
             Map<Slug, Block> sections,
-            List<Tagged> clauses) {
+            List<Tagged> clauses,
+            Wordings wordings) {
         static Shelved of(WorkEditions work, EditionLabel label, SiteLayout layout) {
             Edition edition = label.edition();
             Outline outline = new Outline(edition);
@@ -71,7 +73,14 @@ final class ProductShelf {
                                     new ClauseAddress(
                                             edition.id(), clause.head().path()))))
                     .toList();
-            return new Shelved(work, label, outline, tags, sections, clauses);
+            return new Shelved(
+                    work,
+                    label,
+                    outline,
+                    tags,
+                    sections,
+                    clauses,
+                    Wordings.in(edition.id().language()));
         }
 
         Edition edition() {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clausebook.content.Products.Product;
-import org.clausebook.diff.Wordings;
 import org.clausebook.render.ProductShelf.Shelved;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.tag.Topic;
@@ -111,13 +110,12 @@ final class TopicsView {
     /** The page with the clauses of a group's products, wording by wording. */
     View groupView(PageView pages, String page) {
         Shown group = groups.get(groupPages().indexOf(page));
-        Wordings wordings = Wordings.in(shelved.edition().id().language());
         List<View> views = new ArrayList<>();
         for (Topic topic : of(group)) {
             views.add(new View()
                     .with("anchor", anchor(topic))
                     .with("name", topic.first().name())
-                    .with("variants", variants(topic.variants(), wordings, page)));
+                    .with("variants", variants(topic.variants(), page)));
         }
         return front(
                         pages,
@@ -228,7 +226,7 @@ final class TopicsView {
         return new View().with("number", "").with("kind", "").with("label", "");
     }
 
-    private List<View> variants(List<Variant> variants, Wordings wordings, String page) {
+    private List<View> variants(List<Variant> variants, String page) {
         String first = words(variants.get(0));
         RedlineRuns runs = new RedlineRuns(List.of(), words);
         List<View> views = new ArrayList<>();
@@ -237,7 +235,7 @@ final class TopicsView {
             views.add(new View()
                     .with("owners", owners(variant, page))
                     .with("note", words.say(base ? "this-wording" : "against-it"))
-                    .with("text", runs.now(wordings.redline(first, words(variant)))));
+                    .with("text", runs.now(shelved.wordings().redline(first, words(variant)))));
         }
         return views;
     }

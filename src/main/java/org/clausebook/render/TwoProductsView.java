@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausebook.content.Products.Product;
 import org.clausebook.diff.Op;
-import org.clausebook.diff.Wordings;
 import org.clausebook.render.ProductShelf.Shelved;
 import org.clausebook.render.ProductShelf.Tagged;
 import org.clausebook.render.TwoProducts.Kind;
@@ -118,14 +117,13 @@ final class TwoProductsView {
     }
 
     private List<View> lines() {
-        Wordings wordings = Wordings.in(shelved.edition().id().language());
         List<View> views = new ArrayList<>();
         List<View> same = new ArrayList<>();
         for (Row row : two.rows()) {
             if (row.kind() == Kind.SAME) {
                 same.add(same(row));
             } else {
-                views.add(changed(row, wordings));
+                views.add(changed(row));
             }
         }
         if (!same.isEmpty()) {
@@ -144,9 +142,9 @@ final class TwoProductsView {
                 .with("beginning", Excerpt.beginning(letters(row.named()), BEGINNING));
     }
 
-    private View changed(Row row, Wordings wordings) {
-        List<Op> heading = redline(wordings, row, clause -> clause.head().heading());
-        List<Op> text = redline(wordings, row, TwoProductsView::letters);
+    private View changed(Row row) {
+        List<Op> heading = redline(row, clause -> clause.head().heading());
+        List<Op> text = redline(row, TwoProductsView::letters);
         View view = new View().with("gone", row.right().isEmpty()).with("moved", false);
         row.left()
                 .ifPresentOrElse(
@@ -174,9 +172,10 @@ final class TwoProductsView {
                 .with("rows", List.of(view));
     }
 
-    private static List<Op> redline(Wordings wordings, Row row, Function<Clause, String> field) {
-        return wordings.redline(
-                row.left().map(field).orElse(""), row.right().map(field).orElse(""));
+    private List<Op> redline(Row row, Function<Clause, String> field) {
+        return shelved.wordings()
+                .redline(
+                        row.left().map(field).orElse(""), row.right().map(field).orElse(""));
     }
 
     private View cell(Clause clause, List<View> heading, List<View> text) {
