@@ -75,7 +75,11 @@ public final class LinkCheck {
                     if (end == html.length) {
                         return end;
                     }
-                    attribute(new String(html, from, at - from, StandardCharsets.UTF_8), html, at + 1, end);
+                    if (isNamed(html, from, at, "href=") || isNamed(html, from, at, "src=")) {
+                        links.add(value(html, at + 1, end));
+                    } else if (isNamed(html, from, at, "id=")) {
+                        name(value(html, at + 1, end));
+                    }
                     at = end;
                 }
                 at++;
@@ -83,15 +87,19 @@ public final class LinkCheck {
             return at;
         }
 
-        private void attribute(String start, byte[] html, int from, int to) {
-            if (start.equalsIgnoreCase("href=") || start.equalsIgnoreCase("src=")) {
-                links.add(value(html, from, to));
-            } else if (start.equalsIgnoreCase("id=")) {
-                String value = value(html, from, to);
-                if (!names.add(value)) {
-                    problems.add(
-                            problem(path, "The name \"" + value + "\" is given twice", "Give each element its own id"));
-                }
+        /** Whether these bytes are a name, in small letters or capitals, and an equals sign. */
+        private static boolean isNamed(byte[] html, int from, int to, String name) {
+            boolean same = to - from == name.length();
+            for (int i = 0; same && i < name.length(); i++) {
+                same = (html[from + i] | 0x20) == name.charAt(i);
+            }
+            return same;
+        }
+
+        private void name(String value) {
+            if (!names.add(value)) {
+                problems.add(
+                        problem(path, "The name \"" + value + "\" is given twice", "Give each element its own id"));
             }
         }
 
