@@ -38,13 +38,14 @@ rem can be made, an empty one stands for it: the program starts without.
 :remember
 if defined archived exit /b 0
 set "fresh=%~1\.build.%RANDOM%"
-mkdir "%fresh%" 2>nul || exit /b 0
+mkdir "%fresh%" 2>nul
+if not exist "%fresh%\" exit /b 0
 "%java%" %flags% -jar "%jar%" init "%fresh%\content" --quiet <nul >nul 2>&1
 "%java%" -XX:DumpLoadedClassList="%fresh%\loaded" %flags% -jar "%jar%" build "%fresh%\content" --out "%fresh%\site" --quiet <nul >nul 2>&1
 "%java%" -Xshare:dump -XX:SharedClassListFile="%fresh%\loaded" -XX:SharedArchiveFile="%fresh%\archive" %flags% -cp "%jar%" <nul >nul 2>&1
 if not exist "%fresh%\archive" type nul >"%fresh%\archive"
 move /y "%fresh%\archive" "%~1\clausebook.jsa" >nul 2>&1
-if exist "%~1\clausebook.jsa" (echo "%circumstances%")>"%~1\clausebook.jsa.for"
+if exist "%~1\clausebook.jsa" >"%~1\clausebook.jsa.for" echo "%circumstances%"
 rmdir /s /q "%fresh%"
 call :find "%~1"
 exit /b 0
