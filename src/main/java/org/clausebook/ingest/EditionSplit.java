@@ -123,20 +123,32 @@ final class EditionSplit {
 
     /** A title that stands again over another version begins another edition; over the same it is repeated. */
     private void secondTitles(List<Integer> starts) {
-        if (paragraphs.isEmpty() || !style.readsLikeTitle(paragraphs.get(0).text())) {
+        int dates = DateLine.leading(paragraphs);
+        if (dates == paragraphs.size()
+                || !style.readsLikeTitle(paragraphs.get(dates).text())) {
             return;
         }
-        String title = paragraphs.get(0).text();
+        String title = paragraphs.get(dates).text();
         int last = 0;
-        for (int i = 1; i < paragraphs.size(); i++) {
+        for (int i = dates + 1; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).text().equalsIgnoreCase(title)) {
-                Optional<Version> before = VersionSearch.inText(paragraphs.subList(last, i));
-                Optional<Version> after = VersionSearch.inText(paragraphs.subList(i, paragraphs.size()));
+                int start = aboveDates(i, dates);
+                Optional<Version> before = VersionSearch.inText(paragraphs.subList(last, start));
+                Optional<Version> after = VersionSearch.inText(paragraphs.subList(start, paragraphs.size()));
                 if (before.isPresent() && after.isPresent() && !before.equals(after)) {
-                    starts.add(i);
-                    last = i;
+                    starts.add(start);
+                    last = start;
                 }
             }
         }
+    }
+
+    /** Where the lines begin that date what follows, at most so many. */
+    private int aboveDates(int title, int most) {
+        int start = title;
+        while (start > title - most && DateLine.is(paragraphs.get(start - 1))) {
+            start--;
+        }
+        return start;
     }
 }

@@ -48,21 +48,29 @@ final class Outline {
         }
     }
 
-    private Outline(List<Paragraph> paragraphs, HeadingStyle style) {
+    /** @param dated whether lines that date the text stand above these paragraphs */
+    private Outline(List<Paragraph> paragraphs, HeadingStyle style, boolean dated) {
         List<Piece> all = Piece.of(paragraphs);
-        this.titled = !all.isEmpty() && isTitle(all, style);
+        this.titled = !all.isEmpty() && isTitle(all, style) && (!dated || isAboveAll(all));
         this.pieces = mergeBareLabels(all, style);
         this.runIns = new RunIns(pieces, style);
         this.depths = Headings.depths(pieces, style, titled ? 1 : 0);
     }
 
-    /** The entries of one edition, in the order of its paragraphs. */
+    /** The entries of one edition, in the order of its paragraphs; lines that date it may stand above its title. */
     static List<Entry> of(List<Paragraph> paragraphs, HeadingStyle style) {
-        Outline outline = new Outline(paragraphs, style);
+        int dates = DateLine.leading(paragraphs);
+        Outline outline = new Outline(paragraphs.subList(dates, paragraphs.size()), style, dates > 0);
+        paragraphs.subList(0, dates).forEach(outline::date);
         for (int i = 0; i < outline.pieces.size(); i++) {
             i += outline.add(i);
         }
         return outline.entries;
+    }
+
+    private void date(Paragraph line) {
+        Piece whole = new Piece(line, Optional.empty(), -1, -1, "", 0);
+        entries.add(body(headingDepth + 1, Kind.PARAGRAPH, whole, 0));
     }
 
     private static boolean isTitle(List<Piece> pieces, HeadingStyle style) {
@@ -74,6 +82,16 @@ final class Outline {
         return titleLike
                 && first.number().isEmpty()
                 && first.paragraph().label().isEmpty();
+    }
+
+    /** Whether no other heading that the source marks has the rank of the first. */
+    private static boolean isAboveAll(List<Piece> pieces) {
+        Paragraph first = pieces.get(0).paragraph();
+        return first.hint() != Paragraph.Hint.HEADING
+                || pieces.stream()
+                        .skip(1)
+                        .map(Piece::paragraph)
+                        .noneMatch(other -> other.hint() == Paragraph.Hint.HEADING && other.level() <= first.level());
     }
 
     /** A label alone on its line, with its heading on the next: one piece. */

@@ -26,7 +26,8 @@ final class Wording {
         REMARK,
         SHORT,
         PAGE,
-        VERSION
+        VERSION,
+        DATED
     }
 
     private static final Map<Language, Wording> ALL = load();

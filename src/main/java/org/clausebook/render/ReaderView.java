@@ -145,9 +145,9 @@ final class ReaderView {
                 .orElse("");
     }
 
-    /** The title from the front matter where the text itself begins with none. */
+    /** The title from the front matter where the text itself has none. */
     private static String titleOf(Edition edition) {
-        boolean titled = !edition.blocks().isEmpty() && edition.blocks().get(0).kind() == Block.Kind.TITLE;
+        boolean titled = edition.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
         return titled ? "" : edition.title();
     }
 

@@ -181,6 +181,18 @@ class PagesTest {
     }
 
     @Test
+    void aTitleBelowADateIsNotRepeatedAboveIt() {
+        Edition dated = Editions.edition("lease", "en", "1", "Last updated: 1 May 2020\n# Lease\n1. The rent is due.");
+        Edition titled =
+                new Edition(dated.id(), "Lease", dated.translationOf(), dated.origin(), dated.file(), dated.blocks());
+        assertEquals(
+                List.of("Lease"),
+                Drawn.page(Leases.of(titled), "read/lease.en-1.html")
+                        .select("h1")
+                        .eachText());
+    }
+
+    @Test
     void nothingInATextBecomesMarkup() {
         Edition hostile = Editions.edition("lease", "en", "1", """
                 # <script>alert(1)</script>
