@@ -14,7 +14,7 @@ import org.clausebook.text.Mark;
 
 /**
  * Looks for what is named like a product and is not known: words with capitals behind a maker's name or behind a word that
- * several known names begin with. Words that the same text writes small, too, make no name.
+ * several known names begin with. Words that the same text writes small, too, make no name, nor do those for legal papers.
  */
 final class NewNames {
     private final Rules rules;
@@ -103,15 +103,15 @@ final class NewNames {
         return makers.contains(head) ? own : !small.contains(head);
     }
 
-    /** What was named, in the order of the text. */
+    /** What was named, if only once, and is no legal paper, in the order of the text. */
     List<ProductFact> all() {
-        return places.entrySet().stream()
-                .filter(name -> isName(name.getKey()))
-                .map(name -> new ProductFact(
-                        ProductFact.Kind.UNLISTED,
-                        shown.getOrDefault(name.getKey(), name.getKey()),
-                        Optional.empty(),
-                        name.getValue()))
-                .toList();
+        List<ProductFact> all = new ArrayList<>();
+        places.forEach((plain, found) -> {
+            String name = shown.getOrDefault(plain, plain);
+            if (isName(plain) && !rules.isPaper(Token.in(name))) {
+                all.add(new ProductFact(ProductFact.Kind.UNLISTED, name, Optional.empty(), found));
+            }
+        });
+        return all;
     }
 }

@@ -15,7 +15,7 @@ import org.clausebook.text.Slug;
 public record ProductFact(Kind kind, String name, Optional<Slug> product, List<Occurrence> places) {
     /** What can be known. */
     public enum Kind {
-        /** Something is named again and again like a product, and nothing of that name is known. */
+        /** Something is named like a product, and nothing of that name is known. */
         UNLISTED,
         /** A product is named, and no section of the edition is about it. */
         WITHOUT_SECTION

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausebook.content.Products;
 import org.clausebook.content.Products.Name;
 import org.clausebook.content.Products.Product;
@@ -25,13 +26,16 @@ import org.clausebook.text.Version;
 
 /**
  * Proposes what {@code products.yaml} could say of texts whose products nobody has named: a section is taken for a
- * product's where its heading begins with a word that the text never writes small and its words recur in the text.
+ * product's where its heading begins with a word that the text never writes small and its words recur in the text; not
+ * where it is the title of a text, or names a legal paper.
  */
 public final class ProductSuggester {
     private static final Slug ID = new Slug("product");
 
     /** Names that begin so are taken to begin with their maker's. */
     private static final int SEVERAL = 3;
+    /** A component is named in so many places. */
+    private static final int RECURRING = 2;
 
     /** A heading of an edition, in one of them or under one key in several. */
     private record Headed(Edition edition, Block block) {}
@@ -43,6 +47,8 @@ public final class ProductSuggester {
     private final Map<ClauseAddress, Block> groups = new HashMap<>();
     private final List<String> makers = new ArrayList<>();
     private final Set<Slug> taken = new HashSet<>();
+    /** The words of all titles. */
+    private final Set<String> titles = new HashSet<>();
 
     private ProductSuggester(List<Edition> editions, Map<ClauseAddress, ClauseKey> keys) {
         this.editions = editions.stream()
@@ -79,6 +85,7 @@ public final class ProductSuggester {
     }
 
     private void read(Edition edition) {
+        titles.add(plain(edition.title()));
         Set<String> words = new HashSet<>();
         WordRuns text = new WordRuns();
         for (Block block : edition.blocks()) {
@@ -103,15 +110,16 @@ public final class ProductSuggester {
     /** The sections that are products, and the groups that are one themselves since none of their sections is. */
     private void sections(Edition edition, Map<String, List<Headed>> sections) {
         Set<ClausePath> above = new HashSet<>();
+        Set<String> products = products(edition);
         for (Block block : edition.blocks()) {
-            if (block.kind() == Block.Kind.SECTION && isProduct(edition, block)) {
+            if (block.kind() == Block.Kind.SECTION && products.contains(block.heading())) {
                 above.add(block.parent());
             }
         }
         for (Block block : edition.blocks()) {
             boolean section = block.kind() == Block.Kind.SECTION;
             boolean group = block.kind() == Block.Kind.GROUP && !above.contains(block.path());
-            if ((section || group) && isProduct(edition, block)) {
+            if ((section || group) && products.contains(block.heading())) {
                 sections.computeIfAbsent(identity(edition, block), unused -> new ArrayList<>())
                         .add(new Headed(edition, block));
             }
@@ -120,17 +128,27 @@ public final class ProductSuggester {
 
     private String identity(Edition edition, Block block) {
         ClauseKey key = keys.get(new ClauseAddress(edition.id(), block.path()));
-        return key == null ? plain(block) : edition.id().work() + " " + key;
+        return key == null ? plain(block.heading()) : edition.id().work() + " " + key;
     }
 
-    private static String plain(Block block) {
-        return String.join(
-                " ", Token.in(block.heading()).stream().map(Token::form).toList());
+    private static String plain(String name) {
+        return String.join(" ", Token.in(name).stream().map(Token::form).toList());
     }
 
-    private boolean isProduct(Edition edition, Block block) {
-        List<Token> words = Token.in(block.heading());
-        if (!isNamed(edition, words)) {
+    /** The headings that name products, of which many may have the same words. */
+    private Set<String> products(Edition edition) {
+        Rules rules = Rules.of(edition.id().language());
+        return edition.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.SECTION || block.kind() == Block.Kind.GROUP)
+                .map(Block::heading)
+                .distinct()
+                .filter(heading -> isProduct(edition, heading, rules))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isProduct(Edition edition, String heading, Rules rules) {
+        List<Token> words = Token.in(heading);
+        if (!isNamed(edition, words) || titles.contains(plain(heading)) || rules.isPaper(words)) {
             return false;
         }
         List<Token> withoutMaker = words.subList(1, words.size());
@@ -202,7 +220,7 @@ public final class ProductSuggester {
         Map<String, Name> names = new LinkedHashMap<>();
         Headed newest = headed.get(0);
         for (Headed other : headed) {
-            String plain = plain(other.block());
+            String plain = plain(other.block().heading());
             Language language = other.edition().id().language();
             boolean foreign = !language.equals(newest.edition().id().language());
             Version version = other.edition().id().version();
@@ -236,7 +254,8 @@ public final class ProductSuggester {
         if (!products.isEmpty()) {
             for (Edition edition : editions) {
                 for (ProductFact fact : Tagger.tag(edition, products).facts()) {
-                    if (fact.kind() == ProductFact.Kind.UNLISTED) {
+                    if (fact.kind() == ProductFact.Kind.UNLISTED
+                            && fact.places().size() >= RECURRING) {
                         components.putIfAbsent(Token.lower(fact.name()), component(fact.name()));
                     }
                 }

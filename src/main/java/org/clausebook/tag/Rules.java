@@ -18,6 +18,7 @@ final class Rules {
     private final List<List<String>> endings = new ArrayList<>();
     private final Set<String> beforeName;
     private final Set<String> polite;
+    private final List<String> papers;
     private final Phrases except;
     private final Phrases notFor;
     private final Phrases holdsFor;
@@ -38,6 +39,7 @@ final class Rules {
         connectors = new Phrases(list("connector"));
         beforeName = words("before a name");
         polite = words("polite");
+        papers = list("paper");
     }
 
     /** The rules of a language; those that hold for every language where it has none of its own. */
@@ -87,6 +89,25 @@ final class Rules {
     /** Whether a word has a capital out of politeness, and so makes no name. */
     boolean isPolite(Token word) {
         return polite.contains(word.form());
+    }
+
+    /**
+     * Whether a name is a legal paper's: one of the words for such papers ends it, or stands before one that has no
+     * capital, as in "Acme Privacy Policy" and "Acme Terms of Service", but not in "Acme Policy Manager".
+     */
+    boolean isPaper(List<Token> name) {
+        for (int at = 0; at < name.size(); at++) {
+            boolean ends = at + 1 == name.size() || !name.get(at + 1).hasCapital();
+            if (ends && isPaper(name.get(at).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPaper(String word) {
+        return papers.stream()
+                .anyMatch(paper -> paper.startsWith("*") ? word.endsWith(paper.substring(1)) : word.equals(paper));
     }
 
     /** Whether a capital marks a name. */

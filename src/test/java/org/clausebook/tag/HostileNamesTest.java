@@ -74,6 +74,13 @@ class HostileNamesTest {
     }
 
     @Test
+    void aTaxonomyOfSectionsOfOneNameIsProposed() {
+        String section = "## Green Rake\n" + "Green Rake Green ".repeat(20) + "\n";
+        Edition edition = Editions.edition("lease", "en", "1", "# Lease\n" + section.repeat(2_000));
+        assertTimeoutPreemptively(ofSeconds(10), () -> ProductSuggester.propose(List.of(edition), Map.of()));
+    }
+
+    @Test
     void aTaxonomyOfManySectionsIsProposed() {
         StringBuilder text = new StringBuilder("# Lease\n## Tools\n");
         for (int i = 0; i < 3_000; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.Editions;
+import org.clausebook.content.Products;
 import org.clausebook.content.ProductsFile;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseKey;
@@ -84,6 +85,38 @@ class ProductSuggesterTest {
                 ## Borealis Sync
                 1. Borealis Sync is free.
                 """));
+    }
+
+    @Test
+    void aLegalPaperIsNoProduct() {
+        assertEquals(List.of("Borealis Sync", "Borealis Policy Manager"), proposed("""
+                # Borealis Handbook
+                ## Borealis Sync
+                1. Borealis Sync is free.
+                ## Borealis Policy Manager
+                1. Borealis Policy Manager is free, too.
+                ## Borealis Privacy Policy
+                1. The Borealis Privacy Policy says what we keep.
+                ## Borealis Terms of Use
+                1. The Borealis Terms of Use hold everywhere.
+                ## Borealis Handbook
+                1. The Borealis Handbook is this text.
+                """));
+    }
+
+    @Test
+    void aNameThatStandsOnceIsNoComponent() {
+        Products products = ProductSuggester.propose(List.of(Editions.edition("studio", "en", "2025", """
+                        # Terms
+                        ## BoDraw Draw
+                        1. BoDraw Draw needs BoDraw Cloud and BoDraw Shed.
+                        ## BoDraw Paint
+                        1. BoDraw Paint needs BoDraw Cloud, as the BoDraw Privacy Policy says.
+                        2. Read the BoDraw Privacy Policy.
+                        """)), Map.of());
+        assertEquals(
+                List.of("BoDraw Cloud"),
+                products.components().stream().map(Products.Name::text).toList());
     }
 
     @Test
