@@ -129,8 +129,8 @@ public enum Rule {
             "the Failover Server, NVR"),
     PRODUCT_UNLISTED(
             Severity.NOTE,
-            "Something is named like a product, again and again, and products.yaml has no such name.",
-            "Acme Garden Rake in three clauses"),
+            "Something is named like a product, and products.yaml has no such name.",
+            "Acme Garden Rake in a clause"),
     PRODUCT_WITHOUT_SECTION(
             Severity.NOTE, "A product is named, and the edition has no section about it.", "Acme Hose in two clauses"),
     NUMBERING_GAP(Severity.ERROR, "A number is left out.", "1., 2., 4."),
