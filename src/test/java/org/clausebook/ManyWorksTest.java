@@ -70,6 +70,10 @@ class ManyWorksTest {
         assertEquals(
                 "1. Whoever comes into garden 9 shall leave …",
                 page("headings/garden-9.html").select(".heads a").first().text());
+        assertEquals(
+                "All headings, products and terms · Garden 9 · "
+                        + page("index.html").title(),
+                page("headings/garden-9.html").title());
     }
 
     @Test

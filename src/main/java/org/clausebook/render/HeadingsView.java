@@ -25,21 +25,36 @@ final class HeadingsView {
         this.page = page;
     }
 
-    View view(PageView pages, List<WorkEditions> works) {
-        return pages.view(page, words.say("all-headings"))
-                .with("title", words.say("all-headings"))
-                .with("lede", words.say("headings-lede"))
-                .with("works", works.stream().map(this::work).toList())
-                .with("any-product", !book.products().isEmpty())
-                .with(
-                        "products",
-                        book.products().all().stream().map(this::product).toList());
+    /** The page of all works. */
+    View all(PageView pages) {
+        return view(
+                pages,
+                words.say("all-headings"),
+                book.works().stream().map(this::work).toList());
+    }
+
+    /** The page of one of many works. */
+    View of(WorkEditions work, PageView pages) {
+        return view(pages, words.say("all-headings") + " · " + work.title(), List.of(work(work)));
     }
 
     /** The page that leads to the headings of each of many works. */
     View list(PageView pages) {
-        return view(pages, List.of())
-                .with("works", book.works().stream().map(WorkHome::fromHeadings).toList());
+        return view(
+                pages,
+                words.say("all-headings"),
+                book.works().stream().map(WorkHome::fromHeadings).toList());
+    }
+
+    private View view(PageView pages, String name, List<View> works) {
+        return pages.view(page, name)
+                .with("title", words.say("all-headings"))
+                .with("lede", words.say("headings-lede"))
+                .with("works", works)
+                .with("any-product", !book.products().isEmpty())
+                .with(
+                        "products",
+                        book.products().all().stream().map(this::product).toList());
     }
 
     private View product(Product product) {

@@ -96,7 +96,7 @@ public final class Pages {
         made.add(
                 many
                         ? Page.of(SiteLayout.HEADINGS, "works", () -> headings.list(pages))
-                        : Page.of(SiteLayout.HEADINGS, "headings", () -> headings.view(pages, book.works())));
+                        : Page.of(SiteLayout.HEADINGS, "headings", () -> headings.all(pages)));
         List<View> pairs = shown.stream().flatMap(work -> work.pairs().stream()).toList();
         if (!pairs.isEmpty()) {
             made.add(Page.of(SiteLayout.PAIRS, many ? "works" : "pairs", () -> PairsView.view(pairs, words, pages)));

@@ -38,14 +38,12 @@ final class WorkHome {
         return book.works().size() > FEW;
     }
 
+    /** The page of the work, and that of its headings. */
     List<Page> pages(PageView pages) {
         String headings = SiteLayout.headings(work.id());
         return List.of(
                 Page.of(page, "work-page", () -> view(pages, headings)),
-                Page.of(
-                        headings,
-                        "headings",
-                        () -> new HeadingsView(book, layout, words, headings).view(pages, List.of(work))));
+                Page.of(headings, "headings", () -> new HeadingsView(book, layout, words, headings).of(work, pages)));
     }
 
     private View view(PageView pages, String headings) {
@@ -67,28 +65,26 @@ final class WorkHome {
     /** What leads to the work from the first page. */
     View fromIndex() {
         String editions = EditionLabel.of(work).stream().map(EditionLabel::text).collect(Collectors.joining(", "));
-        return line(SiteLayout.href(SiteLayout.INDEX, page), editions);
+        return line(work, SiteLayout.href(SiteLayout.INDEX, page), editions);
     }
 
     /** What leads to its comparisons, if there are any. */
     List<View> fromComparisons() {
         return made.compared().isEmpty()
                 ? List.of()
-                : List.of(line(SiteLayout.href(SiteLayout.COMPARISONS, page, COMPARISONS), ""));
+                : List.of(line(work, SiteLayout.href(SiteLayout.COMPARISONS, page, COMPARISONS), ""));
     }
 
     /** What leads to its pairs of editions, if there are any. */
     List<View> fromPairs() {
-        return made.pairs().isEmpty() ? List.of() : List.of(line(SiteLayout.href(SiteLayout.PAIRS, page, PAIRS), ""));
+        return made.pairs().isEmpty()
+                ? List.of()
+                : List.of(line(work, SiteLayout.href(SiteLayout.PAIRS, page, PAIRS), ""));
     }
 
     /** What leads to a work's headings from the page of all. */
     static View fromHeadings(WorkEditions work) {
         return line(work, SiteLayout.href(SiteLayout.HEADINGS, SiteLayout.headings(work.id())), "");
-    }
-
-    private View line(String href, String note) {
-        return line(work, href, note);
     }
 
     private static View line(WorkEditions work, String href, String note) {
