@@ -18,6 +18,8 @@ final class DocumentRule implements PointerRule {
     private final Phrases document;
     private final Phrases register;
     private final Phrases small;
+    private final Phrases consult;
+    private final Phrases in;
 
     DocumentRule(Vocabulary words, Instruments instruments) {
         this.words = words;
@@ -25,6 +27,8 @@ final class DocumentRule implements PointerRule {
         this.document = words.list("document");
         this.register = words.list("list of");
         this.small = words.list("small");
+        this.consult = words.list("consult");
+        this.in = words.list("in");
     }
 
     @Override
@@ -55,7 +59,7 @@ final class DocumentRule implements PointerRule {
 
     private int register(Tokens tokens, int at) {
         int of = register.end(tokens, at);
-        boolean sent = of > at && tokens.get(of).isWord() && isSentTo(tokens, at, "in");
+        boolean sent = of > at && tokens.get(of).isWord() && isSentTo(tokens, at, in);
         return sent ? tail(tokens, of) : at;
     }
 
@@ -73,10 +77,10 @@ final class DocumentRule implements PointerRule {
         int of = Math.max(instruments.of(tokens, end), words.list("for").end(tokens, end));
         boolean modified =
                 kind > at || term < at || Phrases.isCompound(tokens.get(kind).lower(), document.endings());
-        if (modified && isSentTo(tokens, term, "consult")) {
+        if (modified && isSentTo(tokens, term, consult)) {
             return end;
         }
-        return of > end && isSentTo(tokens, term, "in") ? tail(tokens, of) : at;
+        return of > end && isSentTo(tokens, term, in) ? tail(tokens, of) : at;
     }
 
     private boolean isModifier(Tokens tokens, int at) {
@@ -84,7 +88,7 @@ final class DocumentRule implements PointerRule {
                 && !document.has(tokens, at)
                 && !small.has(tokens, at)
                 && instruments.term(tokens, at) == at
-                && !words.list("consult").has(tokens, at);
+                && !consult.has(tokens, at);
     }
 
     /** Past articles and the words behind them, up to a defined term. */
@@ -101,10 +105,10 @@ final class DocumentRule implements PointerRule {
     }
 
     /** Whether words that send a reader somewhere, or say whose a document is, stand before a token and its articles. */
-    private boolean isSentTo(Tokens tokens, int at, String in) {
+    private boolean isSentTo(Tokens tokens, int at, Phrases sending) {
         for (int before = at; before >= at - ARTICLES; before--) {
-            boolean sent = words.list("consult").start(tokens, before) < before
-                    || words.list(in).start(tokens, before) < before
+            boolean sent = consult.start(tokens, before) < before
+                    || sending.start(tokens, before) < before
                     || words.list("whose").start(tokens, before) < before;
             if (sent) {
                 return true;

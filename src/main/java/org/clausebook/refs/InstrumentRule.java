@@ -119,8 +119,8 @@ final class InstrumentRule implements PointerRule {
 
     /** A title in English, which texts of other languages name as it is: "GNU General Public License". */
     private int english(Tokens tokens, int at) {
-        int end = instruments.capitals(tokens, at);
-        for (int kind = at + 1; kind < end && !tokens.get(at - 1).capital(); kind++) {
+        int end = tokens.get(at - 1).capital() ? at : instruments.capitals(tokens, at);
+        for (int kind = at + 1; kind < end; kind++) {
             int behind = words.list("instrument in English").end(tokens, kind);
             if (behind > kind) {
                 return behind;

@@ -1,11 +1,7 @@
 package org.clausebook.refs;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.clausebook.text.Edition;
@@ -18,7 +14,7 @@ final class Instruments {
     private static final int LONGEST_ACRONYM = 5;
 
     private final Vocabulary words;
-    private final Map<String, List<List<String>>> names = new HashMap<>();
+    private final TermIndex names;
     private final Set<String> ownWords = new HashSet<>();
     private final TermIndex terms;
     private final Phrases self;
@@ -26,6 +22,7 @@ final class Instruments {
     Instruments(Edition edition, Definitions definitions) {
         this.words = definitions.words();
         this.self = words.list("this");
+        this.names = new TermIndex(words);
         this.terms = new TermIndex(words);
         name(edition.title());
         for (Definition definition : definitions.all()) {
@@ -46,39 +43,33 @@ final class Instruments {
     }
 
     private void name(String name) {
+        if (name.isBlank()) {
+            return;
+        }
+        names.pass(name);
         Tokens tokens = words.tokens(name);
-        List<String> stems = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            stems.add(stem(tokens, at));
+            ownWords.add(words.stem(tokens.get(at)));
         }
-        ownWords.addAll(stems);
-        if (!stems.isEmpty()) {
-            names.computeIfAbsent(stems.get(0), unused -> new ArrayList<>()).add(stems);
-        }
-    }
-
-    private String stem(Tokens tokens, int at) {
-        Token token = tokens.get(at);
-        return token.isWord() ? words.stem(token.lower()) : token.lower();
     }
 
     /** Where a name of this work ends that begins at a token, with an abbreviation in brackets; else that token. */
     int work(Tokens tokens, int at) {
-        int end = named(tokens, at);
+        int end = names.end(tokens, at);
         int past = self.end(tokens, at);
         if (end == at && past > at) {
-            end = Math.max(named(tokens, past), words.list("contract").end(tokens, past));
+            end = Math.max(names.end(tokens, past), words.list("contract").end(tokens, past));
             end = end == past ? at : end;
         }
         boolean bracket =
                 end > at && tokens.get(end).is("(") && tokens.get(end + 2).is(")");
-        return bracket && named(tokens, end + 1) == end + 2 ? end + 3 : end;
+        return bracket && names.end(tokens, end + 1) == end + 2 ? end + 3 : end;
     }
 
     /** Whether all these words stand in names of this work: a part of its name may stand for it. */
     boolean isOfOwnName(Tokens tokens, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!ownWords.contains(stem(tokens, at))) {
+            if (!ownWords.contains(words.stem(tokens.get(at)))) {
                 return false;
             }
         }
@@ -146,22 +137,6 @@ final class Instruments {
             } else {
                 break;
             }
-        }
-        return end;
-    }
-
-    private int named(Tokens tokens, int at) {
-        List<List<String>> candidates = names.get(stem(tokens, at));
-        if (candidates == null) {
-            return at;
-        }
-        int end = at;
-        for (List<String> name : candidates) {
-            int matched = 0;
-            while (matched < name.size() && stem(tokens, at + matched).equals(name.get(matched))) {
-                matched++;
-            }
-            end = matched == name.size() ? Math.max(end, at + matched) : end;
         }
         return end;
     }

@@ -43,14 +43,9 @@ final class TermIndex {
         Tokens tokens = words.tokens(name);
         Node node = root;
         for (int at = 0; at < tokens.size(); at++) {
-            node = node.next.computeIfAbsent(stem(tokens, at), unused -> new Node());
+            node = node.next.computeIfAbsent(words.stem(tokens.get(at)), unused -> new Node());
         }
         return node;
-    }
-
-    private String stem(Tokens tokens, int at) {
-        Token token = tokens.get(at);
-        return token.isWord() ? words.stem(token.lower()) : token.lower();
     }
 
     /** The name with the most words that begins at a token, with its terms; an empty hit there where none does. */
@@ -58,7 +53,7 @@ final class TermIndex {
         Node node = root;
         Hit longest = new Hit(Optional.empty(), from, from);
         for (int at = from; at < tokens.size(); at++) {
-            node = node.next.get(stem(tokens, at));
+            node = node.next.get(words.stem(tokens.get(at)));
             if (node == null) {
                 break;
             }
@@ -67,6 +62,20 @@ final class TermIndex {
             }
         }
         return longest;
+    }
+
+    /** Where the name with the most words ends that begins at a token, whatever its capitals; there if none does. */
+    int end(Tokens tokens, int from) {
+        Node node = root;
+        int end = from;
+        for (int at = from; at < tokens.size(); at++) {
+            node = node.next.get(words.stem(tokens.get(at)));
+            if (node == null) {
+                break;
+            }
+            end = node.name.isEmpty() ? end : at + 1;
+        }
+        return end;
     }
 
     /** Whether words have capitals where the term's definition has; one without any may begin a sentence. */

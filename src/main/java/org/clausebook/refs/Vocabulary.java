@@ -101,6 +101,11 @@ final class Vocabulary {
         return stems.of(word);
     }
 
+    /** What all forms of a word share; a number or sign as it is. */
+    String stem(Token token) {
+        return token.isWord() ? stem(token.lower()) : token.lower();
+    }
+
     /** The beginning of a word that words made of it share, too: {@code licensing} and {@code licence} are near. */
     String root(String word) {
         String stem = stem(word);

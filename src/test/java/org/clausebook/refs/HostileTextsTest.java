@@ -97,6 +97,20 @@ class HostileTextsTest {
     }
 
     @Test
+    void manyNamesOfTheTextItselfAreReadInTimeThatGrowsWithThem() {
+        StringBuilder text = new StringBuilder("# Deed\n");
+        for (int i = 0; i < TIMES; i++) {
+            text.append("*Rule ")
+                    .append(i)
+                    .append(".* This agreement (“Green ")
+                    .append(name(i))
+                    .append("”) and Green Green Green Z.\n");
+        }
+        Edition edition = Editions.edition("deed", "en", "1", text.toString());
+        assertTimeoutPreemptively(ofSeconds(10), () -> ReferenceFinder.find(edition));
+    }
+
+    @Test
     void manyReferencesAndTermsOfOneBlockAreFollowedInTimeThatGrowsWithThem() {
         StringBuilder text = new StringBuilder("# Deed\n1. Read this:");
         for (int i = 0; i < TIMES / 2; i++) {
