@@ -134,6 +134,54 @@ class SmallCasesTest {
         assertEquals("beta-client | beta-client | KEPT [POSITION]", unlike(PRODUCTS, moved));
     }
 
+    @Test
+    void sectionsThatBeginAlikeAndChangePlacesAreKeptApartByTheirNames() {
+        String grant =
+                "Acme hereby grants you the right to install and use the Product, provided that the conditions and"
+                        + " restrictions below are kept by everybody whom you let use it.";
+        String systems =
+                "The Product may only be used on computers running operating systems for which it was designed,"
+                        + " and for which all updates of the maker have been installed.";
+        String pictures =
+                "No more than sixteen pictures are shown at once; a seventeenth waits until one of them ends, and"
+                        + " a grey field with a clock stands in its place for as long as that takes.";
+        String schools =
+                "Schools and hospitals pay nothing for it in the first year, and half of the listed price from the"
+                        + " second one on, if their order names the teacher or nurse in charge.";
+        String beta = section("Beta Client", grant, systems, pictures);
+        String delta = section("Delta Player", grant, systems, schools);
+        assertEquals(
+                """
+                beta-client | beta-client | KEPT [POSITION]
+                delta-player | delta-player | KEPT [POSITION]""",
+                unlike(
+                        SHED.replace("## Garden", beta + "## Garden") + delta,
+                        SHED.replace("## Garden", delta + "## Garden") + beta));
+    }
+
+    @Test
+    void aClauseOfTwoSectionsIsFoundWhereItMovedWithinOne() {
+        String light = "Whoever leaves last puts out the light and hangs the key on the hook beside the door.";
+        String stove = "The stove is swept once a year, and its ashes go into the iron bin under the stairs.";
+        String water = "Hot water runs from six to ten in the morning and again from five in the evening.";
+        assertEquals(
+                """
+                kitchen/1 | kitchen/3 | KEPT [NUMBER, POSITION]
+                kitchen/2 | kitchen/1 | KEPT [NUMBER]
+                kitchen/3 | kitchen/2 | KEPT [NUMBER]""",
+                unlike(
+                        SHED + section("Workshop", light) + section("Kitchen", light, stove, water),
+                        SHED + section("Workshop", light) + section("Kitchen", stove, water, light)));
+    }
+
+    private static String section(String heading, String... clauses) {
+        StringBuilder section = new StringBuilder("## " + heading + "\n");
+        for (int i = 0; i < clauses.length; i++) {
+            section.append(i + 1).append(". ").append(clauses[i]).append('\n');
+        }
+        return section.toString();
+    }
+
     private static final String TERMS = """
             # House rules
             ## Words
