@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of the right side stand for a word of the left side, learned from the links of two editions; and the
@@ -70,6 +71,20 @@ public record Lexicon(Words left, Words right) {
                 entries.add(new Entry(counterparts[at], probabilities[at]));
             }
             return entries;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Words its
+                    && Arrays.equals(words, its.words)
+                    && Arrays.equals(ends, its.ends)
+                    && Arrays.equals(counterparts, its.counterparts)
+                    && Arrays.equals(probabilities, its.probabilities);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(words) + Arrays.hashCode(counterparts);
         }
     }
 }
