@@ -5,11 +5,11 @@ package org.clausebook.align;
  * language; what is no definition and begins with a quotation is known by that just as well.
  */
 final class DefinedTerm {
-    private static final String OPENING = "“„\"«‘'「『《`";
+    private static final String OPENING = "“„”\"«»‘‚'「『《`";
     /** Those that an apostrophe or a unit of length may be, too: they close only where a word ends. */
-    private static final String CLOSING_LATE = "\"'’";
+    private static final String CLOSING_LATE = "\"'’‘";
 
-    private static final String CLOSING = "”“»」』》";
+    private static final String CLOSING = "”“»«」』》";
     /** So far in, in UTF-16 units, the quotation begins at the latest. */
     private static final int LATEST = 30;
     /** So long it is at most. */
