@@ -24,6 +24,9 @@ final class Moves {
     /** ... and has so many words. */
     private static final int WORDS = 6;
 
+    /** So far on either side of its seed a move is looked for: of two texts in opposite order nearly all is unlinked. */
+    private static final int REACH = 50;
+
     private static final int CANDIDATES = 6;
     private static final double SURE = 0.6;
 
@@ -171,25 +174,33 @@ final class Moves {
         return !used || !nature.isWhole();
     }
 
+    /** Where the unlinked neighbourhood of a place begins. */
+    private static int start(boolean[] used, int place) {
+        int start = place;
+        while (start > Math.max(0, place - REACH) && !used[start - 1]) {
+            start--;
+        }
+        return start;
+    }
+
+    /** One past the last of it. */
+    private static int end(boolean[] used, int place) {
+        int end = place + 1;
+        while (end < Math.min(used.length, place + REACH) && !used[end]) {
+            end++;
+        }
+        return end;
+    }
+
     /** Aligns the unlinked neighbourhoods of a seed with each other. */
     private List<Step> around(Seed seed) {
-        int top = seed.row;
-        while (top > 0 && !leftUsed[top - 1]) {
-            top--;
-        }
-        int bottom = seed.row + 1;
-        while (bottom < left.length && !leftUsed[bottom]) {
-            bottom++;
-        }
-        int first = seed.column;
-        while (first > 0 && !rightUsed[first - 1]) {
-            first--;
-        }
-        int last = seed.column + 1;
-        while (last < right.length && !rightUsed[last]) {
-            last++;
-        }
-        List<Step> sure = scores.window(top, bottom, first, last).stream()
+        List<Step> sure = scores
+                .window(
+                        start(leftUsed, seed.row),
+                        end(leftUsed, seed.row),
+                        start(rightUsed, seed.column),
+                        end(rightUsed, seed.column))
+                .stream()
                 .filter(step -> step.probability() >= SURE)
                 .toList();
         boolean holds = sure.stream()
