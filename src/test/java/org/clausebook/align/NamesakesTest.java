@@ -1,6 +1,8 @@
 package org.clausebook.align;
 
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -8,6 +10,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clausebook.align.Learning.Both;
 import org.clausebook.parse.EditionParser;
 import org.clausebook.source.SourceText;
@@ -44,6 +48,20 @@ class NamesakesTest {
         long few = room(same(1000));
         long many = room(same(8000));
         assertTrue(many < 12 * few, few + " bytes for 1000 headings, " + many + " for 8000");
+    }
+
+    @Test
+    void headingsOfTheSameFewWordsAreNotAllHeldAgainstEachOther() {
+        List<String> words =
+                List.of("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so");
+        List<String> halves = IntStream.range(0, 1 << words.size())
+                .filter(set -> Integer.bitCount(set) == words.size() / 2)
+                .mapToObj(set -> IntStream.range(0, words.size())
+                        .filter(word -> (set >> word & 1) == 1)
+                        .mapToObj(words::get)
+                        .collect(Collectors.joining(" ")))
+                .toList();
+        assertTimeoutPreemptively(ofSeconds(5), () -> namesakes(halves, halves));
     }
 
     private static List<String> same(int size) {
