@@ -58,20 +58,37 @@ final class Kin {
     }
 
     private List<Seed> clear(List<Integer> rows, List<Integer> columns, float least, float margin) {
-        List<Seed> all = new ArrayList<>();
-        for (int row : rows) {
-            for (int column : columns) {
-                if (left[row].isHeading() == right[column].isHeading()) {
-                    all.add(new Seed(row, column, scores.pair(left[row], right[column])));
+        float[][] odds = odds(rows, columns);
+        Best[] ofRow = Best.of(rows.size());
+        Best[] ofColumn = Best.of(columns.size());
+        for (int i = 0; i < odds.length; i++) {
+            for (int j = 0; j < odds[i].length; j++) {
+                ofRow[i].add(odds[i][j]);
+                ofColumn[j].add(odds[i][j]);
+            }
+        }
+        List<Seed> clear = new ArrayList<>();
+        for (int i = 0; i < odds.length; i++) {
+            for (int j = 0; j < odds[i].length; j++) {
+                float own = odds[i][j];
+                if (own > least && ofRow[i].isClearly(own, margin) && ofColumn[j].isClearly(own, margin)) {
+                    clear.add(new Seed(rows.get(i), columns.get(j), own));
                 }
             }
         }
-        return all.stream()
-                .filter(seed -> seed.score() > least
-                        && all.stream()
-                                .filter(rival -> !rival.equals(seed)
-                                        && (rival.row() == seed.row() || rival.column() == seed.column()))
-                                .allMatch(rival -> rival.score() <= seed.score() - margin))
-                .toList();
+        return clear;
+    }
+
+    /** The log odds of each pair; a heading is never the same as a text. */
+    private float[][] odds(List<Integer> rows, List<Integer> columns) {
+        float[][] odds = new float[rows.size()][columns.size()];
+        for (int i = 0; i < odds.length; i++) {
+            for (int j = 0; j < odds[i].length; j++) {
+                Unit one = left[rows.get(i)];
+                Unit other = right[columns.get(j)];
+                odds[i][j] = one.isHeading() == other.isHeading() ? scores.pair(one, other) : Float.NEGATIVE_INFINITY;
+            }
+        }
+        return odds;
     }
 }
