@@ -55,39 +55,70 @@ final class Pairs {
     static Pairs of(int forms, int[][] lefts, int[][] rights, Dictionary alike) {
         List<List<Integer>> links = links(forms, lefts);
         Pairs pairs = new Pairs(lefts.length);
-        int[] counts = new int[forms];
-        int[] numbers = new int[forms];
+        Meeting meeting = new Meeting(pairs, lefts, rights, forms);
         for (int form = 0; form < forms; form++) {
-            if (links.get(form).isEmpty()) {
-                continue;
-            }
-            for (int link : links.get(form)) {
-                for (int other : rights[link]) {
-                    counts[other]++;
-                }
-            }
-            for (int other : alike.targets()[form]) {
-                counts[other]++;
-            }
-            for (int link : links.get(form)) {
-                int place = Arrays.binarySearch(lefts[link], form);
-                for (int k = 0; k < rights[link].length; k++) {
-                    int other = rights[link][k];
-                    if (counts[other] > 1) {
-                        numbers[other] = pairs.number(form, other);
-                        counts[other] = -1;
-                    }
-                    if (counts[other] < 0) {
-                        pairs.met[link].add(numbers[other], place, k);
-                    }
-                }
-            }
-            Arrays.fill(counts, 0);
+            meeting.meet(form, links.get(form), alike.targets()[form]);
         }
         for (Met of : pairs.met) {
             of.trim();
         }
         return pairs;
+    }
+
+    /** Meets left forms with the right ones of their links, one after the other. */
+    private static final class Meeting {
+        private static final int NUMBERED = -1;
+
+        private final Pairs pairs;
+        private final int[][] lefts;
+        private final int[][] rights;
+        /** By right form how often it met the left one, once more where they look alike; or that the pair has a number. */
+        private final int[] counts;
+
+        private final int[] numbers;
+
+        Meeting(Pairs pairs, int[][] lefts, int[][] rights, int forms) {
+            this.pairs = pairs;
+            this.lefts = lefts;
+            this.rights = rights;
+            this.counts = new int[forms];
+            this.numbers = new int[forms];
+        }
+
+        void meet(int form, List<Integer> links, int[] alike) {
+            count(alike);
+            links.forEach(link -> count(rights[link]));
+            links.forEach(link -> add(form, link));
+            // Of all forms there are many more than were met.
+            forget(alike);
+            links.forEach(link -> forget(rights[link]));
+        }
+
+        private void count(int[] others) {
+            for (int other : others) {
+                counts[other]++;
+            }
+        }
+
+        private void forget(int[] others) {
+            for (int other : others) {
+                counts[other] = 0;
+            }
+        }
+
+        private void add(int form, int link) {
+            int place = Arrays.binarySearch(lefts[link], form);
+            for (int k = 0; k < rights[link].length; k++) {
+                int other = rights[link][k];
+                if (counts[other] > 1) {
+                    numbers[other] = pairs.number(form, other);
+                    counts[other] = NUMBERED;
+                }
+                if (counts[other] == NUMBERED) {
+                    pairs.met[link].add(numbers[other], place, k);
+                }
+            }
+        }
     }
 
     /** By form the links that it is in. */
