@@ -101,10 +101,10 @@ final class Moves {
                 .toList();
     }
 
-    /** Two texts of one name that were left alone; nothing else of that name can be a rival. */
+    /** Two units of one name that were left alone; nothing else of that name can be a rival. */
     private void namesake(int row, List<Seed> seeds) {
         int column = scores.names().counterparts()[row];
-        if (column >= 0 && !leftUsed[row] && !rightUsed[column] && !left[row].isHeading()) {
+        if (column >= 0 && !leftUsed[row] && !rightUsed[column]) {
             float score = scores.pair(left[row], right[column]) + scores.names().score(row, column);
             if (score > 0) {
                 seeds.add(new Seed(row, column, score));

@@ -135,6 +135,19 @@ class SmallCasesTest {
     }
 
     @Test
+    void aMovedSectionOfNothingButBoilerplateIsFoundByItsName() {
+        String[] same = {
+            "The Product may only be used on computers running operating systems for which it was designed.",
+            "The Product may be installed on an unrestricted number of computers in the same building.",
+            "The Product may be handed on together with the recordings that were exported with it.",
+        };
+        String alpha = "# Terms\n" + section("Alpha Server", same);
+        String beta = section("Beta Client", same);
+        String gamma = section("Gamma Viewer", same);
+        assertEquals("beta-client | beta-client | KEPT [POSITION]", unlike(alpha + beta + gamma, alpha + gamma + beta));
+    }
+
+    @Test
     void sectionsThatBeginAlikeAndChangePlacesAreKeptApartByTheirNames() {
         String grant =
                 "Acme hereby grants you the right to install and use the Product, provided that the conditions and"
