@@ -47,7 +47,8 @@ final class MarkdownReader {
         boolean fronted = front.lookingAt();
         String settings = fronted ? front.group() : "";
         String markdown = SpacedLines.joined(withoutAttributes(source.text().substring(settings.length())));
-        Element body = Jsoup.parseBodyFragment(MarkdownHtml.of(markdown)).body();
+        Element body = Jsoup.parseBodyFragment(MarkdownHtml.of(MarkdownHabits.spelledOut(markdown)))
+                .body();
         if (isTight(markdown)) {
             body.select(MarkdownHtml.SOFT_BREAK).forEach(lineEnd -> lineEnd.tagName(HtmlBlocks.PARAGRAPH_BREAK));
         }

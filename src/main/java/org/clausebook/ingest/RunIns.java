@@ -122,7 +122,8 @@ final class RunIns {
         }
         char last = rest.charAt(end - 1);
         boolean stopped = ".:?!–—-。：？！".indexOf(last) >= 0;
-        boolean goesOn = end < rest.length() && (rest.charAt(end) == ' ' || Words.isEastern(last));
+        boolean goesOn = end < rest.length()
+                && (rest.charAt(end) == ' ' || Words.isEastern(last) || Words.startsHigh(rest, end));
         return stopped && goesOn && Words.plain(rest.substring(0, end)).size() <= MOST_BOLD_WORDS ? end : 0;
     }
 
