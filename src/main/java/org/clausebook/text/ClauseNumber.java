@@ -37,18 +37,22 @@ public final class ClauseNumber {
     private static final String BULLETS = "•‣◦▪●○■□·⁃∙⦁⬤⚫►▶▸➢➤❖◆◇✓✔\uf0b7\uf0a7\uf0d8\uf0fc" + DASHES;
 
     private static final List<Reading> BULLET = List.of(new Reading(Script.BULLET, List.of(0)));
+    /** What may stand close behind a label's number; in Spanish and French a dash, too: {@code 1.-}, {@code 1-}. */
+    private static final String CLOSED = "[.):]?[-–—](?=[\\s\u00a0]|$)|[.)][-–—](?=\\p{Lu})";
+
     private static final String DIGITS = "\\d{1,3}[A-Za-z]?";
     private static final Pattern DECIMALS =
-            Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3})*[A-Za-zА-Яа-я]?)(\\.\\)|[.)]?)");
-    private static final Pattern LETTERS =
-            Pattern.compile("(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})(\\.\\)|[.)])");
-    private static final Pattern SIGNS = Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)([.):]?)");
+            Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3})*[A-Za-zА-Яа-я]?)(" + CLOSED + "|\\.\\)|[.)]?)");
+    private static final Pattern LETTERS = Pattern.compile(
+            "(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})([.)][-–—](?=[\\s\u00a0])|\\.\\)|[.)])");
+    private static final Pattern SIGNS =
+            Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)(" + CLOSED + "|[.):]?)");
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
     private static final Pattern HAN_ENTRY = Pattern.compile(
             "([（(])([0-9]{1,3}|[一二三四五六七八九十百零〇]{1,6})([）)])|" + "()([一二三四五六七八九十百零〇]{1,6}|[0-9]{1,3})(、)");
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|º|ª|°|[A-Za-z])?"
             + "|(?iu:premier|première|první|único|unico)|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-zа-я](?=[.):])";
-    private static final Pattern WORDED = Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")([.):]?)");
+    private static final Pattern WORDED = Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")(" + CLOSED + "|[.):]?)");
     /** Words for the first, or the only one, that stand for a number. */
     private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
 
@@ -129,7 +133,7 @@ public final class ClauseNumber {
             return Optional.empty();
         }
         Matcher match = WORDED.matcher(text).region(word, text.length());
-        if (!match.lookingAt() || !endsLabel(text, match.end())) {
+        if (!match.lookingAt() || !(endsLabel(text, match.end()) || endsInDash(text, match.end()))) {
             return Optional.empty();
         }
         String before = text.substring(0, word).toLowerCase(Locale.ROOT);
@@ -183,8 +187,16 @@ public final class ClauseNumber {
                 || text.charAt(end) == '\u3000';
     }
 
+    /** {@code 1.-Objeto}: a dash behind the number's stop. */
+    private static boolean endsInDash(String text, int end) {
+        return end > 1 && "-–—".indexOf(text.charAt(end - 1)) >= 0 && ".)".indexOf(text.charAt(end - 2)) >= 0;
+    }
+
     /** {@code 1.Definitions}: a stopped number with a capital close behind it, or with Han characters or kana. */
     private static boolean runsOn(Pattern form, String text, int end) {
+        if (endsInDash(text, end)) {
+            return true;
+        }
         if (form != DECIMALS || text.charAt(end - 1) != '.') {
             return false;
         }
