@@ -164,7 +164,7 @@ final class Headings {
         boolean turned = next.paragraph().page() != piece.paragraph().page();
         boolean apart = turned || next.paragraph().apart() || next.number().isPresent();
         boolean stopped = Words.lastSign(piece.rest()) == '.';
-        if (stopped && !apart) {
+        if (stopped && !apart && !Words.allCapitals(piece.rest())) {
             return false;
         }
         ListKind kind = lists.getOrDefault(piece.list(), ListKind.OTHER);

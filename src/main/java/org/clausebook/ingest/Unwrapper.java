@@ -316,12 +316,15 @@ final class Unwrapper {
         return style.readsLikeTitle(bare);
     }
 
-    /** Capitals over small letters. */
+    /** Capitals over small letters; where they have a label, the line may be as full as any other. */
     private boolean isHeadingOverText(int start, int i) {
-        return Words.allCapitals(lines.get(i - 1).text())
-                && !Words.allCapitals(lines.get(i).text())
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
+        boolean labelled = labels.get(start).isPresent() && Words.startsHigh(line.text()) && !leadsOn(before.text());
+        return Words.allCapitals(before.text())
+                && !Words.allCapitals(line.text())
                 && isTitleSoFar(start, i)
-                && isShort(i - 1, SLACK);
+                && (labelled || isShort(i - 1, 0));
     }
 
     /** Whether the text cannot end here: with an article, preposition, conjunction, comma or open bracket. */
