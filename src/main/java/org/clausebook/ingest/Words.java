@@ -142,17 +142,21 @@ final class Words {
         return letter != 0 && !Character.isLowerCase(letter) && !Character.isDigit(letter);
     }
 
-    /** Whether it has letters and none of them is small; scripts without case are not counted. */
+    /** Whether it has capitals, more than letters of scripts without case, and no small letters. */
     static boolean allCapitals(String text) {
-        boolean capital = false;
+        int capitals = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (Character.isLowerCase(c)) {
                 return false;
             }
-            capital |= Character.isUpperCase(c);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (Character.isLetter(c)) {
+                capitals--;
+            }
         }
-        return capital;
+        return capitals > 0;
     }
 
     /** Whether a bracket is opened in it and not closed. */
