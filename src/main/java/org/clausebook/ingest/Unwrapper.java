@@ -26,6 +26,9 @@ final class Unwrapper {
     /** More than a first line is indented by, in average characters. */
     private static final double DEEP = 12;
 
+    /** So often empty space stands between paragraphs before it is believed to do nothing else. */
+    private static final int MANY_GAPS = 8;
+
     private static final int TITLE_LINES = 3;
     private static final int OPENING_WORDS = 3;
 
@@ -38,6 +41,8 @@ final class Unwrapper {
     private final double width;
     /** Words that open several paragraphs, where that is beyond doubt: they open one after a full line, too. */
     private final Set<String> openings;
+    /** Whether empty space stands nowhere but between paragraphs. */
+    private final boolean gapsPart;
 
     private Unwrapper(Layer layer, LanguageGuess.Parts parts) {
         this.layer = layer;
@@ -59,6 +64,7 @@ final class Unwrapper {
         this.joiner = new WordJoiner(lines, layer.keepsSpaces(), style);
         this.labels = Numbering.of(starts());
         this.openings = openings();
+        this.gapsPart = gapsPart();
     }
 
     /** What nearly all lines keep to, in characters; a few that were never wrapped do not count. */
@@ -240,6 +246,9 @@ final class Unwrapper {
         if (isAddress(line.text()) && !leadsOn(before.text())) {
             return true;
         }
+        if (gapsPart && endsItem(start, i)) {
+            return true;
+        }
         if (Words.startsLow(line.text()) || leadsOn(before.text())) {
             return far || (isShort(i - 1, CLEARLY) && !leadsOn(before.text()));
         }
@@ -247,7 +256,31 @@ final class Unwrapper {
             return true;
         }
         boolean full = !isShort(i - 1, SLACK);
-        return far || !full || isTitleSoFar(start, i);
+        return far
+                || !full
+                || isTitleSoFar(start, i)
+                || (gapsPart && Character.isUpperCase(line.text().charAt(0)));
+    }
+
+    /**
+     * Whether empty space is found between paragraphs only, as far as anyone can see: there is much of it over capitals,
+     * and below none a sentence goes on with a small letter; an address alone on its line is none.
+     */
+    private boolean gapsPart() {
+        int gaps = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).gap() >= APART && labels.get(i).isEmpty()) {
+                String text = lines.get(i).text();
+                boolean inside = Words.startsLow(text)
+                        && text.indexOf(' ') > 0
+                        && !Words.ends(lines.get(i - 1).text());
+                if (inside) {
+                    return false;
+                }
+                gaps += Character.isUpperCase(text.charAt(0)) ? 1 : 0;
+            }
+        }
+        return gaps >= MANY_GAPS;
     }
 
     /** Whether line {@code i} goes on with the sentence that the items above interrupt. */
@@ -259,6 +292,13 @@ final class Unwrapper {
         boolean ended =
                 start > 0 && ",;".indexOf(Words.lastSign(lines.get(i - 1).text())) >= 0;
         return (outdented || ended) && !startsClause(start);
+    }
+
+    /** Whether an item ends with a comma, as those of a list do, and a sentence begins below it. */
+    private boolean endsItem(int start, int i) {
+        return labels.get(start).isPresent()
+                && lines.get(i - 1).text().endsWith(",")
+                && Words.startsHigh(lines.get(i).text());
     }
 
     private boolean isBareLabel(int i) {
@@ -322,9 +362,15 @@ final class Unwrapper {
         Line line = lines.get(i);
         boolean labelled = labels.get(start).isPresent() && Words.startsHigh(line.text()) && !leadsOn(before.text());
         return Words.allCapitals(before.text())
-                && !Words.allCapitals(line.text())
+                && !Words.allCapitals(beginning(line.text()))
                 && isTitleSoFar(start, i)
                 && (labelled || isShort(i - 1, 0));
+    }
+
+    /** Its first two words. */
+    private static String beginning(String text) {
+        int space = text.indexOf(' ', text.indexOf(' ') + 1);
+        return space < 0 ? text : text.substring(0, space);
     }
 
     /** Whether the text cannot end here: with an article, preposition, conjunction, comma or open bracket. */
