@@ -3,6 +3,7 @@ package org.clausebook.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.clausebook.text.ClauseNumber;
 
 /**
@@ -14,6 +15,10 @@ final class Headings {
     private static final double LARGER = 1.08;
     /** Headings that type sets off may be longer than those that only words tell. */
     private static final int LONGEST_SET_OFF = 220;
+
+    private static final int OFTEN = 3;
+    /** So many times as long as a heading is the text below it at the least. */
+    private static final int LONGER = 3;
 
     /** So many titles without text make a list of contents of the one that follows them. */
     private static final int CONTENTS = 3;
@@ -39,12 +44,16 @@ final class Headings {
     private final HeadingStyle style;
     private final double bodySize;
     private final boolean[] heading;
+    /** Whether headings on lines of their own end with a stop: three do, which single short sentences hardly do. */
+    private final boolean stopsAreHabit;
 
     private Headings(List<Piece> pieces, HeadingStyle style) {
         this.pieces = pieces;
         this.style = style;
         this.bodySize = bodySize(pieces);
         this.heading = new boolean[pieces.size()];
+        this.stopsAreHabit =
+                IntStream.range(0, pieces.size()).filter(this::isStoppedTitle).count() >= OFTEN;
     }
 
     /** For each piece its depth as a heading, from 1; 0 where it is none. The title is not among them. */
@@ -112,8 +121,25 @@ final class Headings {
             return false;
         }
         boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
-        boolean title = style.readsLikeTitle(rest) && (!stopped || Words.allCapitals(rest));
+        boolean title = style.readsLikeTitle(rest)
+                && (!stopped || Words.allCapitals(rest) || (stopsAreHabit && isStoppedTitle(i)));
         return (title || isPlainTitle(i)) && !isImprint(rest);
+    }
+
+    /** Whether a title without a number ends with a stop, and far more text stands below it, both after empty space. */
+    private boolean isStoppedTitle(int i) {
+        Piece piece = pieces.get(i);
+        if (i + 1 >= pieces.size()
+                || !piece.label().isEmpty()
+                || !piece.paragraph().apart()) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        return Words.lastSign(piece.rest()) == '.'
+                && next.paragraph().apart()
+                && Words.startsHigh(next.rest())
+                && next.rest().length() > LONGER * piece.rest().length()
+                && style.readsLikeTitle(piece.rest());
     }
 
     /** Whether numbered words are a title, perhaps with a colon where no list follows that they lead in. */
