@@ -196,7 +196,7 @@ final class Unwrapper {
             boolean formula = openings.contains(opening(line.text()));
             return Words.startsLow(line.text())
                     ? labels.get(start).isPresent() && isShort(i - 1, UNWRAPPED)
-                    : isShort(i - 1, SLACK) || indented || formula;
+                    : isShort(i - 1, SLACK) || indented || formula || isHeadingOverText(start, i);
         }
         if (isShort(i - 1, UNWRAPPED) && isTail(start, i)) {
             return true;
