@@ -66,23 +66,6 @@ final class PairScores {
     private static final double SPREAD = 0.22;
     /** Of two strangers the lengths differ so much. */
     private static final double WIDE = 0.9;
-    /** Several for one is rarer than one for one, each further one a little more. */
-    private static final float SEVERAL = -2.8f;
-
-    private static final float FURTHER = -0.3f;
-    private static final int MOST_PARTS = 24;
-    /** A part is explained by its whole at least so well, in nats a word; a heading better; a few words anyhow. */
-    private static final float PART = -0.4f;
-
-    private static final float HEADING_PART = 0.3f;
-    private static final int FEW_WORDS = 3;
-    /** All parts by little less than by any text; in a short translation most words are not known. */
-    private static final float PARTS = -0.1f;
-    /** One part is hardly longer than its whole, all parts not by half, nor shorter; a few letters do not count. */
-    private static final double PART_LENGTH = 1.1;
-
-    private static final double MOST_LENGTH = 1.45;
-    private static final int FEW_LETTERS = 10;
 
     private final Unit[] left;
     private final Unit[] right;
@@ -289,8 +272,8 @@ final class PairScores {
 
     private void splits(int row, int column, Grid explained, List<SpanScore> spans) {
         Unit whole = left[row];
-        Parts parts = new Parts(whole, whole.letters() * Math.exp(letters), toLeft);
-        for (int end = column; end < Math.min(right.length, column + MOST_PARTS); end++) {
+        Neighbours parts = new Neighbours(whole, whole.letters() * Math.exp(letters), toLeft);
+        for (int end = column; end < Math.min(right.length, column + Neighbours.MOST); end++) {
             if (!explained.band().holds(row, end) || !parts.take(right[end], explained.at(row, end))) {
                 return;
             }
@@ -304,8 +287,8 @@ final class PairScores {
 
     private void merges(int row, int column, Grid explained, List<SpanScore> spans) {
         Unit whole = right[column];
-        Parts parts = new Parts(whole, whole.letters() * Math.exp(-letters), toRight);
-        for (int end = row; end < Math.min(left.length, row + MOST_PARTS); end++) {
+        Neighbours parts = new Neighbours(whole, whole.letters() * Math.exp(-letters), toRight);
+        for (int end = row; end < Math.min(left.length, row + Neighbours.MOST); end++) {
             if (!explained.band().holds(end, column) || !parts.take(left[end], explained.at(end, column))) {
                 return;
             }
@@ -314,60 +297,6 @@ final class PairScores {
                 float score = pair(joined, whole) - kind(joined, whole) + parts.odds() + term(row, column);
                 spans.add(new SpanScore(row, end - row + 1, column, 1, score));
             }
-        }
-    }
-
-    /** Neighbours of one side, taken one after the other, that together may be a unit of the other side. */
-    private static final class Parts {
-        private final Unit whole;
-        private final double room;
-        private final Content toWhole;
-        private int taken;
-        private double letters;
-        private int words;
-        private double told;
-
-        /**
-         * @param room the letters that the whole would take on the side of the parts
-         * @param toWhole from the side of the parts to that of the whole
-         */
-        Parts(Unit whole, double room, Content toWhole) {
-            this.whole = whole;
-            this.room = room;
-            this.toWhole = toWhole;
-        }
-
-        /** Takes one more; false where it can be no part, or there is no room. */
-        boolean take(Unit part, float explained) {
-            letters += part.letters();
-            words += part.words();
-            told += explained;
-            taken++;
-            return isExplained(part, explained)
-                    && part.letters() < room * PART_LENGTH + FEW_LETTERS
-                    && letters <= room * MOST_LENGTH + FEW_LETTERS;
-        }
-
-        /** A heading has to stand there, and only at the beginning: word by word, or in other words under its number. */
-        private boolean isExplained(Unit part, float explained) {
-            if (part.isHeading()) {
-                boolean numbered = whole.headed() && part.ordinal() > 0 && part.ordinal() == whole.ordinal();
-                return taken == 1
-                        && (numbered
-                                || explained > HEADING_PART * part.words()
-                                        && toWhole.mayBegin(part.first(), whole.first()));
-            }
-            return explained > PART * part.words() || part.words() < FEW_WORDS;
-        }
-
-        /** Whether the parts taken together explain the whole, and fill it. */
-        boolean mayBeAll() {
-            return taken > 1 && told > PARTS * words && letters * MOST_LENGTH + FEW_LETTERS > room;
-        }
-
-        /** The log odds of so many for one. */
-        float odds() {
-            return SEVERAL + FURTHER * (taken - 2);
         }
     }
 }

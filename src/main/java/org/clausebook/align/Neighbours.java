@@ -1,0 +1,75 @@
+package org.clausebook.align;
+
+/** Neighbours of one side, taken one after the other, that together may be a unit of the other side. */
+final class Neighbours {
+    /** Several for one is rarer than one for one, each further one a little more. */
+    private static final float SEVERAL = -2.8f;
+
+    private static final float FURTHER = -0.3f;
+    /** No more are taken for one. */
+    static final int MOST = 24;
+
+    /** A part is explained by its whole at least so well, in nats a word; a heading better; a few words anyhow. */
+    private static final float PART = -0.4f;
+
+    private static final float HEADING_PART = 0.3f;
+    private static final int FEW_WORDS = 3;
+    /** All parts by little less than by any text; in a short translation most words are not known. */
+    private static final float PARTS = -0.1f;
+    /** One part is hardly longer than its whole, all parts not by half, nor shorter; a few letters do not count. */
+    private static final double PART_LENGTH = 1.1;
+
+    private static final double MOST_LENGTH = 1.45;
+    private static final int FEW_LETTERS = 10;
+
+    private final Unit whole;
+    private final double room;
+    private final Content toWhole;
+    private int taken;
+    private double letters;
+    private int words;
+    private double told;
+
+    /**
+     * @param room the letters that the whole would take on the side of the parts
+     * @param toWhole from the side of the parts to that of the whole
+     */
+    Neighbours(Unit whole, double room, Content toWhole) {
+        this.whole = whole;
+        this.room = room;
+        this.toWhole = toWhole;
+    }
+
+    /** Takes one more; false where it can be no part, or there is no room. */
+    boolean take(Unit part, float explained) {
+        letters += part.letters();
+        words += part.words();
+        told += explained;
+        taken++;
+        return isExplained(part, explained)
+                && part.letters() < room * PART_LENGTH + FEW_LETTERS
+                && letters <= room * MOST_LENGTH + FEW_LETTERS;
+    }
+
+    /** A heading has to stand there, and only at the beginning: word by word, or in other words under its number. */
+    private boolean isExplained(Unit part, float explained) {
+        if (part.isHeading()) {
+            boolean numbered = whole.headed() && part.ordinal() > 0 && part.ordinal() == whole.ordinal();
+            return taken == 1
+                    && (numbered
+                            || explained > HEADING_PART * part.words()
+                                    && toWhole.mayBegin(part.first(), whole.first()));
+        }
+        return explained > PART * part.words() || part.words() < FEW_WORDS;
+    }
+
+    /** Whether the parts taken together explain the whole, and fill it. */
+    boolean mayBeAll() {
+        return taken > 1 && told > PARTS * words && letters * MOST_LENGTH + FEW_LETTERS > room;
+    }
+
+    /** The log odds of so many for one. */
+    float odds() {
+        return SEVERAL + FURTHER * (taken - 2);
+    }
+}
