@@ -6,6 +6,8 @@ final class Neighbours {
     private static final float SEVERAL = -2.8f;
 
     private static final float FURTHER = -0.3f;
+    /** Where only a heading was set off from its text, there is one text on either side still. */
+    private static final float SET_OFF = 0;
     /** No more are taken for one. */
     static final int MOST = 24;
 
@@ -26,6 +28,9 @@ final class Neighbours {
     private final double room;
     private final Content toWhole;
     private int taken;
+    /** Whether they are the heading and the text of a whole that has both in one. */
+    private boolean isSetOff;
+
     private double letters;
     private int words;
     private double told;
@@ -46,9 +51,12 @@ final class Neighbours {
         words += part.words();
         told += explained;
         taken++;
-        return isExplained(part, explained)
-                && part.letters() < room * PART_LENGTH + FEW_LETTERS
-                && letters <= room * MOST_LENGTH + FEW_LETTERS;
+        isSetOff = whole.headed() && (taken == 1 ? part.isHeading() : taken == 2 && isSetOff);
+        return isExplained(part, explained) && (isSetOff || hasRoom(part));
+    }
+
+    private boolean hasRoom(Unit part) {
+        return part.letters() < room * PART_LENGTH + FEW_LETTERS && letters <= room * MOST_LENGTH + FEW_LETTERS;
     }
 
     /** A heading has to stand there, and only at the beginning: word by word, or in other words under its number. */
@@ -63,13 +71,13 @@ final class Neighbours {
         return explained > PART * part.words() || part.words() < FEW_WORDS;
     }
 
-    /** Whether the parts taken together explain the whole, and fill it. */
+    /** Whether the parts taken together explain the whole, and fill it; one text may be rewritten as any other. */
     boolean mayBeAll() {
-        return taken > 1 && told > PARTS * words && letters * MOST_LENGTH + FEW_LETTERS > room;
+        return taken > 1 && (isSetOff || told > PARTS * words && letters * MOST_LENGTH + FEW_LETTERS > room);
     }
 
     /** The log odds of so many for one. */
     float odds() {
-        return SEVERAL + FURTHER * (taken - 2);
+        return isSetOff ? SET_OFF : SEVERAL + FURTHER * (taken - 2);
     }
 }
