@@ -93,6 +93,14 @@ final class Forms {
                 .toArray();
     }
 
+    /** How a text begins; its words do not count as met once more. */
+    Opening opening(String text) {
+        return Opening.of(words(text).stream()
+                .flatMapToInt(word -> Arrays.stream(word.forms))
+                .limit(Opening.WORDS)
+                .toArray());
+    }
+
     private List<Printed> words(String text) {
         List<Printed> all = new ArrayList<>();
         String before = "";
@@ -137,7 +145,7 @@ final class Forms {
     }
 
     private static Unit unit(int[] found, int letters) {
-        int first = found.length == 0 ? -1 : found[0];
+        Opening opening = Opening.of(found);
         Arrays.sort(found);
         int[] forms = new int[found.length];
         int[] counts = new int[found.length];
@@ -153,7 +161,7 @@ final class Forms {
         return new Unit(
                 Arrays.copyOf(forms, distinct),
                 Arrays.copyOf(counts, distinct),
-                first,
+                opening,
                 found.length,
                 letters,
                 Block.Kind.PARAGRAPH,

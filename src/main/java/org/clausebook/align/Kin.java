@@ -86,7 +86,7 @@ final class Kin {
             for (int j = 0; j < odds[i].length; j++) {
                 Unit one = left[rows.get(i)];
                 Unit other = right[columns.get(j)];
-                odds[i][j] = one.isHeading() == other.isHeading() ? scores.pair(one, other) : Float.NEGATIVE_INFINITY;
+                odds[i][j] = one.isHeading() == other.isHeading() ? scores.kin(one, other) : Float.NEGATIVE_INFINITY;
             }
         }
         return odds;

@@ -66,7 +66,9 @@ final class Neighbours {
             return taken == 1
                     && (numbered
                             || explained > HEADING_PART * part.words()
-                                    && toWhole.mayBegin(part.first(), whole.first()));
+                                    && toWhole.mayBegin(
+                                            part.opening().form(),
+                                            whole.opening().form()));
         }
         return explained > PART * part.words() || part.words() < FEW_WORDS;
     }

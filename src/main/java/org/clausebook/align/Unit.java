@@ -9,7 +9,7 @@ import org.clausebook.text.Block;
  *
  * @param forms the numbers of its distinct word forms, ascending
  * @param counts how often each occurs
- * @param first the form that it begins with, -1 where it has no words
+ * @param opening how it begins
  * @param words how many words it has in all
  * @param letters how many letters and digits it has
  * @param kind what kind of block it is
@@ -21,7 +21,7 @@ import org.clausebook.text.Block;
 record Unit(
         int[] forms,
         int[] counts,
-        int first,
+        Opening opening,
         int words,
         int letters,
         Block.Kind kind,
@@ -30,8 +30,9 @@ record Unit(
         boolean headed,
         int[] name) {
     /** The unit of the same words as a block. */
-    Unit under(Block.Kind newKind, int newOrdinal, int newParent, boolean newHeaded, int[] newName) {
-        return new Unit(forms, counts, first, words, letters, newKind, newOrdinal, newParent, newHeaded, newName);
+    Unit under(
+            Opening newOpening, Block.Kind newKind, int newOrdinal, int newParent, boolean newHeaded, int[] newName) {
+        return new Unit(forms, counts, newOpening, words, letters, newKind, newOrdinal, newParent, newHeaded, newName);
     }
 
     /** The same unit with some of its forms only; words and letters are still all of them. */
@@ -50,7 +51,7 @@ record Unit(
                 : new Unit(
                         Arrays.copyOf(some, size),
                         Arrays.copyOf(often, size),
-                        first,
+                        opening,
                         words,
                         letters,
                         kind,
@@ -71,17 +72,19 @@ record Unit(
         }
         int words = units[from].words;
         int letters = units[from].letters;
+        Opening opening = units[from].opening;
         Bag bag = new Bag(units[from].forms, units[from].counts);
         for (int i = from + 1; i < to; i++) {
             words += units[i].words;
             letters += units[i].letters;
+            opening = opening.with(units[i].opening);
             bag = bag.with(units[i]);
         }
         Unit first = units[from];
         return new Unit(
                 bag.forms,
                 bag.counts,
-                first.first,
+                opening,
                 words,
                 letters,
                 first.kind,

@@ -21,6 +21,7 @@ final class Units {
             Unit plain = forms.unit(words(block));
             boolean headed = !block.heading().isEmpty() && !block.text().isEmpty();
             units[i] = plain.under(
+                    headed ? plain.opening().before(forms.opening(block.text())) : plain.opening(),
                     block.kind(),
                     ordinal(block),
                     places.getOrDefault(block.parent(), -1),

@@ -40,6 +40,38 @@ class RewrittenTest {
                 title | title""", links(FERRY, FERRY_SET_OFF));
     }
 
+    private static final String BATH = """
+            # Bath rules
+            ## Guests
+            1. Whoever comes in pays at the desk and gets a key for one locker.
+            2. You may not use the pool for any game with a ball or any race between the swimmers.
+            3. Towels are lent for a deposit, which the desk pays back on the same day.
+            ## Hours
+            1. The bath is open from seven to nine, on feast days from ten to four.
+            """;
+
+    @Test
+    void whatBeginsAlikeAndChangedItsPlace() {
+        String anew = BATH.replace(BATH.lines().toList().get(3) + "\n", "")
+                .replace("3. Towels", "2. Towels")
+                .replace(
+                        "## Hours",
+                        "3. You may not use the pool for any game or race that the notice forbids.\n## Hours");
+        assertEquals("guests/2 | guests/3", line(links(BATH, anew), "guests/2 |"));
+    }
+
+    @Test
+    void whatBeginsOtherwiseInThePlaceOfAnother() {
+        String anew = BATH.replace(
+                BATH.lines().toList().get(3),
+                "2. Children up to twelve, if they cannot swim, may use the bath with a guest.");
+        assertEquals("guests/2 | -", line(links(BATH, anew), "guests/2 |"));
+    }
+
+    private static String line(String links, String begin) {
+        return links.lines().filter(line -> line.startsWith(begin)).collect(Collectors.joining("\n"));
+    }
+
     private static String links(String left, String right) {
         return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
                 .links()
