@@ -70,7 +70,16 @@ final class Neighbours {
                                             part.opening().form(),
                                             whole.opening().form()));
         }
-        return explained > PART * part.words() || part.words() < FEW_WORDS;
+        return (explained > PART * part.words() || part.words() < FEW_WORDS) && !isDefinitionOfItsOwn(part);
+    }
+
+    /** Behind the first part the definition of another term begins: it is nothing that the whole says of its own. */
+    private boolean isDefinitionOfItsOwn(Unit part) {
+        return taken > 1 && defines(part) && defines(whole);
+    }
+
+    private static boolean defines(Unit unit) {
+        return unit.name().length > 0 && !unit.headed();
     }
 
     /** Whether the parts taken together explain the whole, and fill it; one text may be rewritten as any other. */

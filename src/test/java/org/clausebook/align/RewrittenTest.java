@@ -68,6 +68,25 @@ class RewrittenTest {
         assertEquals("guests/2 | -", line(links(BATH, anew), "guests/2 |"));
     }
 
+    private static final String WORDS = """
+            # Words
+            1. "Ferry" means the flat boat that the skipper pulls along the rope between both banks.
+            2. "Bank" means the ground beside the water where the planks are laid out for those who wait.
+            3. "Skipper" means the person who holds the licence of the town and runs the ferry.
+            """;
+
+    private static final String WORDS_FEWER = """
+            # Words
+            1. "Ferry" means the flat boat that is pulled along the rope between both banks, and whatever else the town \
+            lays out beside the water for those who wait: the planks on the ground, the licence of the skipper, and the \
+            person who runs it.
+            """;
+
+    @Test
+    void definitionsOfOtherTermsAreNoPartOfADefinition() {
+        assertEquals("1 | 1", line(links(WORDS, WORDS_FEWER), "1"));
+    }
+
     private static String line(String links, String begin) {
         return links.lines().filter(line -> line.startsWith(begin)).collect(Collectors.joining("\n"));
     }
