@@ -56,6 +56,10 @@ public final class Main {
     public static void main(String[] args) {
         // What a library thinks of a damaged font is nothing a person can act on: the program has messages of its own.
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        // Java counts the thread that starts the work as one of the workers; ours waits, or writes, meanwhile.
+        System.setProperty(
+                "java.util.concurrent.ForkJoinPool.common.parallelism",
+                String.valueOf(Runtime.getRuntime().availableProcessors()));
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(new Main(out, err, screens()).run(args));

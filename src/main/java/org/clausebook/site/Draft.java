@@ -56,23 +56,30 @@ public record Draft(String path, Supplier<Checked<SiteFile>> make) {
     private static final class Making implements Iterator<SiteFile> {
         private final Iterator<Draft> drafts;
         private final Consumer<Checked<List<SiteFile>>> told;
+        /** To know the next ones may take as long as to make them, and so is begun while those before are made. */
+        private Supplier<List<Draft>> known;
+
         private Supplier<Checked<List<SiteFile>>> ahead;
         private Iterator<SiteFile> now = Collections.emptyIterator();
 
         Making(Iterator<Draft> drafts, Consumer<Checked<List<SiteFile>>> told) {
             this.drafts = drafts;
             this.told = told;
+            this.known = SideBySide.begin(this::some);
             this.ahead = begin();
         }
 
         private Supplier<Checked<List<SiteFile>>> begin() {
-            return SideBySide.begin(() -> make(next(AT_ONCE)));
+            return SideBySide.begin(() -> {
+                List<Draft> some = known.get();
+                known = SideBySide.begin(this::some);
+                return make(some);
+            });
         }
 
-        /** To know the next ones may take as long as to make them. */
-        private List<Draft> next(int most) {
+        private List<Draft> some() {
             List<Draft> some = new ArrayList<>();
-            while (some.size() < most && drafts.hasNext()) {
+            while (some.size() < AT_ONCE && drafts.hasNext()) {
                 some.add(drafts.next());
             }
             return some;
