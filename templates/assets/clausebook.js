@@ -31,6 +31,24 @@
     };
   });
 
+  /* a long text has several pages: a place that is not on this one is looked for on the others */
+  var cut = d.querySelector('.parts[data-places]');
+  function place() { try { return decodeURIComponent(location.hash.slice(1)); } catch (e) { return ''; } }
+  function elsewhere() {
+    if (!place() || d.getElementById(place())) return;
+    window.clausebookPlaces = function (places) {
+      var to = Object.prototype.hasOwnProperty.call(places, place()) && all('a', cut)[places[place()] - 1];
+      if (to) location.replace(to.getAttribute('href') + location.search + location.hash);
+    };
+    var script = d.createElement('script');
+    script.src = cut.dataset.places;
+    d.head.appendChild(script);
+  }
+  if (cut) {
+    elsewhere();
+    addEventListener('hashchange', elsewhere);
+  }
+
   /* narrow: contents start closed */
   if (innerWidth < 900) all('.fold').forEach(function (f) { f.open = false; });
 
@@ -51,7 +69,9 @@
   all('.toc a').forEach(function (a) { entries[a.getAttribute('href')] = a; });
   function current() {
     var target = d.querySelector('.part:target, .cl:target, .cl:has(:target)'), top = target && target.getBoundingClientRect().top;
-    if (target && top >= 0 && top < innerHeight / 2) return places.indexOf(target);
+    /* what stands near the end of a page cannot be scrolled up */
+    var end = scrollY + innerHeight > root.scrollHeight - 2;
+    if (target && top >= 0 && top < (end ? innerHeight : innerHeight / 2)) return places.indexOf(target);
     var low = 0, high = places.length - 1;
     while (low < high) {
       var middle = (low + high + 1) >> 1;
@@ -59,6 +79,8 @@
     }
     return low;
   }
+  /* the first page of an edition that has several */
+  function whole(page) { return page.replace(/~\d+(?=\.html$)/, ''); }
   /* the same place in another edition: of the same name, unless its note says another or that there is none */
   function same(place, page) {
     var side = place.querySelector('.side'), missing = side ? all('a[data-absent]', side) : [];
@@ -66,7 +88,7 @@
     if (side && side.dataset.elsewhere) others = others.concat(side.dataset.elsewhere.split(' '));
     for (var i = 0; i < others.length; i++) {
       var file = others[i].split(/[?#]/)[0];
-      if (file === page || !file) return file ? others[i] : page + others[i];
+      if (!file || whole(file) === whole(page)) return file ? others[i] : page + others[i];
     }
     return page + place.querySelector('.no').getAttribute('href');
   }

@@ -46,10 +46,9 @@
     if (end < text.length) parent.append(' …');
   }
   function address(r, all) {
-    var newest = r.editions[0], own = r.clause.anchors[newest], page = look.edition(newest).href;
-    var anchor = own ? own.slice(own.indexOf('#')) : '#' + r.clause.key.split('/').map(encodeURIComponent).join('/');
-    var words = Array.from(all).slice(0, MARKS).join(' ');
-    return page + (words ? '?mark=' + encodeURIComponent(words) : '') + anchor;
+    var newest = r.editions[0], own = r.clause.places[newest], key = r.clause.key.split('/').map(encodeURIComponent).join('/');
+    var place = (own || look.edition(newest).href + '#' + key).split('#'), words = Array.from(all).slice(0, MARKS).join(' ');
+    return place[0] + (words ? '?mark=' + encodeURIComponent(words) : '') + '#' + place[1];
   }
   function name(r) {
     var heading = trimmed(r.heading), number = trimmed(r.number);
@@ -215,7 +214,7 @@
   /* what the first hit takes longer than the next, letters, code and layout, is done before anybody types */
   var unseen;
   function rehearse() {
-    var meta = look.meta(), text = meta.words.slice(0, 60).join(' '), clause = { key: '', page: '-', anchors: {} };
+    var meta = look.meta(), text = meta.words.slice(0, 60).join(' '), clause = { key: '', page: '-', places: {} };
     look.rehearse();
     unseen = put(frame, 'div');
     unseen.style.cssText = 'position:absolute;visibility:hidden;inset:0 0 auto;height:1px;overflow:hidden';

@@ -310,8 +310,8 @@
     decode(code).split('\n').forEach(line => {
       var v = line.split('\t');
       if (v[0]) {
-        clause = { key: v[0], page: v[1], anchors: Object.create(null), readings: [] };
-        v.slice(2).forEach(a => { var space = a.indexOf(' '); clause.anchors[a.slice(0, space)] = a.slice(space + 1); });
+        clause = { key: v[0], page: v[1], places: Object.create(null), readings: [] };
+        v.slice(2).forEach(a => { var space = a.indexOf(' '); clause.places[a.slice(0, space)] = a.slice(space + 1); });
       } else {
         var reading = { id: meta.texts[i] + list.length, clause: clause, editions: v[1].split(' ').map(Number), number: v[2], above: v[3], heading: v[4], text: v[5] };
         clause.readings.push(reading);

@@ -17,6 +17,7 @@ import org.clausebook.exchange.CurrencyCsv;
 import org.clausebook.exchange.CurrencyJson;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.exchange.FindingsJson;
+import org.clausebook.exchange.PlacesScript;
 import org.clausebook.exchange.ProductCsv;
 import org.clausebook.exchange.ProductsJson;
 import org.clausebook.exchange.ReferencesJson;
@@ -45,6 +46,9 @@ final class DataFiles {
             files.add(Draft.ofText(
                     layout.editionData(edition.id()),
                     () -> EditionJson.write(edition, work.concordance().keys(), work.facts())));
+            if (layout.readers(edition.id()) > 1) {
+                files.add(Draft.ofText(layout.readerPlaces(edition.id()), () -> PlacesScript.write(edition, layout)));
+            }
         }
         if (!book.products().isEmpty()) {
             work.editions().forEach(edition -> files.addAll(sections(work, edition)));

@@ -20,7 +20,7 @@ import org.clausebook.text.Language;
 import org.clausebook.text.Mark;
 import org.clausebook.text.Slug;
 
-/** What the reader's templates are given for one edition. */
+/** What the reader's templates are given for an edition, or for a part of one that is read on several pages. */
 final class ReaderView {
     /** To so many other editions every clause has a link of its own; more would drown the text. */
     private static final int PLACES = 4;
@@ -33,6 +33,8 @@ final class ReaderView {
 
     private final WorkEditions work;
     private final Edition edition;
+    private final int part;
+    private final List<Block> blocks;
     private final List<EditionLabel> labels;
     private final SiteLayout layout;
     private final Words words;
@@ -47,9 +49,11 @@ final class ReaderView {
     private final Set<Slug> named = new HashSet<>();
     private int lastPage;
 
+    /** @param part the page of the edition, from 1 */
     ReaderView(
             WorkEditions work,
             Edition edition,
+            int part,
             List<EditionLabel> labels,
             Badges badges,
             ProductChips chips,
@@ -57,11 +61,15 @@ final class ReaderView {
             Words words) {
         this.work = work;
         this.edition = edition;
+        this.part = part;
+        this.blocks = edition.blocks().stream()
+                .filter(block -> layout.part(new ClauseAddress(edition.id(), block.path())) == part)
+                .toList();
         this.labels = labels;
         this.layout = layout;
         this.words = words;
         this.chips = chips;
-        this.page = layout.reader(edition.id());
+        this.page = layout.reader(edition.id(), part);
         this.outline = new Outline(edition);
         this.notes = new TermNotes(work, page);
         this.runs = new TextRuns(
@@ -103,7 +111,9 @@ final class ReaderView {
                 .findFirst()
                 .orElseThrow();
         Language language = edition.id().language();
-        return pages.view(page, label + " · " + work.title())
+        boolean whole = layout.readers(edition.id()) == 1;
+        String name = label + " · " + work.title();
+        return pages.view(page, whole ? name : name + " · " + words.say("part", Integer.toString(part)))
                 .with("label", label)
                 .with(
                         "in-interface",
@@ -114,7 +124,9 @@ final class ReaderView {
                 .with("work", work.title())
                 .with("version", words.say("version", edition.id().version().label()))
                 .with("counts", counts(edition, outline, words))
-                .with("untitled", titleOf(edition))
+                .with("untitled", untitled())
+                .with("places", whole ? "" : words.shared(page, layout.readerPlaces(edition.id())))
+                .with("parts", parts())
                 .with("source-file", edition.origin().file())
                 .with("source-checksum", edition.origin().sha256())
                 .with("translation", edition.isTranslation())
@@ -127,7 +139,7 @@ final class ReaderView {
                                 .orElse(""))
                 .with("compared", compared())
                 .with("contents", contents())
-                .with("notes", notes.of(edition, edition.blocks()))
+                .with("notes", notes.of(edition, blocks))
                 .with("flow", flow());
     }
 
@@ -145,10 +157,28 @@ final class ReaderView {
                 .orElse("");
     }
 
-    /** The title from the front matter where the text itself has none. */
-    private static String titleOf(Edition edition) {
-        boolean titled = edition.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
+    /** The title from the front matter where the text on this page has none. */
+    private String untitled() {
+        boolean titled = blocks.stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
         return titled ? "" : edition.title();
+    }
+
+    private List<View> parts() {
+        return PartLinks.of(
+                layout.readers(edition.id()),
+                part,
+                words,
+                i -> new View()
+                        .with("href", SiteLayout.href(page, layout.reader(edition.id(), i)))
+                        .with("language", edition.id().language().tag())
+                        .with("from", outline.name(first(i))));
+    }
+
+    private Block first(int page) {
+        return edition.blocks().stream()
+                .filter(block -> layout.part(address(block)) == page)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The numbers of clauses, sections and pages in words, without those that are unknown or none. */
@@ -166,10 +196,7 @@ final class ReaderView {
 
     private View switches() {
         List<View> editions = labels.stream()
-                .map(label -> label.view(
-                                SiteLayout.href(
-                                        page, layout.reader(label.edition().id())),
-                                label.edition().id().equals(edition.id()))
+                .map(label -> label.view(begins(label), label.edition().id().equals(edition.id()))
                         .with("kept", isAligned() && near.contains(label)))
                 .toList();
         List<View> missing = work.languages().stream()
@@ -190,8 +217,20 @@ final class ReaderView {
         return new View().with("editions", editions).with("many", many).with("missing", missing);
     }
 
+    /** Where an edition is read: of one that is read on several pages, where it has what this page begins with. */
+    private String begins(EditionLabel label) {
+        EditionId id = label.edition().id();
+        int there = blocks.stream()
+                .flatMap(block -> work.counterparts(edition, block, label.edition()).stream())
+                .findFirst()
+                .map(path -> layout.part(new ClauseAddress(id, path)))
+                .orElse(1);
+        return SiteLayout.href(page, layout.reader(id, id.equals(edition.id()) ? part : there));
+    }
+
     private List<View> contents() {
         return outline.lines().stream()
+                .filter(line -> layout.part(address(line.block())) == part)
                 .map(line -> new View()
                         .with("label", line.label())
                         .with("level", Math.min(line.level(), 4))
@@ -203,7 +242,7 @@ final class ReaderView {
     private List<View> flow() {
         List<View> flow = new ArrayList<>();
         ClauseViews clauses = new ClauseViews(layout, edition.id(), outline, runs);
-        for (Block block : edition.blocks()) {
+        for (Block block : blocks) {
             if (block.kind().isHeading()) {
                 clauses.endTable();
                 named.clear();

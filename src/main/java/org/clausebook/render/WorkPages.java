@@ -70,13 +70,16 @@ final class WorkPages {
         List<EditionLabel> labels = EditionLabel.of(work);
         List<Page> made = new ArrayList<>();
         for (Edition edition : work.editions()) {
-            made.add(new Page(layout.reader(edition.id()), "reader", () -> {
-                ProductChips chips =
-                        new ProductChips(book.products(), edition, work.facts().tags(edition.id()));
-                ReaderView reader = new ReaderView(work, edition, labels, badges, chips, layout, words);
-                View view = reader.view(pages);
-                return new Checked<>(view, reader.problems());
-            }));
+            for (int i = 1; i <= layout.readers(edition.id()); i++) {
+                int part = i;
+                made.add(new Page(layout.reader(edition.id(), part), "reader", () -> {
+                    ProductChips chips = new ProductChips(
+                            book.products(), edition, work.facts().tags(edition.id()));
+                    ReaderView reader = new ReaderView(work, edition, part, labels, badges, chips, layout, words);
+                    View view = reader.view(pages);
+                    return new Checked<>(view, reader.problems());
+                }));
+            }
         }
         return made;
     }

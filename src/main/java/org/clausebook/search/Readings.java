@@ -36,9 +36,9 @@ record Readings(List<Edition> editions, List<WorkEditions> works, List<ClauseInf
      * @param work the number of its work in the book
      * @param key its key
      * @param changes the weightiest kind of change in each comparison that has it, in the order of the book
-     * @param anchors where an edition's page calls it otherwise than by its key, that name by the edition's number
+     * @param places by the edition's number where it is read, if not on the edition's first page by the name of its key
      */
-    record ClauseInfo(int work, ClauseKey key, List<ChangeKind> changes, Map<Integer, String> anchors) {}
+    record ClauseInfo(int work, ClauseKey key, List<ChangeKind> changes, Map<Integer, ClauseAddress> places) {}
 
     private record Wording(Language language, String number, String above, String heading, String text) {}
 
@@ -100,10 +100,10 @@ record Readings(List<Edition> editions, List<WorkEditions> works, List<ClauseInf
                 group.wordings
                         .computeIfAbsent(wording(edition, clause, blocks), any -> new ArrayList<>())
                         .add(first + i);
-                String anchor = layout.anchor(
-                        new ClauseAddress(edition.id(), clause.head().path()));
-                if (!anchor.equals(key.toString())) {
-                    group.info.anchors().put(first + i, anchor);
+                ClauseAddress place =
+                        new ClauseAddress(edition.id(), clause.head().path());
+                if (!layout.anchor(place).equals(key.toString()) || layout.part(place) > 1) {
+                    group.info.places().put(first + i, place);
                 }
             }
         }

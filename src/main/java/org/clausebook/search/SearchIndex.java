@@ -127,10 +127,9 @@ public final class SearchIndex {
         StringBuilder line = new StringBuilder(clause.key().toString());
         String page = SiteLayout.href(SiteLayout.SEARCH, work.id(), clause.key());
         line.append('\t').append(page.equals(plainPage(work, clause.key())) ? "" : page);
-        clause.anchors().forEach((edition, anchor) -> {
-            String reader = layout.reader(all.editions().get(edition).id());
-            line.append('\t').append(edition).append(' ').append(SiteLayout.href(SiteLayout.SEARCH, reader, anchor));
-        });
+        clause.places()
+                .forEach((edition, place) ->
+                        line.append('\t').append(edition).append(' ').append(layout.href(SiteLayout.SEARCH, place)));
         return line.toString();
     }
 

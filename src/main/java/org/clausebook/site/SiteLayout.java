@@ -67,16 +67,26 @@ public final class SiteLayout {
     private final Map<EditionId, String> names = new HashMap<>();
 
     private final Map<ClauseAddress, ClauseKey> keys;
+    private final Map<ClauseAddress, Integer> parts;
+    private final Map<EditionId, Integer> counts = new HashMap<>();
     private final Map<EditionId, Map<ClauseKey, List<String>>> ownNames = new HashMap<>();
+
+    /** A layout by which each edition is read on one page. */
+    public SiteLayout(List<EditionId> editions, Map<ClauseAddress, ClauseKey> keys) {
+        this(editions, keys, Map.of());
+    }
 
     /**
      * Gives every edition a file name of its own, also on file systems that fold case.
      *
      * @param keys the key of each block, by which its place in a page is called; what has none is called by its own
      *     name
+     * @param parts on which of the pages of its edition a block is read, from 1; on the first where nothing is said
      */
-    public SiteLayout(List<EditionId> editions, Map<ClauseAddress, ClauseKey> keys) {
+    public SiteLayout(List<EditionId> editions, Map<ClauseAddress, ClauseKey> keys, Map<ClauseAddress, Integer> parts) {
         this.keys = keys;
+        this.parts = parts;
+        parts.forEach((address, part) -> counts.merge(address.edition(), part, Math::max));
         keys.forEach((address, key) -> {
             // A place that has the name of its key is called by it, and by nothing else.
             if (!address.path().equals(key.path())) {
@@ -107,9 +117,29 @@ public final class SiteLayout {
         return reserved ? value + "_" : value;
     }
 
-    /** The page on which an edition is read. */
+    /** The page on which an edition is read, or begins to be. */
     public String reader(EditionId id) {
-        return "read/" + names.get(id) + ".html";
+        return reader(id, 1);
+    }
+
+    /** The page, of several where the text is long, on which an edition is read; from 1. */
+    public String reader(EditionId id, int part) {
+        return "read/" + names.get(id) + (part == 1 ? "" : "~" + part) + ".html";
+    }
+
+    /** On how many pages an edition is read. */
+    public int readers(EditionId id) {
+        return counts.getOrDefault(id, 1);
+    }
+
+    /** On which of the pages of its edition a block is read, from 1. */
+    public int part(ClauseAddress block) {
+        return parts.getOrDefault(block, 1);
+    }
+
+    /** What is to be found on which of the pages on which an edition is read, for their script. */
+    public String readerPlaces(EditionId id) {
+        return "read/" + names.get(id) + ".js";
     }
 
     /**
@@ -302,7 +332,7 @@ public final class SiteLayout {
 
     /** The link from a page to where a block is read, in another page or in itself. */
     public String href(String fromPage, ClauseAddress block) {
-        return href(fromPage, reader(block.edition()), anchor(block));
+        return href(fromPage, reader(block.edition(), part(block)), anchor(block));
     }
 
     /** An address outside the site as an author wrote it, with what no address may hold percent-encoded. */

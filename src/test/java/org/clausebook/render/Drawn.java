@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.book.Book;
 import org.clausebook.diff.Comparison;
+import org.clausebook.exchange.PlacesScript;
 import org.clausebook.search.SearchIndex;
 import org.clausebook.site.Draft;
 import org.clausebook.site.SiteFile;
@@ -39,6 +40,10 @@ public final class Drawn {
         }
         book.products().all().forEach(product -> files.add(SiteFile.ofText(SiteLayout.productData(product.id()), "")));
         files.addAll(SearchIndex.build(book, layout(book)));
+        for (Edition edition : book.editions()) {
+            files.add(SiteFile.ofText(
+                    layout(book).readerPlaces(edition.id()), PlacesScript.write(edition, layout(book))));
+        }
         for (String data : List.of(SiteLayout.CURRENCY_DATA, SiteLayout.CURRENCY_TABLE)) {
             files.add(SiteFile.ofText(data, ""));
         }
@@ -46,7 +51,7 @@ public final class Drawn {
     }
 
     private static SiteLayout layout(Book book) {
-        return new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys());
+        return new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys(), ReaderParts.of(book));
     }
 
     static Checked<List<SiteFile>> checked(Book book, List<Path> folders) {

@@ -60,6 +60,16 @@ class SiteLayoutTest {
     }
 
     @Test
+    void aLongEditionIsReadOnSeveralPages() {
+        EditionId lease = id("lease", "en", "2025");
+        SiteLayout layout = new SiteLayout(List.of(lease), Map.of(), Map.of(address(lease, "fees"), 2));
+        assertEquals("../read/lease.en-2025~2.html#fees", layout.href("clauses/a.html", address(lease, "fees")));
+        assertEquals("../read/lease.en-2025.html#use", layout.href("clauses/a.html", address(lease, "use")));
+        assertEquals("#fees", layout.href(layout.reader(lease, 2), address(lease, "fees")));
+        assertEquals(2, layout.readers(lease));
+    }
+
+    @Test
     void namesAreSafeOnEveryFileSystem() {
         EditionId device = id("con", "en", "1");
         EditionId lower = id("lease", "en", "1-rc");
