@@ -145,7 +145,7 @@ public final class SiteBuild {
         return new PlannedSite(book, failed() ? List.of() : parts(book, languages, templates, from));
     }
 
-    /** What each work has for itself, then what tells of all of them. */
+    /** The data of all works, then what each work has for itself, then the pages that tell of all of them. */
     private List<Supplier<List<Draft>>> parts(Book book, List<Language> languages, TemplateSet templates, String from) {
         SiteLayout layout = layout(book);
         // The index takes as long as the rest of this, and so is made beside it.
@@ -153,13 +153,14 @@ public final class SiteBuild {
         Pages pages = new Pages(book, layout, templates, languages, options.pdf());
         DataFiles data = new DataFiles(book, layout);
         List<Supplier<List<Draft>>> parts = new ArrayList<>();
+        // First, for these files are long, and made while they are written: meanwhile others make the pages.
+        parts.add(() -> data.shared(from));
         for (WorkEditions work : book.works()) {
             parts.add(() -> pages.of(work));
             parts.add(() -> data.of(work));
         }
         parts.add(() -> redlines(book, layout, templates, languages));
         parts.add(pages::shared);
-        parts.add(() -> data.shared(from));
         parts.add(index);
         return parts;
     }
