@@ -62,6 +62,7 @@ public final class Checker {
         PeerRule.check(prose, findings);
         AbbreviationRule.check(prose, findings);
         RepeatRule.check(prose, findings);
+        ConcordRule.check(prose, findings);
         LetterRule.check(prose, findings);
         return findings;
     }

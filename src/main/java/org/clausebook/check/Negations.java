@@ -15,11 +15,15 @@ final class Negations {
     private static final int LONGER = 4;
 
     private final Set<String> words;
+    /** With its hyphen, what a word begins with that is denied as a whole: {@code non-}. */
+    private final List<String> hyphened;
+
     private final List<List<String>> phrases;
     private final List<String> prefixes;
 
     Negations(Usage usage) {
         this.words = new HashSet<>(usage.list(Usage.NEGATION));
+        this.hyphened = words.stream().filter(word -> word.endsWith("-")).toList();
         this.phrases = usage.list(Usage.NO_NEGATION).stream()
                 .map(phrase -> List.of(phrase.split(" ", -1)))
                 .toList();
@@ -33,13 +37,16 @@ final class Negations {
 
     /** Whether one of some words says no, and not in form only: {@code No. 5}, {@code no later than}. */
     boolean at(List<Token> tokens, int at) {
-        return words.contains(tokens.get(at).lower())
-                && phrases.stream().noneMatch(phrase -> isWithin(phrase, tokens, at));
+        return isNo(tokens.get(at).lower()) && phrases.stream().noneMatch(phrase -> isWithin(phrase, tokens, at));
     }
 
     /** Whether any of some words says no, be it in form only. */
     boolean in(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> words.contains(token.lower()));
+        return tokens.stream().anyMatch(token -> isNo(token.lower()));
+    }
+
+    private boolean isNo(String word) {
+        return words.contains(word) || hyphened.stream().anyMatch(word::startsWith);
     }
 
     /** Whether a word begins like one that says no: {@code unzulässig}. */

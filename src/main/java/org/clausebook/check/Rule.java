@@ -78,6 +78,10 @@ public enum Rule {
             "The Product may not be used separately, in connection with. The Product may not be used separately, in"
                     + " connection with other products."),
     DOUBLE_WORD(Severity.WARNING, "A word stands twice.", "of of the Product"),
+    MISSING_NO(
+            Severity.WARNING,
+            "A word that needs a no beside it has none in its sentence.",
+            "Milestone носи никаква отговорност"),
     TERM_INCONSISTENT(
             Severity.WARNING,
             "A term or phrase of the source is rendered otherwise here than elsewhere.",

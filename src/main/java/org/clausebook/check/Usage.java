@@ -36,6 +36,8 @@ final class Usage {
     static final String NEGATION = "negation";
     /** Phrases that say no in form only. */
     static final String NO_NEGATION = "no negation";
+    /** Words that say no only beside one that does. */
+    static final String WITH_NEGATION = "with negation";
     /** What a word begins with that says no. */
     static final String NEGATIVE_PREFIXES = "negative prefixes";
     /** Words that may stand twice in a row. */

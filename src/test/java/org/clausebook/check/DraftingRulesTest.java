@@ -84,6 +84,16 @@ class DraftingRulesTest {
     }
 
     @Test
+    void wordsThatNeedANo() {
+        assertEquals(List.of(), found("bg", "1. Наемодателят не носи никаква отговорност."));
+        assertEquals(List.of(), found("bg", "1. Ключът се дава без никаква гаранция."));
+        assertEquals(
+                List.of("missing-no: никаква"),
+                found("bg", "1. Не пушете тук. Наемодателят носи никаква отговорност."));
+        assertEquals(List.of("missing-no: Нито"), found("bg", "1. Нито един от ключовете може да се отдаде под наем."));
+    }
+
+    @Test
     void lettersOfTwoAlphabets() {
         assertEquals(List.of("foreign-letter: gаte"), english("1. The gаte is shut."));
         assertEquals(List.of("foreign-letter: (a)"), found("bg", "1. Наемателят (a) плаща наема, (б) пази градината."));

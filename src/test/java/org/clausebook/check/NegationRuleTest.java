@@ -94,4 +94,16 @@ class NegationRuleTest {
         assertEquals(List.of(), found(PAY, "fr", paie, english, "Le locataire ne paie pas le loyer."));
         assertEquals(List.of(), found(PAY, "fr", paie, english, "Le locataire ne saurait payer le loyer."));
     }
+
+    @Test
+    void whatAHyphenDeniesIsDenied() {
+        String english = "The tenant feeds cats.|The tenant keeps non-Berlin plants here./Plants are rare.";
+        String bulgarian =
+                "Наемателят храни котки.|Наемателят държи тук растения, които %sса Berlin./Растенията са редки.";
+        assertEquals(List.of(), found(english, "bg", bulgarian.formatted("не "), "Cats sleep.", "Котките спят."));
+        assertEquals(
+                1,
+                found(english, "bg", bulgarian.formatted(""), "Cats sleep.", "Котките спят.")
+                        .size());
+    }
 }
