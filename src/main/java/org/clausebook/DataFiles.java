@@ -50,6 +50,7 @@ final class DataFiles {
                 files.add(Draft.ofText(layout.readerPlaces(edition.id()), () -> PlacesScript.write(edition, layout)));
             }
         }
+        PlacesScript.ofClauses(work, layout).forEach((path, text) -> files.add(Draft.ofText(path, () -> text)));
         if (!book.products().isEmpty()) {
             work.editions().forEach(edition -> files.addAll(sections(work, edition)));
         }

@@ -12,8 +12,8 @@ import org.clausebook.book.WorkEditions;
 import org.clausebook.content.KeysFile;
 import org.clausebook.content.RecordedKey;
 import org.clausebook.diff.Comparison;
+import org.clausebook.render.PageParts;
 import org.clausebook.render.Pages;
-import org.clausebook.render.ReaderParts;
 import org.clausebook.render.RedlinePdf;
 import org.clausebook.render.TemplateSet;
 import org.clausebook.search.SearchIndex;
@@ -206,7 +206,7 @@ public final class SiteBuild {
     }
 
     private static SiteLayout layout(Book book) {
-        return new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys(), ReaderParts.of(book));
+        return new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys(), PageParts.of(book));
     }
 
     private <T> T noted(Checked<T> checked) {

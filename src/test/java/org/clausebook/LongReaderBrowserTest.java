@@ -20,10 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An edition that is read on several pages, to which links lead that were made when it had one. */
+/** An edition and a section that stand on several pages, to which links lead that were made when they had one. */
 class LongReaderBrowserTest extends SiteTest {
     private static final int SECTIONS = 30;
     private static final int CLAUSES = 20;
+    private static final int IN_THE_LAST = 150;
     private static final String FIRST = "read/lease.en-2021.html";
 
     @TempDir
@@ -47,7 +48,7 @@ class LongReaderBrowserTest extends SiteTest {
                     .append(i < 1 ? "near the gate " : "")
                     .append(i)
                     .append("\n\n");
-            for (int j = 1; j <= CLAUSES; j++) {
+            for (int j = 1; j <= (i == SECTIONS ? IN_THE_LAST : CLAUSES); j++) {
                 text.append(j)
                         .append(". The bed ")
                         .append(j)
@@ -62,14 +63,16 @@ class LongReaderBrowserTest extends SiteTest {
 
     @Test
     void noPageIsLargerThanWhatLoadsAtOnce() throws IOException {
-        try (Stream<Path> files = Files.list(home.resolve("site/read"))) {
+        try (Stream<Path> files = Files.walk(home.resolve("site"))) {
             assertEquals(
                     List.of(),
-                    files.filter(file -> size(file) > 300_000)
+                    files.filter(file -> file.toString().matches(".*/(read|clauses/lease)/[^/]*html"))
+                            .filter(file -> size(file) > 300_000)
                             .map(file -> file.getFileName() + " " + size(file))
                             .toList());
         }
         assertTrue(Files.exists(home.resolve("site/read/lease.en-2021~2.html")));
+        assertTrue(Files.exists(home.resolve("site/clauses/lease/garden-30~2.html")));
     }
 
     private static long size(Path file) {
@@ -93,7 +96,7 @@ class LongReaderBrowserTest extends SiteTest {
             assertEquals(page.locator("h2").count(), page.locator(".toc a").count(), "its own contents");
             clauses += page.locator(".cl").count();
         }
-        assertEquals(SECTIONS * CLAUSES, clauses);
+        assertEquals((SECTIONS - 1) * CLAUSES + IN_THE_LAST, clauses);
     }
 
     @Test
@@ -105,6 +108,21 @@ class LongReaderBrowserTest extends SiteTest {
         page.waitForURL(Pattern.compile(".*2021\\.html\\?find=bed#garden-1/1$"));
         page.navigate(site.address(FIRST + "#constructor"));
         assertTrue(page.url().endsWith("2021.html#constructor"), "no place is called so");
+    }
+
+    @Test
+    void aClauseOfALongSectionIsFoundOnItsPage() {
+        Page page = opened("clauses/lease/garden-30.html#garden-30/150");
+        page.waitForURL(Pattern.compile(".*garden-30~\\d\\.html#garden-30/150$"));
+        assertTrue(SiteBrowser.inSight(page, "garden-30/150"));
+        String[] shown = page.url().split("/");
+        page.navigate(site.address(FIRST + "#garden-30/150"));
+        page.waitForURL(Pattern.compile(".*2021~\\d\\.html#garden-30/150$"));
+        assertTrue(
+                page.locator("[id='garden-30/150'] .side a[href*='clauses']")
+                        .getAttribute("href")
+                        .endsWith(shown[shown.length - 2] + "/150"),
+                "the reader leads straight there");
     }
 
     @Test

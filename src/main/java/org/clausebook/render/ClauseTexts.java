@@ -24,12 +24,14 @@ final class ClauseTexts {
     private final WorkEditions work;
     private final List<Column> columns;
     private final List<Column> naming;
+    private final SiteLayout layout;
     private final TermNotes notes;
     private final Map<EditionId, Map<ClausePath, Clause>> clauses = new HashMap<>();
     private final Map<EditionId, ProductChips> chips = new HashMap<>();
 
     ClauseTexts(WorkEditions work, List<EditionLabel> labels, Products products, SiteLayout layout, Words words) {
         this.work = work;
+        this.layout = layout;
         for (Edition edition : work.editions()) {
             chips.put(
                     edition.id(),
@@ -39,7 +41,7 @@ final class ClauseTexts {
         // All pages of clauses stand equally deep, so that the links in the texts are the same in all of them.
         String page = work.concordance().rows().keySet().stream()
                 .findFirst()
-                .map(key -> SiteLayout.clause(work.id(), key))
+                .map(key -> layout.clause(work.id(), key))
                 .orElse("");
         this.notes = new TermNotes(work, page);
         List<Column> newest = labels.stream()
@@ -84,7 +86,7 @@ final class ClauseTexts {
         Map<String, List<Concordance.Row>> pages = new LinkedHashMap<>();
         for (Concordance.Row row : work.concordance().rows().values()) {
             if (columns.stream().anyMatch(column -> isClause(column, row))) {
-                pages.computeIfAbsent(SiteLayout.clause(work.id(), row.key()), any -> new ArrayList<>())
+                pages.computeIfAbsent(layout.clause(work.id(), row.key()), any -> new ArrayList<>())
                         .add(row);
             }
         }

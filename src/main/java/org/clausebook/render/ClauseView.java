@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.align.Concordance;
@@ -68,20 +69,27 @@ final class ClauseView {
     /**
      * The view of a page.
      *
-     * @param rows its clauses
+     * @param sections the clauses of all pages, by their paths
      * @param before the page before it, empty where it is the first
      * @param after the page after it, empty where it is the last
      */
     View view(
             PageView pages,
             String page,
-            List<Concordance.Row> rows,
+            Map<String, List<Concordance.Row>> sections,
             List<Concordance.Row> before,
             List<Concordance.Row> after) {
+        List<Concordance.Row> rows = sections.getOrDefault(page, List.of());
         Set<String> names = new HashSet<>();
         rows.forEach(row -> names.add(row.key().toString()));
         Concordance.Row title = title(rows);
-        return pages.view(page, name(title) + " · " + work.title())
+        ClauseKey first = rows.get(0).key();
+        int part = layout.part(work.id(), first);
+        boolean whole = layout.clausePages(work.id(), first) == 1;
+        String name = name(title) + " · " + work.title();
+        return pages.view(page, whole ? name : name + " · " + words.say("part", Integer.toString(part)))
+                .with("places", whole ? "" : words.shared(page, SiteLayout.clausePlaces(work.id(), first)))
+                .with("parts", parts(page, first, part, sections))
                 .with("work", work.title())
                 .with("work-language", work.language().tag())
                 .with("name", name(title))
@@ -94,6 +102,17 @@ final class ClauseView {
                         rows.stream().map(row -> clause(row, page, names)).toList())
                 .with("before", neighbour(page, before))
                 .with("after", neighbour(page, after));
+    }
+
+    private List<View> parts(String page, ClauseKey key, int part, Map<String, List<Concordance.Row>> sections) {
+        return PartLinks.of(layout.clausePages(work.id(), key), part, words, i -> {
+            String path = SiteLayout.clause(work.id(), key, i);
+            List<Concordance.Row> rows = sections.getOrDefault(path, List.of());
+            View link = new View().with("href", SiteLayout.href(page, path));
+            return rows.isEmpty()
+                    ? link.with("from", "").with("language", work.language().tag())
+                    : link.with("from", name(rows.get(0))).with("language", language(rows.get(0)));
+        });
     }
 
     /** What opens beside the terms that the texts of some clauses use, in each language as its newest edition has it. */
@@ -129,7 +148,7 @@ final class ClauseView {
                 .with(
                         "href",
                         SiteLayout.href(
-                                page, SiteLayout.clause(work.id(), rows.get(0).key())))
+                                page, layout.clause(work.id(), rows.get(0).key())))
                 .with("name", name(title))
                 .with("language", language(title)));
     }
@@ -180,7 +199,7 @@ final class ClauseView {
                 .with("language", language(row))
                 .with("others", others(row))
                 .with("key", row.key().toString())
-                .with("href", SiteLayout.href(page, work.id(), row.key()))
+                .with("href", layout.href(page, work.id(), row.key()))
                 .with("permalink", page + "#" + row.key())
                 .with(
                         "texts",

@@ -20,6 +20,7 @@ final class Column {
     private static final int DEEPEST_INDENT = 4;
 
     private final EditionLabel label;
+    private final SiteLayout layout;
     private final Outline outline;
     private final TextRuns runs;
     private final Map<ClausePath, Block> blocks = new HashMap<>();
@@ -33,6 +34,7 @@ final class Column {
     /** The column of a page in which what the text points to is linked. */
     Column(EditionLabel label, SiteLayout layout, String page, Optional<PointerLinks> pointers) {
         this.label = label;
+        this.layout = layout;
         this.outline = new Outline(label.edition());
         this.runs = new TextRuns(label.edition(), layout, page, pointers);
         for (Block block : label.edition().blocks()) {
@@ -80,7 +82,7 @@ final class Column {
     String passport(WorkEditions work, Block block, String page) {
         return work.key(edition(), block)
                 .filter(key -> outline.isHead(block))
-                .map(key -> SiteLayout.href(page, work.id(), key))
+                .map(key -> layout.href(page, work.id(), key))
                 .orElse("");
     }
 

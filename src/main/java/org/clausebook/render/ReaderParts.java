@@ -21,7 +21,7 @@ import org.clausebook.text.Edition;
  * On which of several pages each block of a long edition is read, so that no page weighs too much. An edition that fits
  * on one page is not cut. The numbers were counted in pages that were drawn; a test draws long editions and weighs them.
  */
-public final class ReaderParts {
+final class ReaderParts {
     private static final int MOST = 297_000;
 
     /** A part of several ends before the next heading once it weighs this much, ... */
@@ -57,7 +57,7 @@ public final class ReaderParts {
      *
      * @return the page, from 1, of each block that is not on its edition's first one
      */
-    public static Map<ClauseAddress, Integer> of(Book book) {
+    static Map<ClauseAddress, Integer> of(Book book) {
         Map<ClauseAddress, Integer> pages = new HashMap<>();
         for (WorkEditions work : book.works()) {
             for (Edition edition : work.editions()) {

@@ -344,7 +344,7 @@ final class ReaderView {
     private String passport(Block block) {
         return work.key(edition, block)
                 .filter(key -> outline.isHead(block))
-                .map(key -> SiteLayout.href(page, work.id(), key))
+                .map(key -> layout.href(page, work.id(), key))
                 .orElse("");
     }
 

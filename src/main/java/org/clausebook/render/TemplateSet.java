@@ -42,6 +42,7 @@ public final class TemplateSet {
             "head",
             "header",
             "headings",
+            "in-parts",
             "index",
             "works",
             "work-page",

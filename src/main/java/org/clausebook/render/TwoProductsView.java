@@ -208,7 +208,7 @@ final class TwoProductsView {
     private String passport(Clause clause) {
         return shelved.work()
                 .key(shelved.edition(), clause.head())
-                .map(key -> SiteLayout.href(page, shelved.work().id(), key))
+                .map(key -> layout.href(page, shelved.work().id(), key))
                 .orElse("");
     }
 

@@ -161,8 +161,7 @@ final class WorkPages {
             List<Concordance.Row> after =
                     i + 1 == paths.size() ? List.of() : rows.getOrDefault(paths.get(i + 1), List.of());
             String path = paths.get(i);
-            List<Concordance.Row> here = rows.getOrDefault(path, List.of());
-            made.add(Page.of(path, "clauses", () -> view.view(pages, path, here, before, after)));
+            made.add(Page.of(path, "clauses", () -> view.view(pages, path, rows, before, after)));
         }
         return made;
     }

@@ -125,7 +125,7 @@ public final class SearchIndex {
         Readings.ClauseInfo clause = all.clauses().get(number);
         WorkEditions work = book.works().get(clause.work());
         StringBuilder line = new StringBuilder(clause.key().toString());
-        String page = SiteLayout.href(SiteLayout.SEARCH, work.id(), clause.key());
+        String page = layout.href(SiteLayout.SEARCH, work.id(), clause.key());
         line.append('\t').append(page.equals(plainPage(work, clause.key())) ? "" : page);
         clause.places()
                 .forEach((edition, place) ->

@@ -67,13 +67,16 @@ public final class SiteLayout {
     private final Map<EditionId, String> names = new HashMap<>();
 
     private final Map<ClauseAddress, ClauseKey> keys;
-    private final Map<ClauseAddress, Integer> parts;
-    private final Map<EditionId, Integer> counts = new HashMap<>();
+    private final SiteParts parts;
+    private final Map<EditionId, Integer> readers = new HashMap<>();
+    /** How many pages there are of the clauses whose first page this is. */
+    private final Map<String, Integer> clausePages = new HashMap<>();
+
     private final Map<EditionId, Map<ClauseKey, List<String>>> ownNames = new HashMap<>();
 
-    /** A layout by which each edition is read on one page. */
+    /** A layout by which everything stands on one page. */
     public SiteLayout(List<EditionId> editions, Map<ClauseAddress, ClauseKey> keys) {
-        this(editions, keys, Map.of());
+        this(editions, keys, SiteParts.NONE);
     }
 
     /**
@@ -81,12 +84,15 @@ public final class SiteLayout {
      *
      * @param keys the key of each block, by which its place in a page is called; what has none is called by its own
      *     name
-     * @param parts on which of the pages of its edition a block is read, from 1; on the first where nothing is said
+     * @param parts what stands on which of several pages
      */
-    public SiteLayout(List<EditionId> editions, Map<ClauseAddress, ClauseKey> keys, Map<ClauseAddress, Integer> parts) {
+    public SiteLayout(List<EditionId> editions, Map<ClauseAddress, ClauseKey> keys, SiteParts parts) {
         this.keys = keys;
         this.parts = parts;
-        parts.forEach((address, part) -> counts.merge(address.edition(), part, Math::max));
+        parts.blocks().forEach((address, part) -> readers.merge(address.edition(), part, Math::max));
+        parts.clauses()
+                .forEach((work, own) ->
+                        own.forEach((key, part) -> clausePages.merge(clause(work, key, 1), part, Math::max)));
         keys.forEach((address, key) -> {
             // A place that has the name of its key is called by it, and by nothing else.
             if (!address.path().equals(key.path())) {
@@ -129,12 +135,12 @@ public final class SiteLayout {
 
     /** On how many pages an edition is read. */
     public int readers(EditionId id) {
-        return counts.getOrDefault(id, 1);
+        return readers.getOrDefault(id, 1);
     }
 
     /** On which of the pages of its edition a block is read, from 1. */
     public int part(ClauseAddress block) {
-        return parts.getOrDefault(block, 1);
+        return parts.of(block);
     }
 
     /** What is to be found on which of the pages on which an edition is read, for their script. */
@@ -143,11 +149,35 @@ public final class SiteLayout {
     }
 
     /**
-     * The page on which a clause is shown in every edition. It rests on the key alone, and so lives as long: clauses
-     * whose keys begin alike share a page.
+     * The page on which a clause is shown in every edition. Clauses whose keys begin alike share a page, or several where
+     * that is long; the first rests on the key alone, and so lives as long.
      */
-    public static String clause(Slug work, ClauseKey key) {
-        return "clauses/" + safe(work) + "/" + safe(key.path().slugs().get(0)) + ".html";
+    public String clause(Slug work, ClauseKey key) {
+        return clause(work, key, part(work, key));
+    }
+
+    /** One of the pages, from 1, of a clause and those whose keys begin alike. */
+    public static String clause(Slug work, ClauseKey key, int part) {
+        return clauses(work, key) + (part == 1 ? "" : "~" + part) + ".html";
+    }
+
+    /** On how many pages a clause and those whose keys begin alike are shown. */
+    public int clausePages(Slug work, ClauseKey key) {
+        return clausePages.getOrDefault(clause(work, key, 1), 1);
+    }
+
+    /** On which of these a clause is shown, from 1. */
+    public int part(Slug work, ClauseKey key) {
+        return parts.of(work, key);
+    }
+
+    /** Which of these pages shows which clause, for their script. */
+    public static String clausePlaces(Slug work, ClauseKey key) {
+        return clauses(work, key) + ".js";
+    }
+
+    private static String clauses(Slug work, ClauseKey key) {
+        return "clauses/" + safe(work) + "/" + safe(key.path().slugs().get(0));
     }
 
     /** Where a work of many has its place: its editions, what changed, its contents. */
@@ -326,7 +356,7 @@ public final class SiteLayout {
     }
 
     /** The link from a page to a clause in every edition. */
-    public static String href(String fromPage, Slug work, ClauseKey key) {
+    public String href(String fromPage, Slug work, ClauseKey key) {
         return href(fromPage, clause(work, key), key.toString());
     }
 

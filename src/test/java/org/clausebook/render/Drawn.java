@@ -40,6 +40,9 @@ public final class Drawn {
         }
         book.products().all().forEach(product -> files.add(SiteFile.ofText(SiteLayout.productData(product.id()), "")));
         files.addAll(SearchIndex.build(book, layout(book)));
+        book.works()
+                .forEach(work -> PlacesScript.ofClauses(work, layout(book))
+                        .forEach((path, text) -> files.add(SiteFile.ofText(path, text))));
         for (Edition edition : book.editions()) {
             files.add(SiteFile.ofText(
                     layout(book).readerPlaces(edition.id()), PlacesScript.write(edition, layout(book))));
@@ -51,7 +54,7 @@ public final class Drawn {
     }
 
     private static SiteLayout layout(Book book) {
-        return new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys(), ReaderParts.of(book));
+        return new SiteLayout(book.editions().stream().map(Edition::id).toList(), book.keys(), PageParts.of(book));
     }
 
     static Checked<List<SiteFile>> checked(Book book, List<Path> folders) {

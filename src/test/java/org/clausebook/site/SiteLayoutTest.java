@@ -62,7 +62,8 @@ class SiteLayoutTest {
     @Test
     void aLongEditionIsReadOnSeveralPages() {
         EditionId lease = id("lease", "en", "2025");
-        SiteLayout layout = new SiteLayout(List.of(lease), Map.of(), Map.of(address(lease, "fees"), 2));
+        SiteLayout layout =
+                new SiteLayout(List.of(lease), Map.of(), new SiteParts(Map.of(address(lease, "fees"), 2), Map.of()));
         assertEquals("../read/lease.en-2025~2.html#fees", layout.href("clauses/a.html", address(lease, "fees")));
         assertEquals("../read/lease.en-2025.html#use", layout.href("clauses/a.html", address(lease, "use")));
         assertEquals("#fees", layout.href(layout.reader(lease, 2), address(lease, "fees")));
@@ -82,13 +83,13 @@ class SiteLayoutTest {
 
     @Test
     void aClausesPageRestsOnItsKeyAlone() {
+        SiteLayout layout = new SiteLayout(List.of(), Map.of());
         Slug work = new Slug("lease");
-        assertEquals("clauses/lease/spade.html", SiteLayout.clause(work, key("spade/3")));
-        assertEquals("clauses/lease/aux_.html", SiteLayout.clause(work, key("aux")));
-        assertEquals("#spade/3", SiteLayout.href("clauses/lease/spade.html", work, key("spade/3")));
+        assertEquals("clauses/lease/spade.html", SiteLayout.clause(work, key("spade/3"), 1));
+        assertEquals("clauses/lease/aux_.html", SiteLayout.clause(work, key("aux"), 1));
+        assertEquals("#spade/3", layout.href("clauses/lease/spade.html", work, key("spade/3")));
         assertEquals(
-                "../../clauses/lease/spade.html#spade/3",
-                SiteLayout.href("clauses/lease/rent.html", work, key("spade/3")));
+                "../../clauses/lease/spade.html#spade/3", layout.href("clauses/lease/rent.html", work, key("spade/3")));
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.clausebook.render;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.clausebook.book.Book;
+import org.clausebook.book.WorkEditions;
+import org.clausebook.site.SiteParts;
+import org.clausebook.text.ClauseKey;
+import org.clausebook.text.Slug;
+
+/** Plans on which of several pages stands what would be too long for one. */
+public final class PageParts {
+    private PageParts() {}
+
+    /** The parts of all editions and of all clauses whose keys begin alike. */
+    public static SiteParts of(Book book) {
+        Map<Slug, Map<ClauseKey, Integer>> clauses = new HashMap<>();
+        for (WorkEditions work : book.works()) {
+            clauses.put(work.id(), ClauseParts.of(work));
+        }
+        return new SiteParts(ReaderParts.of(book), clauses);
+    }
+}
