@@ -97,7 +97,18 @@ record Designation(List<String> steps, boolean bracketed, int end) {
         boolean capitals = word.equals(word.toUpperCase(Locale.ROOT))
                 && !tokens.get(at + 1).is("'");
         boolean one = word.length() == 1 && label == Label.PART;
-        return label != Label.SENTENCE && capitals && (one || isRoman(word.toLowerCase(Locale.ROOT)));
+        return label != Label.SENTENCE
+                && !isOfACode(tokens, at)
+                && capitals
+                && (one || isRoman(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code L. 121-1}: an article of one of the French codes. */
+    private static boolean isOfACode(Tokens tokens, int at) {
+        return tokens.get(at + 1).is(".")
+                && tokens.get(at + 2).isNumber()
+                && tokens.get(at + 3).is("-")
+                && tokens.get(at + 4).isNumber();
     }
 
     private static Optional<Designation> quoted(Tokens tokens, int at) {

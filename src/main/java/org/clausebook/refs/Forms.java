@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is to be known of each word of a text, worked out once, since texts repeat their words: its lower case, and which
@@ -25,9 +26,12 @@ final class Forms {
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> beginnings = new HashMap<>();
     private final Collection<Phrases> compounds;
+    private final Set<String> elided;
 
-    Forms(Locale locale, Collection<Phrases> lists) {
+    /** @param elided what an apostrophe parts from the next word: {@code l'article} */
+    Forms(Locale locale, Collection<Phrases> lists, Collection<String> elided) {
         this.locale = locale;
+        this.elided = Set.copyOf(elided);
         this.compounds =
                 lists.stream().filter(list -> !list.endings().isEmpty()).toList();
         for (Phrases list : lists) {
@@ -37,12 +41,17 @@ final class Forms {
     }
 
     /** Forms that begin no wording. */
-    static Forms of(Locale locale) {
-        return new Forms(locale, List.of());
+    static Forms of(Locale locale, Collection<String> elided) {
+        return new Forms(locale, List.of(), elided);
     }
 
     private static long both(long some, long others) {
         return some | others;
+    }
+
+    /** Whether letters before an apostrophe are a word of their own. */
+    boolean isElided(String printed) {
+        return !elided.isEmpty() && elided.contains(printed.toLowerCase(locale));
     }
 
     Form of(String printed) {

@@ -29,7 +29,7 @@ final class Phrases {
      *     single word that begins with {@code *} for every compound that ends so
      */
     Phrases(List<String> entries, Locale locale) {
-        this(entries, Forms.of(locale), 0);
+        this(entries, Forms.of(locale, List.of()), 0);
     }
 
     /** @param bit of the list in the forms of a text's words; 0 where they know nothing of it */

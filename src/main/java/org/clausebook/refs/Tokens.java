@@ -49,17 +49,19 @@ final class Tokens {
             }
         } else if (isLetter(code)) {
             kind = Token.Kind.WORD;
-            end = wordEnd(text, end);
+            end = wordEnd(text, start, end, forms);
         }
         boolean capital = Character.isUpperCase(code) || Character.isTitleCase(code);
         return new Token(kind, start, end, forms.of(text.substring(start, end)), spaced, capital);
     }
 
-    private static int wordEnd(String text, int from) {
+    private static int wordEnd(String text, int start, int from, Forms forms) {
         int end = from;
         while (end < text.length()) {
             int code = text.codePointAt(end);
-            if (!isLetter(code) && !Character.isDigit(code) && !joins(text, end, code)) {
+            boolean apostrophe = code == '\'' || code == '’';
+            if (!isLetter(code) && !Character.isDigit(code) && !joins(text, end, code)
+                    || apostrophe && forms.isElided(text.substring(start, end))) {
                 break;
             }
             end += Character.charCount(code);

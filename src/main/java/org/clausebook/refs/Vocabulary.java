@@ -33,10 +33,11 @@ final class Vocabulary {
     private Vocabulary(Language language) {
         this.locale = language.locale();
         Map<String, List<String>> lists = WordLists.of(Vocabulary.class, language);
-        Forms plain = Forms.of(locale);
+        List<String> elided = lists.getOrDefault("elided", List.of());
+        Forms plain = Forms.of(locale, elided);
         // Beyond as many lists as a long has bits two share one, which only means to look into either for both.
         lists.forEach((name, entries) -> phrases.put(name, new Phrases(entries, plain, 1L << phrases.size())));
-        forms = new Forms(locale, phrases.values());
+        forms = new Forms(locale, phrases.values(), elided);
         for (Label label : Label.values()) {
             labels |= list(label.list()).bit();
         }

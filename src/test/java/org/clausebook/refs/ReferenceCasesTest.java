@@ -44,8 +44,25 @@ class ReferenceCasesTest {
         assertEquals(List.of("Clauses 2 to 4 RESOLVED 2 3 4"), references(text.toString()));
     }
 
+    @Test
+    void anElidedArticleIsAWordOfItsOwn() {
+        String french = "1. Le prix est fixé à l'article 2 et à l’annexe.\n2. Voir l’article 1.\n";
+        assertEquals(List.of("article 2 RESOLVED 2", "article 1 RESOLVED 1"), references("fr", french));
+        String italian = "1. Il prezzo è fissato dall’art. 2.\n2. Si veda l'articolo 1.\n";
+        assertEquals(List.of("art. 2 RESOLVED 2", "articolo 1 RESOLVED 1"), references("it", italian));
+    }
+
+    @Test
+    void anArticleOfACodeIsNoClause() {
+        assertEquals(List.of(), references("fr", "1. Le délai de l’article L. 121-1 court.\n"));
+    }
+
     private static List<String> references(String text) {
-        Edition edition = Editions.edition("lease", "en", "2025", "# Lease\n" + text);
+        return references("en", text);
+    }
+
+    private static List<String> references(String language, String text) {
+        Edition edition = Editions.edition("lease", language, "2025", "# Lease\n" + text);
         return ReferenceFinder.find(edition).references().stream()
                 .map(reference -> said(edition, reference))
                 .toList();
