@@ -23,6 +23,8 @@ public final class ClauseNumber {
         UPPER_ROMAN,
         LOWER_CYRILLIC,
         UPPER_CYRILLIC,
+        LOWER_GREEK,
+        UPPER_GREEK,
         HAN,
         BULLET
     }
@@ -37,14 +39,19 @@ public final class ClauseNumber {
     private static final String BULLETS = "•‣◦▪●○■□·⁃∙⦁⬤⚫►▶▸➢➤❖◆◇✓✔\uf0b7\uf0a7\uf0d8\uf0fc" + DASHES;
 
     private static final List<Reading> BULLET = List.of(new Reading(Script.BULLET, List.of(0)));
-    /** What may stand close behind a label's number; in Spanish and French a dash, too: {@code 1.-}, {@code 1-}. */
-    private static final String CLOSED = "[.):]?[-–—](?=[\\s\u00a0]|$)|[.)][-–—](?=\\p{Lu})";
+    /** A dash between a label and a heading, as in French: {@code 1 - OBJET}. */
+    private static final String APART = "[ \u00a0][-–—](?=[ \u00a0]+\\p{Lu})";
+
+    /** What may stand behind a label's number; in Spanish and French a dash, too: {@code 1.-}, {@code 1-}, {@code 1 -}. */
+    private static final String CLOSED = "[.):]?[-–—](?=[\\s\u00a0]|$)|[.)][-–—](?=\\p{Lu})|" + APART;
 
     private static final String DIGITS = "\\d{1,3}[A-Za-z]?";
     private static final Pattern DECIMALS =
             Pattern.compile("(\\(?)(\\d{1,3}(?:\\.\\d{1,3})*[A-Za-zА-Яа-я]?)(" + CLOSED + "|\\.\\)|[.)]?)");
-    private static final Pattern LETTERS = Pattern.compile(
-            "(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|[ivxlc]{1,7}|[IVXLC]{1,7})([.)][-–—](?=[\\s\u00a0])|\\.\\)|[.)])");
+    private static final Pattern LETTERS =
+            Pattern.compile("(\\(?)([a-z]{1,2}|[A-Z]|[а-я]|[А-Я]|στ|ΣΤ|[α-ω]|[Α-Ω]|[ivxlc]{1,7}|[IVXLC]{1,7})"
+                    + "([.)][-–—](?=[\\s\u00a0])|\\.\\)|[.)])");
+    private static final Pattern ROMANS = Pattern.compile("()([IVXLC]{1,7})(" + APART + ")");
     private static final Pattern SIGNS =
             Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)(" + CLOSED + "|[.):]?)");
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,6})\\s?([条條章节節款项項部编編])");
@@ -101,7 +108,9 @@ public final class ClauseNumber {
         }
         if (Character.isLetter(first)) {
             Optional<ClauseNumber> worded = worded(text);
-            return worded.isPresent() || !mayBeLettered(text) ? worded : plain(LETTERS, text);
+            return worded.isPresent() || !mayBeLettered(text)
+                    ? worded
+                    : plain(LETTERS, text).or(() -> plain(ROMANS, text));
         }
         if (first != '(' && (first < '0' || first > '9')) {
             return Optional.empty();
@@ -114,17 +123,18 @@ public final class ClauseNumber {
         return lettered.isPresent() ? lettered : entry(text);
     }
 
+    /** One list may have hyphens and dashes behind its labels. */
     private static ClauseNumber number(String printed, String before, String after, List<Reading> readings) {
-        return new ClauseNumber(printed, before, after, readings);
+        return new ClauseNumber(printed, before, after.replace('–', '-').replace('—', '-'), readings);
     }
 
-    /** Whether a stop or bracket closes the first few letters. */
+    /** Whether a stop or bracket closes the first few letters, or a space that may stand before a dash. */
     private static boolean mayBeLettered(String text) {
         int at = 1;
         while (at < text.length() && at <= LONGEST_ROMAN && Character.isLetter(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')');
+        return at < text.length() && ".) \u00a0".indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<ClauseNumber> worded(String text) {
@@ -220,10 +230,15 @@ public final class ClauseNumber {
         }
         char first = Character.toLowerCase(core.charAt(0));
         boolean doubled = core.length() == 2 && core.charAt(0) == core.charAt(1);
-        if (core.length() == 1 || doubled) {
+        boolean stigma = core.length() == 2 && first == 'σ';
+        if (core.length() == 1 || doubled || stigma) {
             int ordinal = Numerals.letter(first) + (doubled ? 26 : 0);
             if (first <= 'z') {
                 readings.add(new Reading(lower ? Script.LOWER_LATIN : Script.UPPER_LATIN, List.of(ordinal)));
+            } else if (first <= 'ω') {
+                Script script = lower ? Script.LOWER_GREEK : Script.UPPER_GREEK;
+                Numerals.greek(core.toLowerCase(Locale.ROOT))
+                        .forEach(value -> readings.add(new Reading(script, List.of(value))));
             } else {
                 readings.add(new Reading(lower ? Script.LOWER_CYRILLIC : Script.UPPER_CYRILLIC, List.of(ordinal)));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 /** What the digits and letters of a label count to. */
 final class Numerals {
     private static final String HAN_DIGITS = "零一二三四五六七八九";
+    private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
 
     private Numerals() {}
@@ -36,6 +37,15 @@ final class Numerals {
         char lower = Character.toLowerCase(letter);
         int cyrillic = CYRILLIC.indexOf(lower);
         return cyrillic >= 0 ? cyrillic + 1 : lower - 'a' + 1;
+    }
+
+    /** What Greek letters count to, as letters and as numerals, in which στ is the sixth: the two differ from the sixth on. */
+    static List<Integer> greek(String lower) {
+        int place = GREEK.indexOf(lower.charAt(0)) + 1;
+        if (lower.length() > 1) {
+            return List.of(6);
+        }
+        return place > 5 && place < 10 ? List.of(place, place + 1) : List.of(place);
     }
 
     /** The value of a roman number in small letters, -1 where it is none. */
