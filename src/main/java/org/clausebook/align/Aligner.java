@@ -75,20 +75,20 @@ public final class Aligner {
         Edition other = swapped ? left : right;
         Aligner aligner = new Aligner(one, other, kind);
         Found found = aligner.find();
-        List<Step> steps = found.steps;
+        List<Bond> bonds = Bond.of(found.steps);
         Sureness alone = swapped ? found.alone.mirrored() : found.alone;
         Unit[] lefts = swapped ? aligner.right : aligner.left;
         Unit[] rights = swapped ? aligner.left : aligner.right;
         Both known = swapped ? aligner.known.mirrored() : aligner.known;
-        Map<Step, Set<Change>> changes =
-                kind == Kind.REVISION ? new Changes(one.blocks(), other.blocks(), steps).all() : Map.of();
+        Map<Bond, Set<Change>> changes =
+                kind == Kind.REVISION ? new Changes(one.blocks(), other.blocks(), bonds).all() : Map.of();
         Grounds grounds = new Grounds(aligner.forms, lefts, rights, known);
         Lexicon lexicon = kind == Kind.REVISION ? Lexicon.NONE : aligner.lexicon(known);
         return new Alignment(
                 kind,
                 left,
                 right,
-                new Links(left, right, told(steps, changes, swapped), alone, grounds, Calibration.of(kind)).all(),
+                new Links(left, right, told(bonds, changes, swapped), alone, grounds, Calibration.of(kind)).all(),
                 lexicon);
     }
 
@@ -203,11 +203,11 @@ public final class Aligner {
                 Math.max(-1.5, Math.log((1 - share) / (1 - chance))));
     }
 
-    /** The steps and their changes as the asker has the sides. */
-    private static List<Told> told(List<Step> steps, Map<Step, Set<Change>> changes, boolean swapped) {
-        return steps.stream()
-                .map(step -> new Told(swapped ? step.mirrored() : step, changes.getOrDefault(step, Set.of())))
-                .sorted(Comparator.comparing(told -> told.step().row()))
+    /** The bonds and their changes as the asker has the sides. */
+    private static List<Told> told(List<Bond> bonds, Map<Bond, Set<Change>> changes, boolean swapped) {
+        return bonds.stream()
+                .map(bond -> new Told(swapped ? bond.mirrored() : bond, changes.getOrDefault(bond, Set.of())))
+                .sorted(Comparator.comparing(told -> told.bond().row()))
                 .toList();
     }
 

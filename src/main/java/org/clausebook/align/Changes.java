@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.clausebook.align.BlockLink.Change;
-import org.clausebook.align.PairHmm.Step;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 
@@ -20,45 +19,45 @@ import org.clausebook.text.ClausePath;
 final class Changes {
     private final List<Block> left;
     private final List<Block> right;
-    private final List<Step> steps;
-    private final Map<ClausePath, Step> byLeft = new HashMap<>();
-    private final Map<ClausePath, Step> byRight = new HashMap<>();
+    private final List<Bond> bonds;
+    private final Map<ClausePath, Bond> byLeft = new HashMap<>();
+    private final Map<ClausePath, Bond> byRight = new HashMap<>();
     /** By row, what {@link #weight} found. */
     private final Map<Integer, Long> weights = new HashMap<>();
 
-    Changes(List<Block> left, List<Block> right, List<Step> steps) {
+    Changes(List<Block> left, List<Block> right, List<Bond> bonds) {
         this.left = left;
         this.right = right;
-        this.steps = steps;
-        for (Step step : steps) {
-            lefts(step).forEach(block -> byLeft.put(block.path(), step));
-            rights(step).forEach(block -> byRight.put(block.path(), step));
+        this.bonds = bonds;
+        for (Bond bond : bonds) {
+            lefts(bond).forEach(block -> byLeft.put(block.path(), bond));
+            rights(bond).forEach(block -> byRight.put(block.path(), bond));
         }
     }
 
-    private List<Block> lefts(Step step) {
-        return left.subList(step.row(), step.row() + step.rows());
+    private List<Block> lefts(Bond bond) {
+        return bond.rows().stream().map(left::get).toList();
     }
 
-    private List<Block> rights(Step step) {
-        return right.subList(step.column(), step.column() + step.columns());
+    private List<Block> rights(Bond bond) {
+        return bond.columns().stream().map(right::get).toList();
     }
 
     /** The changes of each link. */
-    Map<Step, Set<Change>> all() {
-        Map<Step, Set<Change>> changes = new HashMap<>();
-        for (Step step : steps) {
-            changes.put(step, letters(step));
+    Map<Bond, Set<Change>> all() {
+        Map<Bond, Set<Change>> changes = new HashMap<>();
+        for (Bond bond : bonds) {
+            changes.put(bond, letters(bond));
         }
-        for (Step moved : moved()) {
+        for (Bond moved : moved()) {
             changes.getOrDefault(moved, EnumSet.noneOf(Change.class)).add(Change.POSITION);
         }
         return changes;
     }
 
-    private Set<Change> letters(Step step) {
-        List<Block> some = lefts(step);
-        List<Block> others = rights(step);
+    private Set<Change> letters(Bond bond) {
+        List<Block> some = lefts(bond);
+        List<Block> others = rights(bond);
         Set<Change> changes = EnumSet.noneOf(Change.class);
         if (!joined(some, Block::text).equals(joined(others, Block::text))) {
             changes.add(Change.TEXT);
@@ -81,36 +80,36 @@ final class Changes {
      * Links that stand elsewhere: those whose parents are not each other's counterparts, and of the children of linked
      * parents those outside the longest run that keeps its order, weighed by letters.
      */
-    private Set<Step> moved() {
-        Set<Step> moved = new LinkedHashSet<>();
-        Map<String, List<Step>> families = new LinkedHashMap<>();
-        for (Step step : steps) {
-            ClausePath leftParent = left.get(step.row()).parent();
-            ClausePath rightParent = right.get(step.column()).parent();
-            Step above = byLeft.get(leftParent);
-            Step other = byRight.get(rightParent);
-            if (above != null && other != null && !above.equals(other) && !within(step, above, other)) {
-                moved.add(step);
+    private Set<Bond> moved() {
+        Set<Bond> moved = new LinkedHashSet<>();
+        Map<String, List<Bond>> families = new LinkedHashMap<>();
+        for (Bond bond : bonds) {
+            ClausePath leftParent = left.get(bond.row()).parent();
+            ClausePath rightParent = right.get(bond.column()).parent();
+            Bond above = byLeft.get(leftParent);
+            Bond other = byRight.get(rightParent);
+            if (above != null && other != null && !above.equals(other) && !within(bond, above, other)) {
+                moved.add(bond);
             } else {
-                Step family = above == null ? other : above;
+                Bond family = above == null ? other : above;
                 families.computeIfAbsent(
                                 family == null ? "" : family.row() + " " + family.column(), any -> new ArrayList<>())
-                        .add(step);
+                        .add(bond);
             }
         }
         families.values().forEach(family -> moved.addAll(outOfOrder(family)));
         return moved;
     }
 
-    /** Whether a step's parents are one of the blocks that it holds itself, or that its neighbour's link holds. */
-    private static boolean within(Step step, Step above, Step other) {
-        return step.equals(above) || step.equals(other);
+    /** Whether a link's parents are one of the blocks that it holds itself, or that its neighbour's link holds. */
+    private static boolean within(Bond bond, Bond above, Bond other) {
+        return bond.equals(above) || bond.equals(other);
     }
 
-    /** The steps outside the heaviest run whose columns ascend; of equally heavy ones that which is found first. */
-    private List<Step> outOfOrder(List<Step> family) {
+    /** The links outside the heaviest run whose columns ascend; of equally heavy ones that which is found first. */
+    private List<Bond> outOfOrder(List<Bond> family) {
         int size = family.size();
-        int[] columns = family.stream().mapToInt(Step::column).sorted().toArray();
+        int[] columns = family.stream().mapToInt(Bond::column).sorted().toArray();
         long[] weight = new long[size];
         int[] before = new int[size];
         // By rank of column the end of the heaviest run up to it: a binary indexed tree (Fenwick 1994), of maxima.
@@ -131,11 +130,11 @@ final class Changes {
         for (int i = 0; i < size; i++) {
             last = heavier(last, i, weight);
         }
-        Set<Step> kept = new HashSet<>();
+        Set<Bond> kept = new HashSet<>();
         for (int i = last; i >= 0; i = before[i]) {
             kept.add(family.get(i));
         }
-        return family.stream().filter(step -> !kept.contains(step)).toList();
+        return family.stream().filter(bond -> !kept.contains(bond)).toList();
     }
 
     /** The end of the heavier of two runs, of the first found where they are equal; -1 is no run. */
@@ -146,9 +145,9 @@ final class Changes {
         return weight[one] != weight[other] ? (weight[one] > weight[other] ? one : other) : Math.min(one, other);
     }
 
-    private long weight(Step step) {
+    private long weight(Bond bond) {
         return weights.computeIfAbsent(
-                step.row(), row -> 1 + letters(lefts(step)) + letters(rights(step)) + under(row));
+                bond.row(), row -> 1 + letters(lefts(bond)) + letters(rights(bond)) + under(row));
     }
 
     private static long letters(List<Block> blocks) {

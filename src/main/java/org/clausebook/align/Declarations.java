@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausebook.align.BlockLink.Change;
-import org.clausebook.align.PairHmm.Step;
 import org.clausebook.content.DeclaredLink;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
@@ -206,27 +205,22 @@ public final class Declarations {
 
     /** Also of links that nobody spoke of: what stands beside another may now have another order. */
     private Map<Draft, Set<Change>> changes() {
-        Map<Step, Draft> steps = new LinkedHashMap<>();
+        Map<Bond, Draft> bonds = new LinkedHashMap<>();
         if (alignment.kind() == Alignment.Kind.REVISION) {
             drafts.stream()
                     .filter(Draft::isPair)
                     .sorted(Comparator.comparing(draft -> draft.left.first()))
-                    .forEach(draft -> steps.put(step(draft), draft));
+                    .forEach(draft -> bonds.put(bond(draft), draft));
         }
         Map<Draft, Set<Change>> changes = new HashMap<>();
-        new Changes(lefts, rights, List.copyOf(steps.keySet()))
+        new Changes(lefts, rights, List.copyOf(bonds.keySet()))
                 .all()
-                .forEach((step, found) -> changes.put(steps.getOrDefault(step, Draft.declared()), found));
+                .forEach((bond, found) -> changes.put(bonds.getOrDefault(bond, Draft.declared()), found));
         return changes;
     }
 
-    /** The blocks of a side as one run; of blocks that are none, the first. */
-    private static Step step(Draft draft) {
-        return new Step(draft.left.first(), run(draft.left), draft.right.first(), run(draft.right), draft.confidence);
-    }
-
-    private static int run(NavigableSet<Integer> numbers) {
-        return numbers.last() - numbers.first() + 1 == numbers.size() ? numbers.size() : 1;
+    private static Bond bond(Draft draft) {
+        return new Bond(List.copyOf(draft.left), List.copyOf(draft.right), draft.confidence);
     }
 
     /** In the order of the left blocks, what was added after what stands before it on the right. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.clausebook.align.Evidence.Kind;
 import org.clausebook.align.Learning.Both;
-import org.clausebook.align.PairHmm.Step;
 import org.clausebook.text.Block;
 import org.clausebook.text.Word;
 
@@ -47,20 +46,18 @@ final class Grounds {
      * @param before whether the blocks before both sides are linked to each other
      * @param after whether the blocks after them are
      */
-    List<Evidence> of(Step step, List<Block> lefts, List<Block> rights, boolean before, boolean after) {
-        Block one = lefts.get(step.row());
-        Block other = rights.get(step.column());
+    List<Evidence> of(Bond bond, List<Block> lefts, List<Block> rights, boolean before, boolean after) {
+        Block one = lefts.get(bond.row());
+        Block other = rights.get(bond.column());
         List<Evidence> evidence = new ArrayList<>();
-        boolean single = step.rows() == 1 && step.columns() == 1;
+        boolean single = bond.isSingle();
         if (single && !one.text().isEmpty() && one.text().equals(other.text())) {
             evidence.add(new Evidence(Kind.SAME_TEXT, ""));
         }
         if (single && !one.heading().isEmpty() && one.heading().equals(other.heading())) {
             evidence.add(new Evidence(Kind.SAME_HEADING, ""));
         }
-        List<Partner> partners = partners(
-                Unit.join(left, step.row(), step.row() + step.rows()),
-                Unit.join(right, step.column(), step.column() + step.columns()));
+        List<Partner> partners = partners(joined(left, bond.rows()), joined(right, bond.columns()));
         add(evidence, partners, Word.Kind.NUMBER, Kind.NUMBER, MOST_NUMBERS);
         add(evidence, partners, Word.Kind.ADDRESS, Kind.ADDRESS, 1);
         words(evidence, partners);
@@ -71,6 +68,10 @@ final class Grounds {
             evidence.add(new Evidence(Kind.POSITION, before && after ? "between neighbours" : "beside a neighbour"));
         }
         return evidence;
+    }
+
+    private static Unit joined(Unit[] units, List<Integer> places) {
+        return Unit.join(places.stream().map(place -> units[place]).toArray(Unit[]::new), 0, places.size());
     }
 
     private void add(List<Evidence> evidence, List<Partner> partners, Word.Kind form, Kind kind, int most) {

@@ -8,75 +8,74 @@ import java.util.Map;
 import java.util.Set;
 import org.clausebook.align.Alone.Sureness;
 import org.clausebook.align.BlockLink.Change;
-import org.clausebook.align.PairHmm.Step;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 
-/** Turns the steps of an alignment into links with all that is told of them. */
+/** Turns the bonds of an alignment into links with all that is told of them. */
 final class Links {
-    /** A step and what differs between its sides. */
-    record Told(Step step, Set<Change> changes) {}
+    /** A bond and what differs between its sides. */
+    record Told(Bond bond, Set<Change> changes) {}
 
     private final List<Block> left;
     private final List<Block> right;
     private final Sureness alone;
     private final Grounds grounds;
     private final Calibration calibration;
-    private final Map<Step, Set<Change>> changes = new HashMap<>();
-    private final Map<Integer, Step> byRow = new HashMap<>();
-    private final Map<Integer, Step> byColumn = new HashMap<>();
+    private final Map<Bond, Set<Change>> changes = new HashMap<>();
+    private final Map<Integer, Bond> byRow = new HashMap<>();
+    private final Map<Integer, Bond> byColumn = new HashMap<>();
     private final List<BlockLink> links = new ArrayList<>();
 
-    Links(Edition left, Edition right, List<Told> steps, Sureness alone, Grounds grounds, Calibration calibration) {
+    Links(Edition left, Edition right, List<Told> bonds, Sureness alone, Grounds grounds, Calibration calibration) {
         this.left = left.blocks();
         this.right = right.blocks();
         this.alone = alone;
         this.grounds = grounds;
         this.calibration = calibration;
-        for (Told told : steps) {
-            Step step = told.step;
-            changes.put(step, told.changes);
-            for (int row = step.row(); row < step.row() + step.rows(); row++) {
-                byRow.put(row, step);
-            }
-            for (int column = step.column(); column < step.column() + step.columns(); column++) {
-                byColumn.put(column, step);
-            }
+        for (Told told : bonds) {
+            Bond bond = told.bond;
+            changes.put(bond, told.changes);
+            bond.rows().forEach(row -> byRow.put(row, bond));
+            bond.columns().forEach(column -> byColumn.put(column, bond));
         }
     }
 
     /** In the order of the left blocks, an added one after what stands before it on the right. */
     List<BlockLink> all() {
-        Set<Step> told = new HashSet<>();
+        Set<Bond> told = new HashSet<>();
         added(0);
         for (int row = 0; row < left.size(); row++) {
-            Step step = byRow.get(row);
-            if (step == null) {
+            Bond bond = byRow.get(row);
+            if (bond == null) {
                 links.add(new BlockLink(
                         List.of(left.get(row).path()), List.of(), Set.of(), alone.rows()[row], List.of()));
-            } else if (told.add(step)) {
+            } else if (told.add(bond)) {
                 links.add(new BlockLink(
-                        paths(left, step.row(), step.rows()),
-                        paths(right, step.column(), step.columns()),
-                        changes.getOrDefault(step, Set.of()),
-                        calibration.right(step.probability()),
-                        grounds.of(step, left, right, isBefore(step), isAfter(step))));
-                added(step.column() + step.columns());
+                        paths(left, bond.rows()),
+                        paths(right, bond.columns()),
+                        changes.getOrDefault(bond, Set.of()),
+                        calibration.right(bond.probability()),
+                        grounds.of(bond, left, right, isBefore(bond), isAfter(bond))));
+                bond.columns().forEach(column -> added(column + 1));
             }
         }
         return links;
     }
 
     /** Whether what stands directly before both sides is linked to each other. */
-    private boolean isBefore(Step step) {
-        Step before = byRow.get(step.row() - 1);
-        return before != null && before.equals(byColumn.get(step.column() - 1));
+    private boolean isBefore(Bond bond) {
+        Bond before = byRow.get(bond.row() - 1);
+        return before != null && before.equals(byColumn.get(bond.column() - 1));
     }
 
-    private boolean isAfter(Step step) {
-        Step after = byRow.get(step.row() + step.rows());
-        return after != null && after.equals(byColumn.get(step.column() + step.columns()));
+    private boolean isAfter(Bond bond) {
+        Bond after = byRow.get(last(bond.rows()) + 1);
+        return after != null && after.equals(byColumn.get(last(bond.columns()) + 1));
+    }
+
+    private static int last(List<Integer> places) {
+        return places.get(places.size() - 1);
     }
 
     /** Links the blocks of the right side from a place on that nothing stands for. */
@@ -87,7 +86,7 @@ final class Links {
         }
     }
 
-    private static List<ClausePath> paths(List<Block> blocks, int from, int size) {
-        return blocks.subList(from, from + size).stream().map(Block::path).toList();
+    private static List<ClausePath> paths(List<Block> blocks, List<Integer> places) {
+        return places.stream().map(place -> blocks.get(place).path()).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,9 +116,12 @@ class AlignerPropertiesTest {
         Map<ClausePath, Integer> order = order(pair.right());
         Map<ClausePath, Integer> places = new HashMap<>();
         List<ClausePath> lefts = new ArrayList<>();
+        List<ClausePath> firsts = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             BlockLink link = links.get(i);
             lefts.addAll(link.left());
+            firsts.addAll(link.left().subList(0, Math.min(1, link.left().size())));
+            assertEquals(inOrder(pair.left(), link.left()), link.left(), about);
             int before = -1;
             for (ClausePath path : link.right()) {
                 assertTrue(places.put(path, i) == null, () -> path + " twice\n" + about.get());
@@ -128,9 +132,15 @@ class AlignerPropertiesTest {
             assertTrue(mayChange || link.changes().isEmpty(), () -> link + "\n" + about.get());
             assertTrue(link.confidence() >= 0 && link.confidence() <= 1, () -> link + "\n" + about.get());
         }
-        assertEquals(paths(pair.left()), lefts, about);
+        assertEquals(paths(pair.left()), inOrder(pair.left(), lefts), about);
+        assertEquals(inOrder(pair.left(), firsts), firsts, about);
         assertEquals(order.keySet(), places.keySet(), about);
         assertAddedInPlace(pair.right(), links, places, about);
+    }
+
+    private static List<ClausePath> inOrder(Edition edition, List<ClausePath> paths) {
+        Map<ClausePath, Integer> order = order(edition);
+        return paths.stream().sorted(Comparator.comparing(order::get)).toList();
     }
 
     /** An added block comes after what stands before it. */
