@@ -134,6 +134,9 @@ public final class Aligner {
         all.addAll(new Moves(left, right, scores, nature, candidates, steps).find());
         all.addAll(HeadedAnew.find(left, right, all));
         all.sort(Comparator.comparing(Step::row));
+        if (kind == Kind.REVISION) {
+            all.addAll(new Gathered(left, right, candidates, all).find());
+        }
         return new Found(all, new Alone(left, right, scores, nature, candidates, all).of(path));
     }
 

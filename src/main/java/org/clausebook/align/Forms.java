@@ -145,7 +145,7 @@ final class Forms {
     }
 
     private static Unit unit(int[] found, int letters) {
-        Opening opening = Opening.of(found);
+        int[] text = found.clone();
         Arrays.sort(found);
         int[] forms = new int[found.length];
         int[] counts = new int[found.length];
@@ -159,9 +159,10 @@ final class Forms {
             }
         }
         return new Unit(
+                text,
                 Arrays.copyOf(forms, distinct),
                 Arrays.copyOf(counts, distinct),
-                opening,
+                Opening.of(text),
                 found.length,
                 letters,
                 Block.Kind.PARAGRAPH,

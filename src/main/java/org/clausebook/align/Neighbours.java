@@ -75,11 +75,7 @@ final class Neighbours {
 
     /** Behind the first part the definition of another term begins: it is nothing that the whole says of its own. */
     private boolean isDefinitionOfItsOwn(Unit part) {
-        return taken > 1 && defines(part) && defines(whole);
-    }
-
-    private static boolean defines(Unit unit) {
-        return unit.name().length > 0 && !unit.headed();
+        return taken > 1 && part.defines() && whole.defines();
     }
 
     /** Whether the parts taken together explain the whole, and fill it; one text may be rewritten as any other. */

@@ -7,7 +7,8 @@ import org.clausebook.text.Block;
 /**
  * What is aligned, as the scores see it: a bag of word forms and a few plain facts.
  *
- * @param forms the numbers of its distinct word forms, ascending
+ * @param text the numbers of its word forms, in order
+ * @param forms those of the distinct ones, ascending
  * @param counts how often each occurs
  * @param opening how it begins
  * @param words how many words it has in all
@@ -19,6 +20,7 @@ import org.clausebook.text.Block;
  * @param name the numbers of the distinct word forms of its heading, or of the term that it defines, ascending
  */
 record Unit(
+        int[] text,
         int[] forms,
         int[] counts,
         Opening opening,
@@ -32,7 +34,8 @@ record Unit(
     /** The unit of the same words as a block. */
     Unit under(
             Opening newOpening, Block.Kind newKind, int newOrdinal, int newParent, boolean newHeaded, int[] newName) {
-        return new Unit(forms, counts, newOpening, words, letters, newKind, newOrdinal, newParent, newHeaded, newName);
+        return new Unit(
+                text, forms, counts, newOpening, words, letters, newKind, newOrdinal, newParent, newHeaded, newName);
     }
 
     /** The same unit with some of its forms only; words and letters are still all of them. */
@@ -49,6 +52,7 @@ record Unit(
         return size == forms.length
                 ? this
                 : new Unit(
+                        text,
                         Arrays.copyOf(some, size),
                         Arrays.copyOf(often, size),
                         opening,
@@ -65,7 +69,12 @@ record Unit(
         return kind.isHeading();
     }
 
-    /** Several neighbours taken together; kind, label and parent are those of the first. */
+    /** Whether it is the definition of a term. */
+    boolean defines() {
+        return name.length > 0 && !headed && !isHeading();
+    }
+
+    /** Several neighbours taken together; kind, label, parent and order of words are those of the first. */
     static Unit join(Unit[] units, int from, int to) {
         if (to - from == 1) {
             return units[from];
@@ -82,6 +91,7 @@ record Unit(
         }
         Unit first = units[from];
         return new Unit(
+                first.text,
                 bag.forms,
                 bag.counts,
                 opening,
