@@ -136,6 +136,7 @@ public final class Aligner {
         all.sort(Comparator.comparing(Step::row));
         if (kind == Kind.REVISION) {
             all.addAll(new Gathered(left, right, candidates, all).find());
+            all.addAll(SetOff.find(left, right, all));
         }
         return new Found(all, new Alone(left, right, scores, nature, candidates, all).of(path));
     }

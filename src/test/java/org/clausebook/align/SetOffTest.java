@@ -1,0 +1,74 @@
+package org.clausebook.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clausebook.Editions;
+import org.clausebook.text.ClausePath;
+import org.junit.jupiter.api.Test;
+
+/** Headings on a line of their own, and what the other version has for them. */
+class SetOffTest {
+    private static final String RUN_IN = """
+            # Bath rules
+            1. *Tickets.* They are sold at the desk until the last hour begins, and children below six swim free of charge.
+            2. *Lockers.* Each guest gets the key for one of them; what is left there overnight goes to the lost and found.
+            """;
+
+    private static final String LOCKERS =
+            "Each guest gets the key for one of them; what is left there overnight goes to the lost and found.";
+
+    @Test
+    void inOtherWordsOverTheSameText() {
+        assertEquals("""
+                1 | fares, fares/p1
+                2 | lockers, lockers/p1
+                title | title""", links(RUN_IN, """
+                # Bath rules
+                ## Fares
+                They are sold at the desk until the last hour begins, and children below six swim free of charge.
+                ## Lockers
+                %s
+                """.formatted(LOCKERS)));
+    }
+
+    @Test
+    void overTextsThatKeepTheirOwn() {
+        assertEquals("""
+                - | guests
+                1 | guests/1
+                2 | guests/2
+                title | title""", links(RUN_IN, RUN_IN.replace("1. *T", "## Guests\n1. *T")));
+    }
+
+    @Test
+    void ofASectionThatWasTakenIntoAText() {
+        String floods = """
+                ## Floods
+                When the river stands above the red mark on the bridge, the bath is shut and the pumps are taken up the hill.
+                """;
+        String taken = RUN_IN.replace(
+                LOCKERS,
+                LOCKERS
+                        + " When the river stands above the red mark on the bridge, the bath is shut and the pumps are taken"
+                        + " up the hill.");
+        assertEquals("""
+                1 | 1
+                2, floods, floods/p1 | 2
+                title | title""", links(RUN_IN + floods, taken));
+    }
+
+    private static String links(String left, String right) {
+        return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
+                .links()
+                .stream()
+                .map(link -> paths(link.left()) + " | " + paths(link.right()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String paths(List<ClausePath> paths) {
+        return paths.isEmpty() ? "-" : paths.stream().map(ClausePath::toString).collect(Collectors.joining(", "));
+    }
+}
