@@ -6,8 +6,8 @@ import java.util.List;
 import org.clausebook.align.PairHmm.Step;
 
 /**
- * Headings that share no word and are the same all the same: each left alone, alone between neighbours that are linked,
- * over the same text. Their own few words deny such a link, and sections that are numbered through hold nothing in the
+ * Headings and lead-ins that share no word and are the same all the same: each left alone, alone between neighbours that
+ * are linked, over the same text. Their own few words deny such a link, and sections that are numbered through hold nothing in the
  * tree that could speak for it.
  */
 final class HeadedAnew {
@@ -46,10 +46,15 @@ final class HeadedAnew {
             int column = from[row + 1] - 1;
             boolean alone = to[row] == ALONE && column >= 0 && !used[column];
             boolean goesOn = row == 0 ? column == 0 : to[row - 1] == column - 1;
-            if (alone && goesOn && left[row].isHeading() && right[column].isHeading()) {
+            if (alone && goesOn && holds(left, row) && holds(right, column)) {
                 found.add(new Step(row, 1, column, 1, SURENESS));
             }
         }
         return found;
+    }
+
+    /** Whether a unit is a heading, or has the next one below it as a lead-in has its items. */
+    private static boolean holds(Unit[] units, int place) {
+        return units[place].isHeading() || units[place + 1].parent() == place;
     }
 }

@@ -29,6 +29,14 @@ class HeadedAnewTest {
         assertEquals(List.of(), found(OLD.replace("## Terms", "Terms"), NEW.replace("## Cond", "Cond"), 1));
     }
 
+    @Test
+    void aClauseOverTheSameItemIsTheSame() {
+        String items = "# Rules\n## Rent\nIt is due.\n\n%s\n\n- (a) nobody sings.\n";
+        String clause = items.formatted("8. Terms of use:");
+        assertEquals(List.of(HEADING + "-" + HEADING), found(clause, items.formatted("8. Conditions are these:"), 1));
+        assertEquals(List.of(HEADING + "-" + HEADING), found(clause, NEW, 1));
+    }
+
     /** What is found where all but the heading is linked, each line to that of its number. */
     private static List<String> found(String left, String right, double sure) {
         Forms forms = new Forms();
