@@ -182,7 +182,7 @@ final class PhraseRule {
         String best = "";
         int most = 0;
         for (String word : phrase) {
-            int count = renderings.count(word, stem);
+            int count = renderings.counts().of(word, stem);
             if (count > most) {
                 most = count;
                 best = word;
@@ -221,7 +221,8 @@ final class PhraseRule {
         int to = Math.min(right.size(), made.words.get(made.words.size() - 1) + 4);
         return right.subList(from, to).stream()
                 .map(Token::stem)
-                .anyMatch(other -> !Token.alike(other, stem) && renderings.isMeant(word, other));
+                .anyMatch(other ->
+                        !Token.alike(other, stem) && renderings.counts().isMeant(word, other));
     }
 
     /** Whether what stands for the word here stands in most of the usual places, too: beside the stem, in its phrase. */

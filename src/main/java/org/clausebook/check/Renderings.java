@@ -11,23 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.clausebook.text.Word;
 
 /** What became of each word of the source, in each place. */
 final class Renderings {
     /** What is linked more weakly is not: where four words share a link evenly, none of them stands for the other. */
     private static final float LINKED = 0.25f;
-    /** So often a word is rendered one way that it is no oversight: a slip is seldom made anew in eight places. */
-    private static final int ESTABLISHED = 8;
-    /** And in so many of all places: beside four others that are as usual, a rendering is one of several. */
-    private static final double ESTABLISHED_SHARE = 0.2;
-    /** A word with links in more than so many of the pieces is no term of one meaning: each seventh sentence has it. */
-    private static final double FREQUENT = 0.14;
-    /** In so many places a word is known to be rendered so now and then: three may be twins of one slip. */
-    private static final int KNOWN = 4;
-    /** And in so many of all: a word that stands in hundreds has four wrong links by mere chance. */
-    private static final double KNOWN_SHARE = 0.1;
     /** Between renderings farther apart, nobody sees what is missing where: a clause of its own fits in there. */
     private static final int NEAR = 8;
 
@@ -54,7 +43,7 @@ final class Renderings {
     /** By piece and word of the source, the stems that stand for it. */
     private final List<List<List<String>>> targets = new ArrayList<>();
 
-    private final Map<String, Map<String, Integer>> overall = new HashMap<>();
+    private final RenderingCounts counts;
     /** By piece and word of the source, the number of its form, which is its place in {@link #formNames}. */
     private final List<int[]> forms = new ArrayList<>();
 
@@ -65,8 +54,6 @@ final class Renderings {
     private final Map<String, BitSet> withWord = new HashMap<>();
 
     private final Map<String, BitSet> having = new HashMap<>();
-    private final Map<String, Map<String, Boolean>> established = new HashMap<>();
-    private final Map<String, Map<String, Boolean>> known = new HashMap<>();
     private final Set<String> grammar;
     private final Set<String> weighty;
     private final Set<String> pronouns;
@@ -75,6 +62,7 @@ final class Renderings {
 
     Renderings(Pair pair) {
         this.pieces = pair.pieces().stream().filter(Piece::isPair).toList();
+        this.counts = new RenderingCounts(pieces.size());
         Usage left = pair.left().usage();
         this.grammar = new HashSet<>(left.list(Usage.GRAMMAR));
         this.weighty = new HashSet<>(left.list(Usage.WEIGHTY));
@@ -95,6 +83,9 @@ final class Renderings {
                 if (own[j] != NONE) {
                     rendered(targets.size() - 1, own[j], piece.right().get(j).stem());
                 }
+            }
+            for (int i = 0; i < piece.left().size(); i++) {
+                counts.place(form(forms.size() - 1, i), of(forms.size() - 1, i).isEmpty());
             }
         }
     }
@@ -120,7 +111,7 @@ final class Renderings {
     }
 
     private void rendered(int piece, int word, String stem) {
-        overall.computeIfAbsent(form(piece, word), any -> new TreeMap<>()).merge(stem, 1, Integer::sum);
+        counts.rendered(form(piece, word), stem);
         List<String> before = targets.get(piece).get(word);
         if (!before.contains(stem)) {
             List<String> all = new ArrayList<>(before);
@@ -220,6 +211,11 @@ final class Renderings {
         return having;
     }
 
+    /** In how many pieces the translation has a word with the stem. */
+    int pieces(String stem) {
+        return having.computeIfAbsent(stem, this::having).cardinality();
+    }
+
     /** Whether a word with the stem, or with it behind or without a prefix, stands anywhere in the translation of a piece. */
     boolean hasFamily(int piece, String stem) {
         return has(piece, stem)
@@ -258,7 +254,7 @@ final class Renderings {
 
     /** Whether a word stands nearly nowhere else in the translation, in whatever form. */
     boolean isStrange(Token token) {
-        return having.computeIfAbsent(token.stem(), this::having).cardinality() <= STRANGE;
+        return pieces(token.stem()) <= STRANGE;
     }
 
     /** How often a piece's source has the word that stands in one of its places. */
@@ -283,40 +279,9 @@ final class Renderings {
         return count;
     }
 
-    /** How often a stem stands for a word, over all places. */
-    int count(String form, String stem) {
-        return overall.getOrDefault(form, Map.of()).getOrDefault(stem, 0);
-    }
-
-    /** Whether a word is rendered so in so many places that it is meant. */
-    boolean isEstablished(String form, String stem) {
-        return established
-                .computeIfAbsent(form, any -> new HashMap<>())
-                .computeIfAbsent(stem, any -> isOften(form, stem, ESTABLISHED, ESTABLISHED_SHARE));
-    }
-
-    /** Whether a word is rendered so on purpose: a frequent one, which has several meanings, on fewer grounds. */
-    boolean isMeant(String form, String stem) {
-        int all = overall.getOrDefault(form, Map.of()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        return all > FREQUENT * pieces.size() ? isKnown(form, stem) : isEstablished(form, stem);
-    }
-
-    /** Whether a word is rendered so in several other places, too. */
-    boolean isKnown(String form, String stem) {
-        return known.computeIfAbsent(form, any -> new HashMap<>())
-                .computeIfAbsent(stem, any -> isOften(form, stem, KNOWN, KNOWN_SHARE));
-    }
-
-    private boolean isOften(String form, String stem, int least, double share) {
-        Map<String, Integer> all = overall.getOrDefault(form, Map.of());
-        int total = all.values().stream().mapToInt(Integer::intValue).sum();
-        int count = all.entrySet().stream()
-                .filter(entry -> Token.alike(entry.getKey(), stem))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return count >= least && count >= share * total;
+    /** How often each word is rendered how. */
+    RenderingCounts counts() {
+        return counts;
     }
 
     /** Where the rendering of a word is, or ought to be: between those of its neighbours. */

@@ -179,7 +179,8 @@ final class WordRule {
 
     private boolean isEstablished(At at) {
         String form = renderings.form(at.piece, at.word);
-        return renderings.of(at.piece, at.word).stream().anyMatch(stem -> renderings.isKnown(form, stem));
+        return renderings.of(at.piece, at.word).stream()
+                .anyMatch(stem -> renderings.counts().isKnown(form, stem));
     }
 
     /** The stems that stand for the word in most places; none where no stem stands for it in two thirds of them. */
