@@ -86,6 +86,11 @@ public final class Checker {
         WordRule.check(pair, renderings, findings);
         PhraseRule.check(pair, renderings, findings);
         StrangerRule.check(pair, renderings, findings);
+        List<TwinTexts> twins = TwinTexts.in(renderings);
+        TwinRule.check(pair, renderings, twins, findings);
+        TwinMarkRule.check(pair, renderings, twins, findings);
+        TwinParticleRule.check(pair, renderings, twins, findings);
+        SplitRule.check(pair, renderings, findings);
         return inOrder(alignment.right(), withoutEchoes(findings.all()));
     }
 

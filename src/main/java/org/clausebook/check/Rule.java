@@ -98,6 +98,10 @@ public enum Rule {
             Severity.WARNING,
             "The same sentence of the source is translated otherwise in another place.",
             "In addition to the general restrictions → В добавка към, elsewhere В допълнение към"),
+    COMMA(
+            Severity.WARNING,
+            "A comma of the source that the translation of the same words has elsewhere, and not here.",
+            "Das Haus darf, wie besehen, and elsewhere: Das Haus darf wie besehen,"),
     LENGTH(
             Severity.NOTE,
             "A clause is much longer or shorter than the length of its source leads to expect.",

@@ -1,0 +1,171 @@
+package org.clausebook.check;
+
+import static org.clausebook.check.EnglishGerman.found;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The same words of the source, translated in two ways. */
+class TwinRulesTest {
+    private static final String ENGLISH = """
+            # House rules
+            ## Garden
+            1. The tenant waters the garden every morning in summer.
+            2. Any dog may live in the garden, provided that the tenant acquired and maintains the written permission of the owner.
+            3. The garden is open to all guests, regardless of the hidden danger, on every day.
+            ## Shed
+            1. The tenant cleans the shed every morning in summer.
+            2. Any cat may live in the shed, provided that the tenant acquired and maintains the written permission of the owner.
+            3. The shed is open to all guests, regardless of the hidden danger, on every day.
+            ## Roof
+            1. The tenant sweeps the roof every morning in summer.
+            2. Any bird may live on the roof, provided that the tenant acquired and maintains the written permission of the owner.
+            3. The roof is open to all guests, regardless of the hidden danger, on every day.
+            ## Duties
+            1. The tenant maintains the roof.
+            2. The owner acquired the house.
+            3. The owner maintains the house.
+            4. The permission is written in summer.
+            5. The guests are open to danger.
+            6. The danger of the roof is hidden.
+            """;
+
+    private static final String GERMAN = """
+            # Hausordnung
+            ## Garten
+            1. Der Mieter gießt den Garten jeden Morgen im Sommer.
+            2. Hunde dürfen im Garten leben, sofern der Mieter erwarb und erhält die schriftliche Erlaubnis des Eigentümers.
+            3. Der Garten ist offen für alle Gäste, ungeachtet der versteckten Gefahr, an jedem Tag.
+            ## Schuppen
+            1. Der Mieter putzt den Schuppen jeden Morgen im Sommer.
+            2. Katzen dürfen im Schuppen leben, sofern der Mieter erwarb und erhält die schriftliche Erlaubnis des Eigentümers.
+            3. Der Schuppen ist offen für alle Gäste, ungeachtet der versteckten Gefahr, an jedem Tag.
+            ## Dach
+            1. Der Mieter fegt das Dach jeden Morgen im Sommer.
+            2. Vögel dürfen auf dem Dach leben, sofern der Mieter erwarb und erhält die schriftliche Erlaubnis des Eigentümers.
+            3. Das Dach ist offen für alle Gäste, ungeachtet der versteckten Gefahr, an jedem Tag.
+            ## Pflichten
+            1. Der Mieter erhält das Dach.
+            2. Der Eigentümer erwarb das Haus.
+            3. Der Eigentümer erhält das Haus.
+            4. Die Erlaubnis ist schriftlich im Sommer.
+            5. Die Gäste sind offen für Gefahr.
+            6. Die Gefahr des Dachs ist versteckt.
+            """;
+
+    /** What is found where one clause reads otherwise. */
+    private static List<String> broken(String from, String to) {
+        assertEquals(GERMAN.indexOf(from), GERMAN.lastIndexOf(from), from);
+        return found(ENGLISH, GERMAN.replace(from, to));
+    }
+
+    @Test
+    void twinsAlikeAreRight() {
+        assertEquals(List.of(), found(ENGLISH, GERMAN));
+    }
+
+    @Test
+    void aWordThatOneOfTheTwinsLeavesOut() {
+        assertEquals(
+                List.of("missing-words dach/2: erwarb die"),
+                broken(
+                        "auf dem Dach leben, sofern der Mieter erwarb und erhält die",
+                        "auf dem Dach leben, sofern der Mieter erwarb die"));
+    }
+
+    @Test
+    void aWordThatOneOfTheTwinsHasAnotherFor() {
+        assertEquals(
+                List.of("same-source-differs schuppen/3: heimlichen"),
+                broken(
+                        "Der Schuppen ist offen für alle Gäste, ungeachtet der versteckten",
+                        "Der Schuppen ist offen für alle Gäste, ungeachtet der heimlichen"));
+    }
+
+    @Test
+    void anotherFormOfAWordIsNoOther() {
+        assertEquals(
+                List.of(),
+                broken(
+                        "Der Schuppen ist offen für alle Gäste, ungeachtet der versteckten",
+                        "Der Schuppen ist offen für alle Gäste, ungeachtet der verstecktesten"));
+    }
+
+    @Test
+    void aCommaThatTheSourceAndTheOthersHave() {
+        String with = "Das Dach ist offen für alle Gäste, ungeachtet";
+        String without = "Das Dach ist offen für alle Gäste ungeachtet";
+        assertEquals(List.of("comma dach/3: Gäste ungeachtet"), broken(with, without));
+        assertEquals(
+                List.of(),
+                found(ENGLISH.replace("guests, regardless", "guests regardless"), GERMAN.replace(with, without)));
+    }
+
+    @Test
+    void aSetPhraseWithAnotherSmallWord() {
+        String english = "The %s may only be used in connection with the house.";
+        String german = "%s darf nur %s Verbindung mit dem Haus benutzt werden.";
+        List<String> things = List.of(
+                "water", "wood", "stone", "sand", "tool", "grass", "shade", "light", "air", "sun", "rain", "snow");
+        List<String> dinge = List.of(
+                "Wasser",
+                "Holz",
+                "Stein",
+                "Kies",
+                "Werkzeug",
+                "Gras",
+                "Schatten",
+                "Licht",
+                "Luft",
+                "Sonne",
+                "Regen",
+                "Schnee");
+        String source = numbered(things.stream().map(english::formatted));
+        String right = numbered(dinge.stream().map(thing -> german.formatted(thing, "in")));
+        assertEquals(List.of(), found(source, right));
+        assertEquals(
+                List.of(
+                        "same-source-differs 1: an Verbindung",
+                        "same-source-differs 2: an Verbindung",
+                        "same-source-differs 3: an Verbindung"),
+                found(source, right.replaceAll("(Wasser|Holz|Stein) darf nur in", "$1 darf nur an")));
+    }
+
+    private static String numbered(Stream<String> clauses) {
+        List<String> all = clauses.toList();
+        return all.stream()
+                .map(clause -> (all.indexOf(clause) + 1) + ". " + clause + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aTermWithTwoNamesOfItsOwn() {
+        String english = """
+                1. You need a cluster of servers.
+                2. We keep a cluster of servers.
+                3. You buy a cluster for servers.
+                4. We sell a cluster for servers.
+                5. You paint a cluster of servers.
+                6. You need a list of tools.
+                7. We keep a list of servers.
+                8. You buy a box of tools.
+                """;
+        String german = """
+                1. Sie brauchen einen %1$s von Servern.
+                2. Wir behalten einen %1$s von Servern.
+                3. Sie kaufen einen %2$s für Server.
+                4. Wir verkaufen einen %2$s für Server.
+                5. Sie malen einen %2$s von Servern.
+                6. Sie brauchen eine Liste von Werkzeugen.
+                7. Wir behalten eine Liste von Servern.
+                8. Sie kaufen eine Kiste von Werkzeugen.
+                """;
+        assertEquals(List.of(), found(english, german.formatted("Verbund", "Verbund")));
+        assertEquals(
+                List.of("term-inconsistent 1: Verbund", "term-inconsistent 2: Verbund"),
+                found(english, german.formatted("Verbund", "Haufen")));
+    }
+}
