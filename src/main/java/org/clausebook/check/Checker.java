@@ -58,6 +58,11 @@ public final class Checker {
         StopRule.check(prose, findings);
         NumberingRule.check(prose, findings);
         SpellingRule.check(prose, findings);
+        FormsRule.check(prose, findings);
+        WordVariantRule.check(prose, findings);
+        NameCaseRule.check(prose, findings);
+        SingularRule.check(prose, findings);
+        InlineListRule.check(prose, findings);
         HeadingRule.check(prose, findings);
         PeerRule.check(prose, findings);
         AbbreviationRule.check(prose, findings);

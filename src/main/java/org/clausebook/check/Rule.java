@@ -175,8 +175,25 @@ public enum Rule {
             "Use — for the Server, elsewhere Use – for"),
     SPELLING_VARIANT(
             Severity.WARNING,
-            "One word in two spellings: joined, apart, with a hyphen.",
+            "One word in two spellings: joined, apart, with a hyphen, with digits, with s and z.",
             "web site and website, third-party and third party"),
+    WORD_VARIANT(
+            Severity.WARNING,
+            "Two words of nearly the same form before the same word.",
+            "rightly licensed, elsewhere rightfully licensed"),
+    NAME_CASE(
+            Severity.WARNING,
+            "A word behind a name is small here, and has a capital nearly everywhere else.",
+            "Acme operating system, elsewhere Acme Operating System"),
+    SINGULAR_NOUN(Severity.WARNING, "A noun in the singular before several numbers.", "paragraph 9 and 10"),
+    ENUMERATION_BROKEN(
+            Severity.WARNING,
+            "A sentence begins within a list and goes on behind the next label.",
+            "(i) the shed. See below, and (ii) the house"),
+    LIST_JOINER(
+            Severity.WARNING,
+            "No word joins the last item of a list in a sentence, as in nearly all the others.",
+            "(a) the shed, (b) the house"),
     UNUSED_ABBREVIATION(
             Severity.WARNING, "An abbreviation is defined and never used.", "a code (“PUC”) that is a code ever after"),
     HEADING_CASE(

@@ -18,8 +18,13 @@ final class SpellingRule {
     /** How much of a word's second part its other forms share. */
     private static final int STEM = 4;
 
+    private static final String MARKS = "“”„\"‘’‚'«»";
+
     private final Findings findings;
     private final Set<String> small;
+    /** Words that a noun stands before. */
+    private final Set<String> behind;
+
     private final Map<String, Integer> apart = new HashMap<>();
     private final Map<String, Integer> hyphened = new HashMap<>();
     private final NavigableMap<String, Integer> joined = new TreeMap<>();
@@ -29,6 +34,7 @@ final class SpellingRule {
     private SpellingRule(Prose prose, Findings findings) {
         this.findings = findings;
         this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
+        this.behind = new HashSet<>(prose.usage().list(Usage.BEHIND));
     }
 
     static void check(Prose prose, Findings findings) {
@@ -105,9 +111,18 @@ final class SpellingRule {
         String key = key(first, second);
         int open = apart.getOrDefault(key, 0);
         boolean rarer = !small.isEmpty() || open >= hyphened.getOrDefault(key, 0);
-        if (open > 0 && rarer && !beforeNoun(line, at) && !small.contains(first)) {
+        if (open > 0 && rarer && !beforeNoun(line, at) && (!small.contains(first) || isQuoted(line, at))) {
             report(line.spotOfWords(at, at), first + " " + second, open);
         }
+    }
+
+    /** Whether the word stands alone between quotation marks, as a phrase does that is no attribute. */
+    private static boolean isQuoted(Line line, int at) {
+        Span word = line.words().get(at).span();
+        return word.start() > 0
+                && word.end() < line.text().length()
+                && MARKS.indexOf(line.text().charAt(word.start() - 1)) >= 0
+                && MARKS.indexOf(line.text().charAt(word.end())) >= 0;
     }
 
     /** Whether a word follows that the hyphened one may belong to. */
@@ -116,7 +131,8 @@ final class SpellingRule {
             return false;
         }
         boolean genitive = line.word(at).matches(".*['’]s?");
-        return small.isEmpty() || !genitive && !small.contains(lower(line, at + 1));
+        return small.isEmpty()
+                || !genitive && !small.contains(lower(line, at + 1)) && !behind.contains(lower(line, at + 1));
     }
 
     private void inTwo(Line line, int at, String first, String second) {

@@ -25,6 +25,17 @@ final class Usage {
     /** Numbers in words: {@code 3 three}. */
     static final String NUMBERS = "numbers";
 
+    /** Words that stand behind a noun and are none: {@code a third party using}. */
+    static final String BEHIND = "behind nouns";
+    /** Words that join the last item of a list. */
+    static final String JOINERS = "list joiners";
+    /** Nouns that numbers stand behind, each with its plural. */
+    static final String NUMBERED = "numbered nouns";
+    /** The definite articles, where they stand before the noun. */
+    static final String DEFINITE = "definite articles";
+    /** Verbs that are written with s even where others have z. */
+    static final String ISE = "always with s";
+
     static final String MONTHS = "months";
     /** Words that grammar asks for, which a translation has no word of its own for. */
     static final String GRAMMAR = "grammar";

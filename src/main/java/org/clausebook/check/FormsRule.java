@@ -1,0 +1,132 @@
+package org.clausebook.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.text.Word;
+
+/**
+ * One thing written in two ways: {@code 3rd parties} and {@code third parties}, {@code authorised} among words in
+ * {@code -ize}, {@code cf.,} with a comma and without.
+ */
+final class FormsRule {
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<![\\p{L}\\d])(?<number>\\d{1,3})-?\\p{Ll}{1,3} (?<word>\\p{Ll}{3,})");
+    /** A verb, or what is made of it, in either spelling. */
+    private static final Pattern BRITISH = Pattern.compile("(?<root>\\p{L}{3,})is(?<ending>e|es|ed|ing|ation|ations)");
+
+    private static final Pattern AMERICAN = Pattern.compile("\\p{L}{3,}iz(e|es|ed|ing|ation|ations)");
+    /** An abbreviation and the comma behind it. */
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\p{L}.])(?<word>\\p{Ll}{1,3}\\.(\\p{Ll}\\.)?)(?<comma>,?)(?= [^\\p{Lu}])");
+
+    private final Prose prose;
+    private final Findings findings;
+
+    private FormsRule(Prose prose, Findings findings) {
+        this.prose = prose;
+        this.findings = findings;
+    }
+
+    static void check(Prose prose, Findings findings) {
+        FormsRule rule = new FormsRule(prose, findings);
+        rule.ordinals();
+        rule.spellings();
+        rule.commas();
+    }
+
+    /** Numbers in digits before a word that has them in letters elsewhere. */
+    private void ordinals() {
+        Map<String, String> numbers = numbers();
+        Map<String, Set<String>> written = new HashMap<>();
+        for (Line line : prose.lines()) {
+            List<Token> tokens = line.tokens();
+            for (int at = 0; at + 1 < tokens.size(); at++) {
+                String number = numbers.getOrDefault(tokens.get(at).lower(), "");
+                if (!number.isEmpty()) {
+                    written.computeIfAbsent(number, any -> new HashSet<>())
+                            .add(tokens.get(at + 1).stem());
+                }
+            }
+        }
+        for (Line line : prose.lines()) {
+            Matcher ordinal = ORDINAL.matcher(line.text());
+            while (ordinal.find()) {
+                if (written.getOrDefault(ordinal.group("number"), Set.of())
+                        .contains(prose.stem(ordinal.group("word")))) {
+                    report(
+                            line.spot(ordinal.start(), ordinal.end()),
+                            "elsewhere the number is a word",
+                            "Write the number as elsewhere");
+                }
+            }
+        }
+    }
+
+    /** By word, its number. */
+    private Map<String, String> numbers() {
+        Map<String, String> numbers = new HashMap<>();
+        for (String entry : prose.usage().list(Usage.NUMBERS)) {
+            String[] words = entry.split(" ");
+            for (int i = 1; i < words.length; i++) {
+                numbers.put(words[i], words[0]);
+            }
+        }
+        return numbers;
+    }
+
+    /** Where the language has verbs in -ise and -ize, those in -ise among others in -ize. */
+    private void spellings() {
+        Set<String> always = new HashSet<>(prose.usage().list(Usage.ISE));
+        boolean american = !always.isEmpty()
+                && prose.lines().stream()
+                        .flatMap(line -> line.tokens().stream())
+                        .anyMatch(token -> AMERICAN.matcher(token.lower()).matches());
+        for (Line line : prose.lines()) {
+            for (Token token : american ? line.tokens() : List.<Token>of()) {
+                Matcher british = BRITISH.matcher(token.lower());
+                if (token.kind() == Word.Kind.LETTERS
+                        && british.matches()
+                        && !always.contains(british.group("root") + "ise")) {
+                    report(
+                            line.spotOfWords(token.at(), token.at()),
+                            "elsewhere such words have z",
+                            "Write " + british.group("root") + "iz" + british.group("ending"));
+                }
+            }
+        }
+    }
+
+    /** Abbreviations with a comma behind them, where most have none, or the other way round. */
+    private void commas() {
+        Map<String, int[]> counts = new HashMap<>();
+        prose.lines().forEach(line -> {
+            Matcher found = SHORT.matcher(line.text());
+            while (found.find()) {
+                counts.computeIfAbsent(found.group("word"), any -> new int[2])[
+                        found.group("comma").length()]++;
+            }
+        });
+        prose.lines().forEach(line -> {
+            Matcher found = SHORT.matcher(line.text());
+            while (found.find()) {
+                int[] count = counts.getOrDefault(found.group("word"), new int[2]);
+                int own = found.group("comma").length();
+                if (count[own] < count[1 - own]) {
+                    report(
+                            line.spot(found.start(), found.end()),
+                            own == 1 ? "elsewhere without a comma" : "elsewhere with a comma",
+                            "Write it one way");
+                }
+            }
+        });
+    }
+
+    private void report(Line.Spot spot, String what, String remedy) {
+        findings.add(Rule.SPELLING_VARIANT, spot, spot.letters() + ", " + what, remedy);
+    }
+}

@@ -1,0 +1,69 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clausebook.text.Mark;
+import org.clausebook.text.Word;
+
+/**
+ * A small word that has a capital elsewhere behind the same name ({@code Acme operating system}), or behind the definite
+ * article: with that, the common word would be the term ({@code the product}).
+ */
+final class NameCaseRule {
+    private static final int LETTERS = 4;
+    /** So many times as many places have the capital. */
+    private static final int TIMES = 3;
+    /** Behind an article, where many words stand. */
+    private static final int TIMES_BEHIND_ARTICLE = 20;
+
+    /** The places of a word behind a name, with a capital and small. */
+    private record Places(int times, List<Token> capital, List<Token> small) {
+        Places(boolean article) {
+            this(article ? TIMES_BEHIND_ARTICLE : TIMES, new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private NameCaseRule() {}
+
+    static void check(Prose prose, Findings findings) {
+        Set<String> articles = new HashSet<>(prose.usage().list(Usage.DEFINITE));
+        Map<String, Places> words = new TreeMap<>();
+        for (Line line : prose.lines()) {
+            for (int at = 1;
+                    line.field() == Mark.Field.TEXT && at < line.tokens().size();
+                    at++) {
+                Token name = line.tokens().get(at - 1);
+                Token token = line.tokens().get(at);
+                if ((isName(name) || articles.contains(name.lower())) && token.at() == name.at() + 1 && isWord(token)) {
+                    Places places = words.computeIfAbsent(
+                            name.lower() + " " + token.stem(), any -> new Places(articles.contains(name.lower())));
+                    (token.isCapital() ? places.capital : places.small).add(token);
+                }
+            }
+        }
+        words.values().stream()
+                .filter(places -> places.capital.size() >= places.times * places.small.size())
+                .forEach(places -> places.small.forEach(token -> report(token, places, findings)));
+    }
+
+    private static boolean isName(Token token) {
+        return token.kind() == Word.Kind.LETTERS && token.isCapital() && !token.startsSentence();
+    }
+
+    private static boolean isWord(Token token) {
+        return token.kind() == Word.Kind.LETTERS && token.letters().length() >= LETTERS;
+    }
+
+    private static void report(Token token, Places places, Findings findings) {
+        Line.Spot spot = token.line().spotOfWords(token.at() - 1, token.at());
+        findings.add(
+                Rule.NAME_CASE,
+                spot,
+                spot.letters() + ", elsewhere with a capital (" + places.capital.size() + " places)",
+                "Write it one way");
+    }
+}
