@@ -44,6 +44,9 @@ final class TwinRule {
     private final Findings findings;
     private final Map<Difference, Places> differences = new LinkedHashMap<>();
 
+    /** Words that stand once too often, and where. */
+    private final Map<Spot, Set<String>> doubled = new LinkedHashMap<>();
+
     private TwinRule(Pair pair, Renderings renderings, Findings findings) {
         this.pair = pair;
         this.renderings = renderings;
@@ -58,6 +61,11 @@ final class TwinRule {
                     .forEach(gap -> rule.compare(texts.twin(), gap));
         }
         rule.differences.forEach(rule::report);
+        rule.doubled.forEach((spot, stems) -> rule.report(
+                Rule.SAME_SOURCE_DIFFERS,
+                spot,
+                String.join("… ", stems) + "… stands twice here, and once for the same words elsewhere",
+                "Render it as there"));
     }
 
     private List<Token> right(int piece) {
@@ -78,7 +86,11 @@ final class TwinRule {
         if (!isOfTwin(twin, mine) || !isOfTwin(back, theirs)) {
             return;
         }
-        if (mine.isEmpty() || theirs.isEmpty()) {
+        if (isDoubled(twin, mine) && isNew(other.piece(), theirs, one.piece())) {
+            doubled.put(one, stems(one.piece(), mine));
+        } else if (isDoubled(back, theirs) && isNew(one.piece(), mine, other.piece())) {
+            doubled.put(other, stems(other.piece(), theirs));
+        } else if (mine.isEmpty() || theirs.isEmpty()) {
             omitted(twin, one, mine, other);
             omitted(back, other, theirs, one);
         } else if (!isBesideLost(twin, gap.from(), gap.to())
@@ -90,6 +102,27 @@ final class TwinRule {
                     .or(() -> between(twin, gap, mine, theirs))
                     .ifPresent(word -> add(word, stems(one.piece(), mine), one, stems(other.piece(), theirs), other));
         }
+    }
+
+    /** Whether one of the words stands twice here, and once in the other, for a word that both sources have once. */
+    private boolean isDoubled(Twin twin, List<Integer> words) {
+        return words.stream()
+                .map(right(twin.one())::get)
+                .anyMatch(token ->
+                        count(twin.one(), token) == 2 && count(twin.other(), token) == 1 && isOfOne(twin, token));
+    }
+
+    /** Whether the forms of a word all stand for one word of meaning of the twins, which the source has once. */
+    private boolean isOfOne(Twin twin, Token token) {
+        List<Token> right = right(twin.one());
+        List<Integer> sources = IntStream.range(0, right.size())
+                .filter(at -> Token.kin(right.get(at).stem(), token.stem()))
+                .map(at -> renderings.source(twin.one(), at))
+                .filter(source -> isContent(twin.one(), source))
+                .distinct()
+                .boxed()
+                .toList();
+        return sources.size() == 1 && twin.has(sources.get(0)) && renderings.often(twin.one(), sources.get(0)) == 1;
     }
 
     /** Which words of a spot carry a meaning, and stand less often in the other translation. */

@@ -86,6 +86,15 @@ class TwinRulesTest {
     }
 
     @Test
+    void aWordThatOneOfTheTwinsHasTwice() {
+        assertEquals(
+                List.of("same-source-differs schuppen/3: Gäste"),
+                broken(
+                        "Der Schuppen ist offen für alle Gäste, ungeachtet der versteckten",
+                        "Der Schuppen ist offen für alle Gäste, ungeachtet der Gäste"));
+    }
+
+    @Test
     void anotherFormOfAWordIsNoOther() {
         assertEquals(
                 List.of(),
