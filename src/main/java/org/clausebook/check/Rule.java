@@ -181,6 +181,10 @@ public enum Rule {
             Severity.WARNING,
             "Two words of nearly the same form before the same word.",
             "rightly licensed, elsewhere rightfully licensed"),
+    SMALL_WORD(
+            Severity.WARNING,
+            "A small word that the same words elsewhere have not, or another one.",
+            "other people, including the officers of the law, elsewhere other people, including officers of the law"),
     NAME_CASE(
             Severity.WARNING,
             "A word behind a name is small here, and has a capital nearly everywhere else.",

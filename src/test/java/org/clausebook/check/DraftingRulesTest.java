@@ -285,4 +285,15 @@ class DraftingRulesTest {
         assertEquals(List.of(), english(lists.formatted(" and")));
         assertEquals(List.of("list-joiner: read, b)"), english(lists.formatted(",")));
     }
+
+    @Test
+    void aSmallWordAmongTheSameWords() {
+        String text =
+                "## Shed\n1. Let in all other people, including officers of the law.\n## House\n1. Keep out all other"
+                        + " people, including officers of the law.\n## Roof\n1. Greet all other people, including officers of the"
+                        + " law.\n## Gate\n1. Call all other people, including %sofficers of the law.";
+        assertEquals(List.of(), english(text.formatted("")));
+        assertEquals(List.of("small-word: including the officers"), english(text.formatted("the ")));
+        assertEquals(List.of(), english(text.formatted("retired ")));
+    }
 }
