@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,12 @@ final class FormsRule {
     private static final Pattern AMERICAN = Pattern.compile("\\p{L}{3,}iz(e|es|ed|ing|ation|ations)");
     /** An abbreviation and the comma behind it. */
     private static final Pattern SHORT =
-            Pattern.compile("(?<![\\p{L}.])(?<word>\\p{Ll}{1,3}\\.(\\p{Ll}\\.)?)(?<comma>,?)(?= [^\\p{Lu}])");
+            Pattern.compile("(?<![\\p{L}.])(?<word>\\p{Ll}{1,3}(?<stop>\\.)(\\p{Ll}\\.)?)(?<comma>,?)(?= [^\\p{Lu}])");
+
+    private static final int LONGEST = 6;
+
+    /** An abbreviation with a full stop, and how many commas are behind it: 0 or 1. */
+    private record Short(Line.Spot spot, String word, int comma) {}
 
     private final Prose prose;
     private final Findings findings;
@@ -85,7 +91,8 @@ final class FormsRule {
         boolean american = !always.isEmpty()
                 && prose.lines().stream()
                         .flatMap(line -> line.tokens().stream())
-                        .anyMatch(token -> AMERICAN.matcher(token.lower()).matches());
+                        .anyMatch(token -> token.lower().contains("iz")
+                                && AMERICAN.matcher(token.lower()).matches());
         for (Line line : prose.lines()) {
             for (Token token : american ? line.tokens() : List.<Token>of()) {
                 Matcher british = BRITISH.matcher(token.lower());
@@ -103,27 +110,37 @@ final class FormsRule {
 
     /** Abbreviations with a comma behind them, where most have none, or the other way round. */
     private void commas() {
+        List<Short> found = new ArrayList<>();
+        prose.lines().forEach(line -> shorts(line, found));
         Map<String, int[]> counts = new HashMap<>();
-        prose.lines().forEach(line -> {
-            Matcher found = SHORT.matcher(line.text());
-            while (found.find()) {
-                counts.computeIfAbsent(found.group("word"), any -> new int[2])[
-                        found.group("comma").length()]++;
+        found.forEach(one -> counts.computeIfAbsent(one.word, any -> new int[2])[one.comma]++);
+        for (Short one : found) {
+            int[] count = counts.getOrDefault(one.word, new int[2]);
+            if (count[one.comma] < count[1 - one.comma]) {
+                report(
+                        one.spot,
+                        one.comma == 1 ? "elsewhere without a comma" : "elsewhere with a comma",
+                        "Write it one way");
             }
-        });
-        prose.lines().forEach(line -> {
-            Matcher found = SHORT.matcher(line.text());
-            while (found.find()) {
-                int[] count = counts.getOrDefault(found.group("word"), new int[2]);
-                int own = found.group("comma").length();
-                if (count[own] < count[1 - own]) {
-                    report(
-                            line.spot(found.start(), found.end()),
-                            own == 1 ? "elsewhere without a comma" : "elsewhere with a comma",
-                            "Write it one way");
-                }
+        }
+    }
+
+    /** Only about each stop is looked for one. */
+    private static void shorts(Line line, List<Short> found) {
+        String text = line.text();
+        int behind = 0;
+        for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+            Matcher one = SHORT.matcher(text);
+            one.region(Math.max(behind, stop - LONGEST), Math.min(text.length(), stop + LONGEST));
+            one.useTransparentBounds(true);
+            if (stop >= behind && one.find() && one.start("stop") == stop) {
+                found.add(new Short(
+                        line.spot(one.start(), one.end()),
+                        one.group("word"),
+                        one.group("comma").length()));
+                behind = one.end();
             }
-        });
+        }
     }
 
     private void report(Line.Spot spot, String what, String remedy) {

@@ -26,6 +26,9 @@ final class SingularRule {
                 "\\b(?<noun>" + String.join("|", plurals.keySet()) + ") \\d+((, ?\\d+)*,? (" + joiners + ") \\d+)\\b",
                 Pattern.CASE_INSENSITIVE);
         for (Line line : prose.lines()) {
+            if (line.tokens().stream().noneMatch(token -> plurals.containsKey(token.lower()))) {
+                continue;
+            }
             Matcher found = several.matcher(line.text());
             while (found.find()) {
                 findings.add(

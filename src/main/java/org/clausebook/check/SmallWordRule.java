@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ final class SmallWordRule {
     /** Two places say nothing of which is meant, nor whether both are. */
     private static final int LEAST = 4;
 
-    /** Small words between the same words: where either stands, none of its words where nothing is between. */
-    private record Slot(List<String> before, List<String> behind) {}
+    /** What is between the same words: the run of those before it and that of those behind it. */
+    private record Slot(int before, int behind) {}
 
     /** Where a line has a slot, and the word in it. */
     private record Place(Line line, int first, int last, Optional<Token> word) {
@@ -36,51 +37,70 @@ final class SmallWordRule {
         this.findings = findings;
         this.small = new HashSet<>(prose.usage().list(Usage.GRAMMAR));
         this.small.addAll(prose.usage().list(Usage.PRONOUNS));
+        Runs runs = new Runs(1);
+        Map<String, Integer> numbers = new HashMap<>();
         for (Line line : prose.lines()) {
-            for (int at = SIDE; at + SIDE <= line.tokens().size(); at++) {
-                note(line, at);
+            int[] words = line.tokens().stream()
+                    .mapToInt(token -> number(numbers, token.letters()))
+                    .toArray();
+            int[] sides = sides(runs, words);
+            for (int at = SIDE; at < sides.length; at++) {
+                note(line, at, sides);
             }
         }
+    }
+
+    private static int number(Map<String, Integer> numbers, String letters) {
+        Integer known = numbers.putIfAbsent(letters, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
+    }
+
+    /** The runs of four words that begin at each word. */
+    private static int[] sides(Runs runs, int[] words) {
+        int[] sides = new int[Math.max(0, words.length - SIDE + 1)];
+        for (int at = 0; at < sides.length; at++) {
+            for (int i = at; i < at + SIDE; i++) {
+                sides[at] = runs.longer(sides[at], words[i]);
+            }
+        }
+        return sides;
     }
 
     static void check(Prose prose, Findings findings) {
         if (!prose.edition().isTranslation()
                 && !prose.usage().list(Usage.GRAMMAR).isEmpty()) {
             SmallWordRule rule = new SmallWordRule(prose, findings);
-            rule.slots.values().forEach(rule::check);
+            rule.slots.values().stream()
+                    .filter(places -> places.size() >= LEAST)
+                    .forEach(rule::check);
         }
     }
 
     /** Notes the slot before a word, empty, and the one with the word in it. */
-    private void note(Line line, int at) {
-        note(line, at, Optional.empty());
+    private void note(Line line, int at, int[] sides) {
+        note(line, at, Optional.empty(), sides);
         Token word = line.tokens().get(at);
-        if (at + SIDE < line.tokens().size() && small.contains(word.lower())) {
-            note(line, at, Optional.of(word));
+        if (at + 1 < sides.length && small.contains(word.lower())) {
+            note(line, at, Optional.of(word), sides);
         }
     }
 
-    private void note(Line line, int at, Optional<Token> word) {
+    private void note(Line line, int at, Optional<Token> word, int[] sides) {
         List<Token> tokens = line.tokens();
         int behind = word.isPresent() ? at + 1 : at;
         if (!tokens.get(behind).isCapital()) {
-            Slot slot =
-                    new Slot(letters(tokens.subList(at - SIDE, at)), letters(tokens.subList(behind, behind + SIDE)));
             Place place =
                     new Place(line, tokens.get(at - 1).at(), tokens.get(behind).at(), word);
-            slots.computeIfAbsent(slot, any -> new ArrayList<>()).add(place);
+            slots.computeIfAbsent(new Slot(sides[at - SIDE], sides[behind]), any -> new ArrayList<>(1))
+                    .add(place);
         }
-    }
-
-    private static List<String> letters(List<Token> tokens) {
-        return tokens.stream().map(Token::letters).toList();
     }
 
     private void check(List<Place> places) {
         Map<String, List<Place>> words = new LinkedHashMap<>();
         places.forEach(place ->
                 words.computeIfAbsent(place.letters(), any -> new ArrayList<>()).add(place));
-        if (words.size() == 2 && places.size() >= LEAST) {
+        if (words.size() == 2) {
             List<List<Place>> two = List.copyOf(words.values());
             boolean first = two.get(0).size() >= two.get(1).size();
             List<Place> usual = two.get(first ? 0 : 1);

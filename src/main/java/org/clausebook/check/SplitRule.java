@@ -53,7 +53,7 @@ final class SplitRule {
         for (int piece = 0; piece < renderings.pieces().size(); piece++) {
             List<Token> left = renderings.pieces().get(piece).left();
             for (int word = 0; word < left.size(); word++) {
-                if (renderings.isContent(left.get(word)) && !renderings.keeps(piece, word)) {
+                if (renderings.isContent(left.get(word))) {
                     terms.computeIfAbsent(left.get(word).stem(), any -> new ArrayList<>())
                             .add(new Place(piece, word, Renderings.NONE));
                 }
@@ -88,7 +88,7 @@ final class SplitRule {
         Map<String, List<Place>> words = new TreeMap<>();
         for (Place place : places) {
             Renderings.Gap gap = renderings.gap(place.piece, place.word);
-            if (!gap.omitted()) {
+            if (!gap.omitted() && !renderings.keeps(place.piece, place.word)) {
                 gap.words().stream()
                         .map(right -> new Place(place.piece, place.word, right))
                         .filter(made -> isWord(right(made)))

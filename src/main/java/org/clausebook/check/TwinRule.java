@@ -141,10 +141,12 @@ final class TwinRule {
         return token.kind() == Word.Kind.LETTERS && weighty;
     }
 
-    private long count(int piece, Token token) {
-        return right(piece).stream()
-                .filter(word -> word.stem().equals(token.stem()) || Token.kin(word.stem(), token.stem()))
-                .count();
+    private int count(int piece, Token token) {
+        int count = 0;
+        for (Token word : right(piece)) {
+            count += word.stem().equals(token.stem()) || Token.kin(word.stem(), token.stem()) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether one of the words stands nowhere in the other translation. */

@@ -35,10 +35,12 @@ final class TwinTexts {
 
     private final Renderings renderings;
     private final Twin twin;
+    private final List<Gap> gaps;
 
     private TwinTexts(Renderings renderings, Twin twin) {
         this.renderings = renderings;
         this.twin = twin;
+        this.gaps = found();
     }
 
     static List<TwinTexts> in(Renderings renderings) {
@@ -56,6 +58,10 @@ final class TwinTexts {
 
     /** Everything between two shared words that stands for words of the source that are twins, if only a mark. */
     List<Gap> gaps() {
+        return gaps;
+    }
+
+    private List<Gap> found() {
         List<Token> one = renderings.pieces().get(twin.one()).right();
         List<Token> other = renderings.pieces().get(twin.other()).right();
         List<Match> matches = Matches.of(one.size(), other.size(), (i, j) -> isSame(one.get(i), other.get(j)));
@@ -65,7 +71,9 @@ final class TwinTexts {
             Match next = matches.get(at);
             Spot here = new Spot(twin.one(), before.one() + 1, next.one());
             Spot there = new Spot(twin.other(), before.other() + 1, next.other());
-            if (Math.max(here.size(), there.size()) <= SPOT) {
+            boolean mark =
+                    here.size() + there.size() > 0 || isParted(one, before.one()) || isParted(other, before.other());
+            if (mark && Math.max(here.size(), there.size()) <= SPOT) {
                 Optional<Integer> from = source(matches, at - 1, -1);
                 Optional<Integer> to = source(matches, at, 1);
                 if (from.isPresent() && to.isPresent()) {
@@ -76,8 +84,15 @@ final class TwinTexts {
         return gaps;
     }
 
+    /** Whether something is between a word and the next, if only a mark. */
+    private static boolean isParted(List<Token> tokens, int at) {
+        return tokens.get(at + 1).at() != tokens.get(at).at() + 1;
+    }
+
+    /** Words of one stem begin alike. */
     private static boolean isSame(Token one, Token other) {
-        return one.lower().equals(other.lower()) || Token.alike(one.stem(), other.stem());
+        return one.lower().charAt(0) == other.lower().charAt(0)
+                && (one.lower().equals(other.lower()) || Token.alike(one.stem(), other.stem()));
     }
 
     /** The word of the one's source that a shared word or the next one stands for, where it and the other's are of the twins. */

@@ -1,10 +1,8 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.clausebook.check.Runs.Place;
 
 /** Where two texts say the same for a while: runs of equal words, as long as they go. */
 final class Twins {
@@ -33,9 +31,6 @@ final class Twins {
         }
     }
 
-    /** A run of the least length: where it begins. */
-    private record Place(int text, int at) {}
-
     private Twins() {}
 
     /**
@@ -45,23 +40,19 @@ final class Twins {
      * @param least so many words, at least
      */
     static List<Twin> in(List<int[]> texts, int least) {
-        Map<List<Integer>, List<Place>> runs = new HashMap<>();
-        List<List<Place>> inOrder = new ArrayList<>();
+        Runs runs = new Runs(1);
         for (int text = 0; text < texts.size(); text++) {
             int[] words = texts.get(text);
             for (int at = 0; at + least <= words.length; at++) {
-                List<Integer> run = Arrays.stream(words, at, at + least).boxed().toList();
-                List<Place> places = runs.get(run);
-                if (places == null) {
-                    places = new ArrayList<>();
-                    runs.put(run, places);
-                    inOrder.add(places);
+                int run = 0;
+                for (int i = at; i < at + least; i++) {
+                    run = runs.longer(run, words[i]);
                 }
-                places.add(new Place(text, at));
+                runs.add(run, text, at);
             }
         }
         List<Twin> twins = new ArrayList<>();
-        inOrder.forEach(places -> twins(texts, places, twins));
+        runs.atLeast(2).forEach(run -> twins(texts, run.places(), twins));
         return twins;
     }
 
@@ -75,18 +66,18 @@ final class Twins {
     }
 
     private static void twin(List<int[]> texts, Place one, Place other, List<Twin> twins) {
-        int[] here = texts.get(one.text);
-        int[] there = texts.get(other.text);
-        boolean begun = one.at > 0 && other.at > 0 && here[one.at - 1] == there[other.at - 1];
-        if (begun || one.text == other.text) {
+        int[] here = texts.get(one.piece());
+        int[] there = texts.get(other.piece());
+        boolean begun = one.at() > 0 && other.at() > 0 && here[one.at() - 1] == there[other.at() - 1];
+        if (begun || one.piece() == other.piece()) {
             return;
         }
         int size = 0;
-        while (one.at + size < here.length
-                && other.at + size < there.length
-                && here[one.at + size] == there[other.at + size]) {
+        while (one.at() + size < here.length
+                && other.at() + size < there.length
+                && here[one.at() + size] == there[other.at() + size]) {
             size++;
         }
-        twins.add(new Twin(one.text, one.at, other.text, other.at, size));
+        twins.add(new Twin(one.piece(), one.at(), other.piece(), other.at(), size));
     }
 }
