@@ -28,7 +28,7 @@ final class FormsRule {
     private static final int LONGEST = 6;
 
     /** An abbreviation with a full stop, and how many commas are behind it: 0 or 1. */
-    private record Short(Line.Spot spot, String word, int comma) {}
+    private record Shortened(Line.Spot spot, String word, int comma) {}
 
     private final Prose prose;
     private final Findings findings;
@@ -110,11 +110,11 @@ final class FormsRule {
 
     /** Abbreviations with a comma behind them, where most have none, or the other way round. */
     private void commas() {
-        List<Short> found = new ArrayList<>();
+        List<Shortened> found = new ArrayList<>();
         prose.lines().forEach(line -> shorts(line, found));
         Map<String, int[]> counts = new HashMap<>();
         found.forEach(one -> counts.computeIfAbsent(one.word, any -> new int[2])[one.comma]++);
-        for (Short one : found) {
+        for (Shortened one : found) {
             int[] count = counts.getOrDefault(one.word, new int[2]);
             if (count[one.comma] < count[1 - one.comma]) {
                 report(
@@ -126,7 +126,7 @@ final class FormsRule {
     }
 
     /** Only about each stop is looked for one. */
-    private static void shorts(Line line, List<Short> found) {
+    private static void shorts(Line line, List<Shortened> found) {
         String text = line.text();
         int behind = 0;
         for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
@@ -134,7 +134,7 @@ final class FormsRule {
             one.region(Math.max(behind, stop - LONGEST), Math.min(text.length(), stop + LONGEST));
             one.useTransparentBounds(true);
             if (stop >= behind && one.find() && one.start("stop") == stop) {
-                found.add(new Short(
+                found.add(new Shortened(
                         line.spot(one.start(), one.end()),
                         one.group("word"),
                         one.group("comma").length()));

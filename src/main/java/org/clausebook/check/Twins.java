@@ -22,7 +22,7 @@ final class Twins {
 
         /** The same, seen from the other. */
         Twin turned() {
-            return new Twin(other, otherFrom, one, from, size);
+            return new Twin(/* one= */ other, /* from= */ otherFrom, /* other= */ one, /* otherFrom= */ from, size);
         }
 
         /** Where the other has what stands at a place of the one. */
