@@ -262,8 +262,13 @@ final class DefinitionReader {
         return stroke || token.capital() && !words.list("this").has(tokens, at);
     }
 
+    /** An article within the marks is no part of the term: {@code « le Client »}. */
     private void add(Quotation name, String longForm) {
-        add(name.first(), name.last(tokens), longForm, Way.MARKED, name.from());
+        int past = words.list("lead").end(tokens, name.first());
+        boolean led = past < name.last(tokens)
+                && !tokens.get(name.first()).capital()
+                && tokens.get(past).capital();
+        add(led ? past : name.first(), name.last(tokens), longForm, Way.MARKED, name.from());
     }
 
     private void add(int from, int to, String longForm) {

@@ -53,11 +53,17 @@ record Quotation(int from, int to) {
         boolean free = mark.spaced()
                 || !tokens.get(at - 1).isWord()
                 || tokens.printed(at).equals("„");
-        return free && !tokens.get(at + 1).spaced();
+        return free && (isApart(tokens, at) || !tokens.get(at + 1).spaced());
+    }
+
+    /** Whether a space parts what is quoted from its marks, as in French. */
+    private static boolean isApart(Tokens tokens, int open) {
+        return tokens.printed(open).equals("«") && tokens.get(open + 1).spaced();
     }
 
     private static int end(Tokens tokens, int open) {
         String closing = CLOSING.getOrDefault(tokens.printed(open), "");
+        boolean apart = isApart(tokens, open);
         for (int at = open + 2; at < Math.min(tokens.size(), open + LONGEST); at++) {
             String mark = tokens.printed(at);
             boolean inWord = APOSTROPHES.contains(mark)
@@ -66,7 +72,7 @@ record Quotation(int from, int to) {
             if (!mark.isEmpty()
                     && closing.contains(mark)
                     && !inWord
-                    && !tokens.get(at).spaced()) {
+                    && (apart || !tokens.get(at).spaced())) {
                 return at + 1;
             }
         }

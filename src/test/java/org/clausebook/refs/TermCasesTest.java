@@ -1,0 +1,51 @@
+package org.clausebook.refs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.clausebook.Editions;
+import org.clausebook.text.Edition;
+import org.junit.jupiter.api.Test;
+
+/** How contracts in several languages define their terms in passing. */
+class TermCasesTest {
+    /** The terms of a text, each with how often it is used. */
+    private static List<String> terms(String language, String text) {
+        Edition edition = Editions.edition("lease", language, "2025", "# T\n" + text);
+        Terms terms = TermFinder.find(edition, ReferenceFinder.find(edition));
+        return terms.terms().stream()
+                .map(term -> term.name() + " "
+                        + terms.uses().stream()
+                                .filter(use -> use.term().equals(term))
+                                .count())
+                .toList();
+    }
+
+    @Test
+    void frenchMarksStandApartAndArticlesAreElided() {
+        String text = """
+                1. « Bailleur » désigne la société Dupont.
+                2. La société Durand (ci-après « le Preneur ») loue le jardin et l'abri (ci-après dénommé l'« Abri »).
+                3. Le Preneur paie le prix de l’Abri au Bailleur.
+                """;
+        assertEquals(List.of("Bailleur 1", "Preneur 1", "Abri 1"), terms("fr", text));
+    }
+
+    @Test
+    void italianArticlesAreElided() {
+        String text = "1. La società Bianchi (di seguito l'«Utente») usa l'orto.\n2. Il prezzo dell'Utente è fisso.\n";
+        assertEquals(List.of("Utente 1"), terms("it", text));
+    }
+
+    @Test
+    void aGermanTermIsCalledSoBehindIt() {
+        String text = "1. Die Firma Schulz (nachfolgend „Mieter“ genannt) nutzt den Garten.\n2. Der Mieter zahlt.\n";
+        assertEquals(List.of("Mieter 1"), terms("de", text));
+    }
+
+    @Test
+    void anArticleWithinTheMarksIsNoPartOfTheTerm() {
+        String text = "1. Acme Ltd (“the Owner”) lets the garden to Bob (“The Who”).\n2. The Owner keeps a key.\n";
+        assertEquals(List.of("Owner 1", "The Who 0"), terms("en", text));
+    }
+}
