@@ -15,6 +15,7 @@ import java.util.Optional;
 record Designation(List<String> steps, boolean bracketed, int end) {
     private static final int LONGEST_NUMBER = 4;
     private static final int MOST_STEPS = 6;
+    private static final String RAISED = "ºª°";
     private static final String CYRILLIC = "аеосрхукмтв";
     private static final String LATIN = "aeocpxykmtb";
 
@@ -65,11 +66,19 @@ record Designation(List<String> steps, boolean bracketed, int end) {
             number.append('.').append(tokens.get(end + 1).lower());
             end += 2;
         }
+        // Portuguese and Spanish: 1.ª
+        end += tokens.get(end).is(".") && isRaised(tokens, end + 1) ? 1 : 0;
         if (tokens.get(end).isWord() && close(tokens, end) && tokens.get(end).length() == 1) {
             number.append(tokens.get(end).lower());
             end++;
         }
         return new Designation(List.of(core(number.toString())), false, end);
+    }
+
+    private static boolean isRaised(Tokens tokens, int at) {
+        return close(tokens, at)
+                && RAISED.contains(tokens.printed(at))
+                && tokens.get(at).length() > 0;
     }
 
     private static boolean close(Tokens tokens, int at) {
@@ -138,7 +147,7 @@ record Designation(List<String> steps, boolean bracketed, int end) {
         for (int i = 0; i < number.length(); i++) {
             char unit = Character.toLowerCase(number.charAt(i));
             int twin = CYRILLIC.indexOf(unit);
-            if (Character.isLetterOrDigit(unit) || unit == '.') {
+            if ((Character.isLetterOrDigit(unit) || unit == '.') && RAISED.indexOf(unit) < 0) {
                 core.append(twin >= 0 ? LATIN.charAt(twin) : unit);
             }
         }

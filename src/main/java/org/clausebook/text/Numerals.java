@@ -2,10 +2,14 @@ package org.clausebook.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the digits and letters of a label count to. */
 final class Numerals {
     private static final String HAN_DIGITS = "零一二三四五六七八九";
+    /** What makes a number an ordinal, as in {@code 1º} and {@code 1.ª}. */
+    private static final Pattern RAISED = Pattern.compile("\\.?[ºª°]$");
+
     private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
 
@@ -14,22 +18,17 @@ final class Numerals {
     /** The numbers of {@code 3.1}, and of {@code 3a} the letter's place after the number. */
     static List<Integer> decimals(String core) {
         List<Integer> ordinals = new ArrayList<>();
-        for (String part : core.split("\\.", -1)) {
+        for (String part : RAISED.matcher(core).replaceAll("").split("\\.", -1)) {
             int digits = 0;
             while (digits < part.length() && part.charAt(digits) >= '0' && part.charAt(digits) <= '9') {
                 digits++;
             }
             ordinals.add(Integer.parseInt(part, 0, digits, 10));
-            if (part.length() == digits + 1 && isLetter(part.charAt(digits))) {
+            if (part.length() == digits + 1 && Character.isLetter(part.charAt(digits))) {
                 ordinals.add(letter(part.charAt(digits)));
             }
         }
         return ordinals;
-    }
-
-    /** A letter that counts; the raised ones of {@code 1º} do not. */
-    private static boolean isLetter(char c) {
-        return c != 'º' && c != 'ª' && Character.isLetter(c);
     }
 
     /** The letter's place in its alphabet, 1-based; letters of other alphabets by their code. */

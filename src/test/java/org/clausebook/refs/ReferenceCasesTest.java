@@ -53,6 +53,20 @@ class ReferenceCasesTest {
     }
 
     @Test
+    void aRaisedLetterMakesANumberAnOrdinal() {
+        assertEquals(
+                List.of("cláusula 2.ª RESOLVED 2", "cláusula 1.º acima RESOLVED 1"),
+                references("pt", "1. Ver a cláusula 2.ª adiante.\n2. Ver a cláusula 1.º acima.\n"));
+    }
+
+    @Test
+    void aLabelMayStandInAnyCase() {
+        assertEquals(
+                List.of("пункту 2 RESOLVED 2", "пунктом 1 выше RESOLVED 1"),
+                references("ru", "1. Согласно пункту 2 платят.\n2. Это установлено пунктом 1 выше.\n"));
+    }
+
+    @Test
     void anArticleOfACodeIsNoClause() {
         assertEquals(List.of(), references("fr", "1. Le délai de l’article L. 121-1 court.\n"));
     }
