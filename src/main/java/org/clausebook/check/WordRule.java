@@ -30,6 +30,8 @@ final class WordRule {
 
     private static final int FREQUENT = 8;
     private static final double NEARLY_ALL = 0.95;
+    /** Of all places that have what is usual, so many are linked to it: the others have it somewhere. */
+    private static final double ONE_WORD = 0.9;
 
     /** A word of the source in a piece. */
     private record At(int piece, int word) {}
@@ -119,7 +121,7 @@ final class WordRule {
         }
         int good = places.size() - odd.size();
         boolean enough = context < PHRASE
-                ? good >= FREQUENT && good >= NEARLY_ALL * places.size()
+                ? good >= FREQUENT && good >= NEARLY_ALL * (places.size() - (isOneWord(places, usual, good) ? 1 : 0))
                 : good >= 2 && (good * 5 > places.size() * 4 || odd.size() == 1 && good >= SINGLE);
         List<At> usually = new ArrayList<>(places);
         usually.removeAll(odd);
@@ -129,6 +131,14 @@ final class WordRule {
                         .filter(at -> !isEstablished(at) && !isBeside(at, usually))
                         .map(at -> new Odd(at, usual, good, places.size(), context))
                         .toList();
+    }
+
+    /** Whether one and the same stem stands for a word nearly everywhere: then a single exception in ten is one. */
+    private boolean isOneWord(List<At> places, Set<String> usual, int good) {
+        long linked = places.stream()
+                .filter(at -> renderings.of(at.piece, at.word).stream().anyMatch(usual::contains))
+                .count();
+        return linked >= ONE_WORD * good;
     }
 
     /**

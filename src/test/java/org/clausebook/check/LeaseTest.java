@@ -74,6 +74,13 @@ class LeaseTest {
     }
 
     @Test
+    void aWordThatHasOneRenderingEverywhereElse() throws IOException {
+        assertEquals(
+                List.of("missing-words haftung/3: der oder"),
+                found("Gäste des Mieters in der Wohnung oder", "Gäste des Mieters in der oder"));
+    }
+
+    @Test
     void aLongPhraseThatIsRenderedOtherwiseElsewhere() throws IOException {
         assertEquals(
                 List.of("same-source-differs reparaturen/5: Erlaubnis"),
