@@ -12,7 +12,7 @@ import org.clausebook.text.Word;
 
 /**
  * Two words of nearly the same form before the same word: {@code rightly licensed}, where it is {@code rightfully licensed}
- * elsewhere. They end alike, and are of one family, or begin with the same no: {@code unlimited} and {@code unrestricted}.
+ * elsewhere. They end alike, and are of one family.
  */
 final class WordVariantRule {
     private static final int LETTERS = 6;
@@ -28,13 +28,11 @@ final class WordVariantRule {
     /** By the stem of the word behind them, the words and their places. */
     private final Map<String, Map<String, List<Token>>> before = new TreeMap<>();
 
-    private final List<String> prefixes;
     private final Set<String> grammar;
 
     private WordVariantRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
-        this.prefixes = prose.usage().list(Usage.NEGATIVE_PREFIXES);
         this.grammar = new HashSet<>(prose.usage().list(Usage.GRAMMAR));
         for (Line line : prose.lines()) {
             for (int at = 0; at + 1 < line.tokens().size(); at++) {
@@ -84,9 +82,9 @@ final class WordVariantRule {
     }
 
     private boolean isVariant(String word, String other) {
-        boolean family =
-                Token.kin(word, other) || prefixes.stream().anyMatch(no -> word.startsWith(no) && other.startsWith(no));
-        return family && ending(word).equals(ending(other)) && !prose.stem(word).equals(prose.stem(other));
+        return Token.kin(word, other)
+                && ending(word).equals(ending(other))
+                && !prose.stem(word).equals(prose.stem(other));
     }
 
     private static String ending(String word) {
