@@ -9,15 +9,15 @@ import org.clausebook.check.TwinTexts.Spot;
 import org.clausebook.text.Word;
 
 /**
- * A set phrase with another small word than elsewhere, in the translation of the same words. A phrase is set where nearly
- * all places of its second word have one of two before it: {@code in connection}, and {@code on connection}.
+ * A set phrase with another small word than elsewhere, in the translation of the same words. A phrase is set where most
+ * places of its second word have one of two before it: {@code in connection}, and {@code on connection}.
  */
 final class TwinParticleRule {
     private static final int LETTERS = 3;
     /** A phrase that stands less often is none yet. */
-    private static final int SET = 8;
-    /** So many of the word's places have one of the two before it. */
-    private static final double NEARLY_ALL = 0.8;
+    private static final int SET = 4;
+    /** So many of the word's places have one of the two before it: a name or a pronoun has any small word there. */
+    private static final double MOST = 0.5;
 
     /** Two words side by side, in small letters. */
     private record Two(String first, String second) {}
@@ -80,7 +80,7 @@ final class TwinParticleRule {
     private void compare(Spot spot, Two usual) {
         int here = phrases.getOrDefault(two(spot), 0);
         int there = phrases.getOrDefault(usual, 0);
-        if (there >= SET && there > here && here + there >= NEARLY_ALL * words.getOrDefault(usual.second, 0)) {
+        if (there >= SET && there > here && here + there >= MOST * words.getOrDefault(usual.second, 0)) {
             odd.put(spot, usual);
         }
     }

@@ -117,21 +117,8 @@ class TwinRulesTest {
     void aSetPhraseWithAnotherSmallWord() {
         String english = "The %s may only be used in connection with the house.";
         String german = "%s darf nur %s Verbindung mit dem Haus benutzt werden.";
-        List<String> things = List.of(
-                "water", "wood", "stone", "sand", "tool", "grass", "shade", "light", "air", "sun", "rain", "snow");
-        List<String> dinge = List.of(
-                "Wasser",
-                "Holz",
-                "Stein",
-                "Kies",
-                "Werkzeug",
-                "Gras",
-                "Schatten",
-                "Licht",
-                "Luft",
-                "Sonne",
-                "Regen",
-                "Schnee");
+        List<String> things = List.of("water", "wood", "stone", "sand", "tool", "grass", "shade");
+        List<String> dinge = List.of("Wasser", "Holz", "Stein", "Kies", "Werkzeug", "Gras", "Schatten");
         String source = numbered(things.stream().map(english::formatted));
         String right = numbered(dinge.stream().map(thing -> german.formatted(thing, "in")));
         assertEquals(List.of(), found(source, right));
