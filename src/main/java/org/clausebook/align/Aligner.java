@@ -129,9 +129,9 @@ public final class Aligner {
             path = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, nature.gaps());
             steps = path.steps();
         }
-        List<Step> all = new ArrayList<>(steps);
+        List<Step> all = new ArrayList<>(kind == Kind.REVISION ? Inserted.takenOut(left, right, steps) : steps);
         Sides candidates = Sides.of(left, right, known);
-        all.addAll(new Moves(left, right, scores, nature, candidates, steps).find());
+        all.addAll(new Moves(left, right, scores, nature, candidates, List.copyOf(all)).find());
         all.addAll(HeadedAnew.find(left, right, all));
         all.sort(Comparator.comparing(Step::row));
         if (kind == Kind.REVISION) {

@@ -74,6 +74,12 @@ record Unit(
         return name.length > 0 && !headed && !isHeading();
     }
 
+    /** Whether it begins with all words of another, and goes on. */
+    boolean beginsWith(Unit other) {
+        int size = other.text.length;
+        return size > 0 && text.length > size && Arrays.equals(text, 0, size, other.text, 0, size);
+    }
+
     /** Several neighbours taken together; kind, label, parent and order of words are those of the first. */
     static Unit join(Unit[] units, int from, int to) {
         if (to - from == 1) {
