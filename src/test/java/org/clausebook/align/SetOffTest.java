@@ -59,6 +59,30 @@ class SetOffTest {
                 title | title""", links(RUN_IN + floods, taken));
     }
 
+    /** As in a list of what the rules cover, whose points are lines and texts by turns. */
+    @Test
+    void onALineThatIsMarkedAsAnyText() {
+        assertEquals("""
+                1, 2 | p1
+                3, 4 | p2
+                5 | p3
+                title | title""", links("""
+                # Bath rules
+                1. Wristbands
+                2. Who wears one passes the turnstile as often as the clock allows, until the last hour of the day begins.
+                3. Lost and found
+                4. Whatever guests leave behind is put on the shelf at the entrance, labelled with the day, for a month.
+                5. The mats are wiped each evening by the guard, who hangs them over the rail to dry until morning.
+                """, """
+                # Bath rules
+                Wristbands Who wears one passes the turnstile as often as the clock allows, until the last hour of the day                 begins.
+
+                Lost and found Should your towel be gone, ask the cashier: she keeps things handed in, noting where each lay.
+
+                The mats are wiped each evening by the guard, who hangs them over the rail to dry until morning.
+                """));
+    }
+
     private static String links(String left, String right) {
         return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
                 .links()
