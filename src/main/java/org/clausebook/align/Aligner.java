@@ -20,6 +20,7 @@ import org.clausebook.align.PairHmm.Step;
 import org.clausebook.align.PairScores.Labels;
 import org.clausebook.align.PairScores.Nature;
 import org.clausebook.align.PairScores.Sums;
+import org.clausebook.text.Block;
 import org.clausebook.text.Edition;
 
 /**
@@ -42,6 +43,8 @@ public final class Aligner {
     private static final int MARGIN = 16;
 
     private final Forms forms = new Forms();
+    private final List<Block> lefts;
+    private final List<Block> rights;
     private final Unit[] left;
     private final Unit[] right;
     private final Kind kind;
@@ -50,6 +53,8 @@ public final class Aligner {
     private Both known;
 
     private Aligner(Edition left, Edition right, Kind kind) {
+        this.lefts = left.blocks();
+        this.rights = right.blocks();
         this.left = Units.of(left, forms);
         this.right = Units.of(right, forms);
         this.kind = kind;
@@ -135,6 +140,7 @@ public final class Aligner {
         all.addAll(HeadedAnew.find(left, right, all));
         all.sort(Comparator.comparing(Step::row));
         if (kind == Kind.REVISION) {
+            all.addAll(Dated.find(lefts, left, rights, right, all));
             all.addAll(new Gathered(left, right, candidates, all).find());
             all.addAll(SetOff.find(left, right, all));
         }
