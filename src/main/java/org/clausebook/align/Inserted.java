@@ -8,12 +8,15 @@ import org.clausebook.align.PairHmm.Step;
 
 /**
  * Texts that were put among the parts of a clause when it was taken apart: the ordered alignment links a clause with
- * neighbours only, and takes along what stands between them. What shares no two neighbouring words with the whole is
- * none of its parts.
+ * neighbours only, and takes along what stands between them. What shares hardly any two neighbouring words with the
+ * whole is none of its parts.
  */
 final class Inserted {
     /** Of so few words none may be left in a part that was reworded. */
     private static final int FEW_WORDS = 6;
+
+    /** A few pairs of words stand anywhere; of a part that says only what others say, too, far more stands in its whole. */
+    private static final double COMMON = 0.2;
 
     private final Unit[] left;
     private final Unit[] right;
@@ -66,9 +69,14 @@ final class Inserted {
                 && wholes[step.row() + 1].beginsWith(part);
     }
 
+    /** Whether anything of it stands in the whole that hardly any other text has, or a good deal of what others have, too. */
     private static boolean shares(int[] text, int whole, Wording those, Wording these) {
-        return IntStream.range(1, text.length)
-                .anyMatch(i ->
-                        those.pair(text[i - 1], text[i], whole, these, /* inPlace= */ true) == Wording.Pair.SHARED);
+        int[] standing = IntStream.range(1, text.length)
+                .filter(i -> those.holds(whole, text[i - 1], text[i]))
+                .toArray();
+        return standing.length > COMMON * text.length
+                || Arrays.stream(standing)
+                        .anyMatch(i -> those.pair(text[i - 1], text[i], whole, these, /* inPlace= */ true)
+                                == Wording.Pair.SHARED);
     }
 }

@@ -58,6 +58,11 @@ final class Wording {
         return free(place).contains(pair) ? Pair.SHARED : Pair.NONE;
     }
 
+    /** Whether two neighbouring words stand in a unit, in a part that nothing stands for. */
+    boolean holds(int place, int one, int next) {
+        return free(place).contains(key(one, next));
+    }
+
     private int often(long pair) {
         return often.getOrDefault(pair, 0);
     }

@@ -1,6 +1,7 @@
 package org.clausebook.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ class InsertedTest {
                 1 | 1
                 2 | 2, 4, 5
                 3 | 6
-                title | title""", links("""
+                title | title""", links(BEFORE, """
                 # Rules of the allotments
                 1. The gate is locked at nightfall, and whoever leaves last sees that the lamp is out.
                 2. Each tenant keeps the path before the plot free of weeds.
@@ -36,8 +37,35 @@ class InsertedTest {
                 """));
     }
 
-    private static String links(String right) {
-        return Aligner.align(Editions.edition("rules", "en", "1", BEFORE), Editions.edition("rules", "en", "2", right))
+    @Test
+    void partsThatSayWhatManyOthersSay() {
+        String often = "Lost keys are paid for at the desk.";
+        String others = """
+                ## Pool
+                Caps are worn by all who swim.
+
+                %1$s
+                ## Gym
+                Weights go back to their rack.
+
+                %1$s
+                ## Court
+                Shoes with black soles stay outside.
+
+                %1$s
+                ## Lockers
+                Whatever stays overnight is taken out by the guard.
+
+                %1$s
+                """.formatted(often);
+        String links = links(
+                "# Bath\n## Sauna\nTowels cover the bench. " + often + "\n" + others,
+                "# Bath\n## Sauna\nTowels cover the bench.\n\n" + often + "\n" + others);
+        assertTrue(links.contains("sauna/p1 | sauna/p1, sauna/p2"), links);
+    }
+
+    private static String links(String left, String right) {
+        return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
                 .links()
                 .stream()
                 .map(link -> paths(link.left()) + " | " + paths(link.right()))
