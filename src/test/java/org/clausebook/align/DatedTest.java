@@ -1,9 +1,8 @@
 package org.clausebook.align;
 
+import static org.clausebook.align.LinksSaid.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
-import org.clausebook.Editions;
 import org.junit.jupiter.api.Test;
 
 /** The line that says of what day an edition is. */
@@ -38,15 +37,5 @@ class DatedTest {
                 links(
                         "# Rules\nIn force since 3 May 2019\n\n" + RULES,
                         "# Rules\nAsk the board for a copy\n\n" + RULES));
-    }
-
-    private static String links(String left, String right) {
-        return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
-                .links()
-                .stream()
-                .map(link -> (link.left().isEmpty() ? "-" : link.left().get(0)) + " | "
-                        + (link.right().isEmpty() ? "-" : link.right().get(0)))
-                .sorted()
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,11 +1,9 @@
 package org.clausebook.align;
 
+import static org.clausebook.align.LinksSaid.line;
+import static org.clausebook.align.LinksSaid.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.clausebook.Editions;
-import org.clausebook.text.ClausePath;
 import org.junit.jupiter.api.Test;
 
 /** Clauses that were put into others, or taken out of them, nearly word for word. */
@@ -52,22 +50,5 @@ class GatheredTest {
     @Test
     void whatOnlyRepeatsAnotherIsNotTakenForAPartOfIt() {
         assertEquals("6 | -", line(links(FERRY + "6. " + BELL, FERRY), "6 |"));
-    }
-
-    private static String line(String links, String begin) {
-        return links.lines().filter(line -> line.startsWith(begin)).collect(Collectors.joining("\n"));
-    }
-
-    private static String links(String left, String right) {
-        return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
-                .links()
-                .stream()
-                .map(link -> paths(link.left()) + " | " + paths(link.right()))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String paths(List<ClausePath> paths) {
-        return paths.isEmpty() ? "-" : paths.stream().map(ClausePath::toString).collect(Collectors.joining(", "));
     }
 }

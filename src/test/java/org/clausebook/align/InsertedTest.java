@@ -1,12 +1,9 @@
 package org.clausebook.align;
 
+import static org.clausebook.align.LinksSaid.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.clausebook.Editions;
-import org.clausebook.text.ClausePath;
 import org.junit.jupiter.api.Test;
 
 /** A clause that was taken apart, and what stands among its parts now. */
@@ -62,18 +59,5 @@ class InsertedTest {
                 "# Bath\n## Sauna\nTowels cover the bench. " + often + "\n" + others,
                 "# Bath\n## Sauna\nTowels cover the bench.\n\n" + often + "\n" + others);
         assertTrue(links.contains("sauna/p1 | sauna/p1, sauna/p2"), links);
-    }
-
-    private static String links(String left, String right) {
-        return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
-                .links()
-                .stream()
-                .map(link -> paths(link.left()) + " | " + paths(link.right()))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String paths(List<ClausePath> paths) {
-        return paths.isEmpty() ? "-" : paths.stream().map(ClausePath::toString).collect(Collectors.joining(", "));
     }
 }

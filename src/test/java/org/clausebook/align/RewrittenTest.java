@@ -1,11 +1,9 @@
 package org.clausebook.align;
 
+import static org.clausebook.align.LinksSaid.line;
+import static org.clausebook.align.LinksSaid.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.clausebook.Editions;
-import org.clausebook.text.ClausePath;
 import org.junit.jupiter.api.Test;
 
 /** Clauses of which little was left as it was, and which a reader knows all the same. */
@@ -85,22 +83,5 @@ class RewrittenTest {
     @Test
     void definitionsOfOtherTermsAreNoPartOfADefinition() {
         assertEquals("1 | 1", line(links(WORDS, WORDS_FEWER), "1"));
-    }
-
-    private static String line(String links, String begin) {
-        return links.lines().filter(line -> line.startsWith(begin)).collect(Collectors.joining("\n"));
-    }
-
-    private static String links(String left, String right) {
-        return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
-                .links()
-                .stream()
-                .map(link -> paths(link.left()) + " | " + paths(link.right()))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String paths(List<ClausePath> paths) {
-        return paths.isEmpty() ? "-" : paths.stream().map(ClausePath::toString).collect(Collectors.joining(", "));
     }
 }

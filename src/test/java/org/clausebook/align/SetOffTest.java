@@ -1,11 +1,8 @@
 package org.clausebook.align;
 
+import static org.clausebook.align.LinksSaid.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.clausebook.Editions;
-import org.clausebook.text.ClausePath;
 import org.junit.jupiter.api.Test;
 
 /** Headings on a line of their own, and what the other version has for them. */
@@ -81,18 +78,5 @@ class SetOffTest {
 
                 The mats are wiped each evening by the guard, who hangs them over the rail to dry until morning.
                 """));
-    }
-
-    private static String links(String left, String right) {
-        return Aligner.align(Editions.edition("rules", "en", "1", left), Editions.edition("rules", "en", "2", right))
-                .links()
-                .stream()
-                .map(link -> paths(link.left()) + " | " + paths(link.right()))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String paths(List<ClausePath> paths) {
-        return paths.isEmpty() ? "-" : paths.stream().map(ClausePath::toString).collect(Collectors.joining(", "));
     }
 }
