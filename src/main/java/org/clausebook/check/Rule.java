@@ -81,7 +81,7 @@ public enum Rule {
     MISSING_NO(
             Severity.WARNING,
             "A word that needs a no beside it has none in its sentence.",
-            "Milestone носи никаква отговорност"),
+            "Наемодателят носи никаква отговорност"),
     TERM_INCONSISTENT(
             Severity.WARNING,
             "A term or phrase of the source is rendered otherwise here than elsewhere.",
