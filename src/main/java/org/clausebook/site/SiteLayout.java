@@ -1,6 +1,5 @@
 package org.clausebook.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,10 +58,7 @@ public final class SiteLayout {
     public static final String HEADINGS = "headings.html";
 
     private static final Set<String> RESERVED_BY_WINDOWS = Set.of("con", "prn", "aux", "nul");
-    private static final String KEPT = "-._~/";
-    private static final String NO_ADDRESS = "\"<>\\^`{|}\u007f";
     private static final String DIGITS = "0123456789";
-    private static final String HEX = "0123456789ABCDEF";
 
     private final Map<EditionId, String> names = new HashMap<>();
 
@@ -340,18 +336,18 @@ public final class SiteLayout {
         for (int slash = fromPage.indexOf('/'); slash >= 0; slash = fromPage.indexOf('/', slash + 1)) {
             up.append("../");
         }
-        return up.append(encoded(toFile)).toString();
+        return up.append(Percent.encoded(toFile)).toString();
     }
 
     /** The link from one page to a name in another, or in itself. */
     public static String href(String fromPage, String toPage, String anchor) {
-        return (fromPage.equals(toPage) ? "" : href(fromPage, toPage)) + "#" + encoded(anchor);
+        return (fromPage.equals(toPage) ? "" : href(fromPage, toPage)) + "#" + Percent.encoded(anchor);
     }
 
     /** A link to a page, or to a name in it, that asks for a view of it: its query says which. */
     public static String asking(String href, String name, String value) {
         int hash = href.indexOf('#');
-        String query = (href.indexOf('?') < 0 ? "?" : "&") + encoded(name) + "=" + encoded(value);
+        String query = (href.indexOf('?') < 0 ? "?" : "&") + Percent.encoded(name) + "=" + Percent.encoded(value);
         return hash < 0 ? href + query : href.substring(0, hash) + query + href.substring(hash);
     }
 
@@ -367,40 +363,6 @@ public final class SiteLayout {
 
     /** An address outside the site as an author wrote it, with what no address may hold percent-encoded. */
     public static String outside(String address) {
-        StringBuilder encoded = new StringBuilder(address.length());
-        for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
-            if (c <= ' ' || NO_ADDRESS.indexOf(c) >= 0) {
-                encoded.append("%").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-            } else {
-                encoded.append(c);
-            }
-        }
-        return encoded.toString();
-    }
-
-    /** Percent-encoded UTF-8, RFC 3986 section 2, with slashes kept. */
-    private static String encoded(String text) {
-        int plain = 0;
-        while (plain < text.length() && isPlain(text.charAt(plain))) {
-            plain++;
-        }
-        if (plain == text.length()) {
-            return text;
-        }
-        StringBuilder encoded = new StringBuilder(text.length() * 2);
-        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (unit & 0xff);
-            if (isPlain(c)) {
-                encoded.append(c);
-            } else {
-                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || KEPT.indexOf(c) >= 0;
+        return Percent.mended(address);
     }
 }
