@@ -98,6 +98,10 @@ class LongReaderBrowserTest extends SiteTest {
         Page page = opened("clauses/lease/garden-30.html#garden-30/150");
         page.waitForURL(Pattern.compile(".*garden-30~\\d\\.html#garden-30/150$"));
         assertTrue(SiteBrowser.inSight(page, "garden-30/150"));
+        assertEquals(
+                "clauses/lease/garden-30.html#garden-30/150",
+                page.locator("[id='garden-30/150'] dd a.mono").textContent(),
+                "its address for good does not say on which page it is today");
         String[] shown = page.url().split("/");
         page.navigate(site.address(FIRST + "#garden-30/150"));
         page.waitForURL(Pattern.compile(".*2021~\\d\\.html#garden-30/150$"));

@@ -200,7 +200,7 @@ final class ClauseView {
                 .with("others", others(row))
                 .with("key", row.key().toString())
                 .with("href", layout.href(page, work.id(), row.key()))
-                .with("permalink", page + "#" + row.key())
+                .with("permalink", SiteLayout.clause(work.id(), row.key(), 1) + "#" + row.key())
                 .with(
                         "texts",
                         shown.stream()
