@@ -23,6 +23,8 @@ final class NameRule {
     private static final double STAYS = 0.8;
     private static final double TOGETHER = 0.6;
     private static final int LEAST = 3;
+    /** In so many of the other blocks, a name that is counted stands as often. */
+    private static final double COUNTED = 0.9;
 
     /** The words of both sides of a link. */
     private record Sides(
@@ -83,6 +85,8 @@ final class NameRule {
     private final Map<String, Set<String>> also;
     private final List<Sides> all = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
+    /** Names that stand as often in the translation nearly everywhere: where one of two is missing, it was dropped. */
+    private final Set<String> counted = new HashSet<>();
     /** Words of the source that are also no names: they have a capital where a sentence begins. */
     private final Set<String> common = new HashSet<>();
 
@@ -138,6 +142,9 @@ final class NameRule {
             if (mostly || elsewhere) {
                 names.add(word);
             }
+            if (count[0] > LEAST && count[1] >= COUNTED * (count[0] - 1)) {
+                counted.add(word);
+            }
         });
     }
 
@@ -180,12 +187,29 @@ final class NameRule {
                 .filter(token -> !token.startsSentence() || !common.contains(name))
                 .ifPresent(token -> findings.missing(
                         Rule.NAME_DIFFERS,
-                        right > 0 && !isAbbreviation(token.letters()) ? Severity.NOTE : Rule.NAME_DIFFERS.severity(),
+                        right > 0 && !isAbbreviation(token.letters()) && !isPart(sides, name)
+                                ? Severity.NOTE
+                                : Rule.NAME_DIFFERS.severity(),
                         pair.place(sides.texts.link()),
                         token.line().spotOfWords(token.at(), token.at()),
                         token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
                                 + " here",
                         "Write " + token.letters()));
+    }
+
+    /** Whether a part of a longer name was left out: less often beside another name, which is as often there as it should. */
+    private boolean isPart(Sides sides, String name) {
+        return counted.contains(name)
+                && sideBySide(sides.left).stream()
+                        .map(two -> two.split(" ", -1))
+                        .anyMatch(two -> isLeftOut(sides, two, name, two[1]) || isLeftOut(sides, two, name, two[0]));
+    }
+
+    private boolean isLeftOut(Sides sides, String[] two, String name, String other) {
+        return !other.equals(name)
+                && List.of(two).contains(name)
+                && sides.left(other) <= sides.right(written(other))
+                && together(sides.left, two[0], two[1]) > together(sides.right, two[0], two[1]);
     }
 
     /** Of several places of a name, the one that least stands for anything; of words that no sentence has, the last. */
