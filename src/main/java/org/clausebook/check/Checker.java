@@ -60,6 +60,7 @@ public final class Checker {
         SpellingRule.check(prose, findings);
         FormsRule.check(prose, findings);
         WordVariantRule.check(prose, findings);
+        SetPhraseRule.check(prose, findings);
         SmallWordRule.check(prose, findings);
         NameCaseRule.check(prose, findings);
         SingularRule.check(prose, findings);

@@ -181,6 +181,10 @@ public enum Rule {
             Severity.WARNING,
             "Two words of nearly the same form before the same word.",
             "rightly licensed, elsewhere rightfully licensed"),
+    SET_PHRASE(
+            Severity.WARNING,
+            "A word stands nowhere but where a set phrase has another one.",
+            "the Software Licence Arrangement, else the Software Licence Agreement"),
     SMALL_WORD(
             Severity.WARNING,
             "A small word that the same words elsewhere have not, or another one.",
