@@ -93,6 +93,7 @@ public final class Checker {
         WordRule.check(pair, renderings, findings);
         PhraseRule.check(pair, renderings, findings);
         StrangerRule.check(pair, renderings, findings);
+        CountRule.check(pair, renderings, findings);
         List<TwinTexts> twins = TwinTexts.in(renderings);
         TwinRule.check(pair, renderings, twins, findings);
         TwinMarkRule.check(pair, renderings, twins, findings);

@@ -208,11 +208,11 @@ class DraftingRulesTest {
     void aWordThatASetPhraseHasNot() {
         String phrase = "%d. The %s of the shed licence %s with garden users says so.\n";
         String text = IntStream.rangeClosed(1, 6)
-                .mapToObj(i -> phrase.formatted(i, List.of("owner", "seller", "tenant").get(i % 3), "agreement"))
+                .mapToObj(i ->
+                        phrase.formatted(i, List.of("owner", "seller", "tenant").get(i % 3), "agreement"))
                 .collect(Collectors.joining());
         assertEquals(List.of(), english(text));
-        assertEquals(
-                List.of("set-phrase: arrangement"), english(text + phrase.formatted(7, "buyer", "arrangement")));
+        assertEquals(List.of("set-phrase: arrangement"), english(text + phrase.formatted(7, "buyer", "arrangement")));
         // A word that the text has elsewhere, too, is no slip.
         assertEquals(
                 List.of(), english(text + phrase.formatted(7, "buyer", "arrangement") + "8. An arrangement is made."));

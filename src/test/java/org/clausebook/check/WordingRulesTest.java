@@ -90,4 +90,19 @@ class WordingRulesTest {
                                 .replace(
                                         "5. Der Mieter darf den Dachboden nicht", "5. Der Mieter muss den Dachboden")));
     }
+
+    @Test
+    void aWordSaidLessOftenThanInTheSource() {
+        String english = "The tenant pays for the %s that the tenant has broken.";
+        String german = "Der Mieter zahlt für %s, die der Mieter zerbrochen hat.";
+        String right = numbered(each(german, "Lampen", "Treppen", "Türen", "Tassen", "Stangen", "Platten", "Pfannen"));
+        String source = numbered(each(english, "lamps", "stairs", "doors", "cups", "poles", "plates", "pans"));
+        assertEquals(List.of(), found(source, right));
+        assertEquals(
+                List.of("missing-words 3: die zerbrochen"),
+                found(source, right.replace("Türen, die der Mieter", "Türen, die")));
+        assertEquals(
+                List.of("term-inconsistent 3: Bewohner"),
+                found(source, right.replace("Türen, die der Mieter", "Türen, die der Bewohner")));
+    }
 }

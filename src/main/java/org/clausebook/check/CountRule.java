@@ -1,0 +1,187 @@
+package org.clausebook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Words of the source that the translation says as often nearly everywhere, and less often here: one was dropped, or a
+ * word that stands nowhere else is in its place. Only a translation that keeps so close to its source is looked at; others
+ * leave a second mention out as they like.
+ */
+final class CountRule {
+    /** In fewer pieces, nobody knows what is usual for a word. */
+    private static final int LEAST = 6;
+    /** In so many of its other pieces, a word has as many counterparts as it has places. */
+    private static final double USUAL = 0.98;
+    /** In so many pieces of all words, so does a translation that keeps close to its source. */
+    private static final double CLOSE = 0.95;
+    /** Of its places elsewhere, a word of the translation stands in so many for the one of the source. */
+    private static final double MOSTLY = 0.5;
+
+    private static final int LETTERS = 3;
+
+    private final Pair pair;
+    private final Renderings renderings;
+    private final Findings findings;
+    /** By stem of the source, the pieces that have it. */
+    private final Map<String, List<Integer>> pieces = new TreeMap<>();
+    /** How often the translation has each word, and how often it stands there for what stem of the source. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private final Map<String, Map<String, Integer>> standing = new HashMap<>();
+    /** By stem of the source, the stems that stand for it more than once. */
+    private final Map<String, Set<String>> usual = new HashMap<>();
+
+    private CountRule(Pair pair, Renderings renderings, Findings findings) {
+        this.pair = pair;
+        this.renderings = renderings;
+        this.findings = findings;
+        Map<String, Map<String, Integer>> stems = new HashMap<>();
+        for (int piece = 0; piece < renderings.pieces().size(); piece++) {
+            int own = piece;
+            Piece words = renderings.pieces().get(piece);
+            words.left().stream()
+                    .filter(token ->
+                            renderings.isContent(token) && token.lower().length() >= LETTERS)
+                    .map(Token::stem)
+                    .distinct()
+                    .forEach(stem -> pieces.computeIfAbsent(stem, any -> new ArrayList<>())
+                            .add(own));
+            for (int j = 0; j < words.right().size(); j++) {
+                Token token = words.right().get(j);
+                counts.merge(token.lower(), 1, Integer::sum);
+                source(piece, j).ifPresent(stem -> {
+                    standing.computeIfAbsent(stem, any -> new HashMap<>()).merge(token.lower(), 1, Integer::sum);
+                    stems.computeIfAbsent(stem, any -> new HashMap<>()).merge(token.stem(), 1, Integer::sum);
+                });
+            }
+        }
+        stems.forEach((stem, all) -> {
+            Set<String> often = new TreeSet<>();
+            all.forEach((other, count) -> {
+                if (count > 1 && other.length() >= LETTERS) {
+                    often.add(other);
+                }
+            });
+            usual.put(stem, often);
+        });
+    }
+
+    /** The stem of the word that a word of a piece's translation stands for. */
+    private Optional<String> source(int piece, int right) {
+        int source = renderings.source(piece, right);
+        return source == Renderings.NONE
+                ? Optional.empty()
+                : Optional.of(renderings.pieces().get(piece).left().get(source).stem());
+    }
+
+    static void check(Pair pair, Renderings renderings, Findings findings) {
+        new CountRule(pair, renderings, findings).check();
+    }
+
+    private void check() {
+        pieces.values().removeIf(all -> all.size() < LEAST);
+        Map<String, List<Integer>> fewer = new TreeMap<>();
+        int all = 0;
+        int lacking = 0;
+        for (Map.Entry<String, List<Integer>> word : pieces.entrySet()) {
+            String stem = word.getKey();
+            List<Integer> less = word.getValue().stream()
+                    .filter(piece -> words(piece, stem).size() > counterparts(piece, stem))
+                    .toList();
+            fewer.put(stem, less);
+            all += word.getValue().size();
+            lacking += less.size();
+        }
+        if (all - lacking >= CLOSE * all) {
+            fewer.forEach((stem, less) -> {
+                int size = pieces.getOrDefault(stem, List.of()).size();
+                if (size - less.size() >= USUAL * (size - 1)) {
+                    less.forEach(piece -> report(piece, stem, size));
+                }
+            });
+        }
+    }
+
+    /** The places of a word in a piece. */
+    private List<Integer> words(int piece, String stem) {
+        List<Integer> words = new ArrayList<>();
+        List<Token> left = renderings.pieces().get(piece).left();
+        for (int i = 0; i < left.size(); i++) {
+            if (left.get(i).stem().equals(stem)) {
+                words.add(i);
+            }
+        }
+        return words;
+    }
+
+    /** How many words of a piece stand for one elsewhere, or are of a family with such and stand for nothing else. */
+    private int counterparts(int piece, String stem) {
+        Set<String> others = new HashSet<>();
+        renderings.pieces().get(piece).left().forEach(token -> others.add(token.stem()));
+        others.remove(stem);
+        return (int) renderings.pieces().get(piece).right().stream()
+                .filter(token -> stands(piece, token, stem)
+                        || isKin(token, stem) && others.stream().noneMatch(other -> stands(piece, token, other)))
+                .count();
+    }
+
+    /** Whether a word mostly stands for the one of the source in the other pieces. */
+    private boolean stands(int piece, Token token, String stem) {
+        int all = counts.getOrDefault(token.lower(), 0);
+        int good = standing.getOrDefault(stem, Map.of()).getOrDefault(token.lower(), 0);
+        if (good == 0) {
+            return false;
+        }
+        List<Token> right = renderings.pieces().get(piece).right();
+        for (int j = 0; j < right.size(); j++) {
+            if (right.get(j).lower().equals(token.lower())) {
+                all--;
+                good -= source(piece, j).filter(stem::equals).isPresent() ? 1 : 0;
+            }
+        }
+        return good > 0 && good >= MOSTLY * all;
+    }
+
+    private boolean isKin(Token token, String stem) {
+        return usual.getOrDefault(stem, Set.of()).stream()
+                .anyMatch(other -> Token.alike(token.stem(), other)
+                        || Token.kin(token.stem(), other)
+                        || Token.isPrefixed(token.stem(), other));
+    }
+
+    /** Told where the least sure of a word's counterparts is, if nothing stands there or a word that nothing else has. */
+    private void report(int piece, String stem, int all) {
+        Piece own = renderings.pieces().get(piece);
+        int weakest = 0;
+        float least = Float.MAX_VALUE;
+        for (int word : words(piece, stem)) {
+            float most = 0;
+            for (float strength : pair.strengths(own)[word]) {
+                most = Math.max(most, strength);
+            }
+            if (most < least) {
+                least = most;
+                weakest = word;
+            }
+        }
+        Renderings.Gap gap = renderings.gap(piece, weakest);
+        boolean strange = renderings.isStrange(piece, gap.words());
+        if ((gap.omitted() || strange) && !renderings.keeps(piece, weakest)) {
+            findings.add(
+                    strange ? Rule.TERM_INCONSISTENT : Rule.MISSING_WORDS,
+                    renderings.spot(piece, gap.words()),
+                    pair.source(own.link()),
+                    "“" + own.left().get(weakest).letters() + "” has as many words for it in " + (all - 1)
+                            + " other sentences, not here",
+                    strange ? "Render it as elsewhere" : "Write what stands for it");
+        }
+    }
+}
