@@ -101,6 +101,23 @@ final class NegationRule {
                 || count[0] >= LEAST && count[1] >= MOSTLY * count[0];
     }
 
+    /** Whether a word begins with a no, and the translation has only what stands elsewhere for the rest: {@code не е валидна}. */
+    private boolean isDenied(int piece, int word) {
+        List<Token> left = renderings.pieces().get(piece).left();
+        return own.without(left.get(word))
+                .filter(rest -> left.stream().noneMatch(token -> token.lower().equals(rest)))
+                .flatMap(rest -> usual(rest, MOST).stream())
+                .anyMatch(stem -> renderings.has(piece, stem) && !isWithNo(piece, stem));
+    }
+
+    /** Whether a translation has a word that begins with a no and goes on with the stem: {@code невалидна}. */
+    private boolean isWithNo(int piece, String stem) {
+        return renderings.pieces().get(piece).right().stream()
+                .flatMap(others::without)
+                .map(pair.right()::stem)
+                .anyMatch(rest -> Token.alike(rest, stem));
+    }
+
     private int[] count(String form) {
         return counts.getOrDefault(form, new int[2]);
     }
@@ -159,7 +176,7 @@ final class NegationRule {
         int opposites = 0;
         int lonely = Renderings.NONE;
         for (int i = 0; i < own.left().size(); i++) {
-            if (saysNo(piece, i)) {
+            if (saysNo(piece, i) || isDenied(piece, i)) {
                 there++;
                 opposites += isOpposite(piece, i) ? 1 : 0;
                 boolean alone = renderings.of(piece, i).isEmpty();

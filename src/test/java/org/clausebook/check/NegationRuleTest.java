@@ -31,6 +31,18 @@ class NegationRuleTest {
     }
 
     @Test
+    void aWordThatBeginsWithANoIsSaidWithTheRestAndANo() {
+        String usual = "A key is valid.|The lease is valid./A signature is valid.";
+        String rendered = "Ключ е валиден.|Договорът е валиден./Подпис е валиден.";
+        assertEquals(
+                List.of("missing-words 4: валидна"),
+                found(usual, "bg", rendered, "A clause is invalid.", "Клауза е валидна."));
+        for (String right : List.of("Клауза не е валидна.", "Клауза е невалидна.", "Клауза е недействителна.")) {
+            assertEquals(List.of(), found(usual, "bg", rendered, "A clause is invalid.", right));
+        }
+    }
+
+    @Test
     void aWordThatOnlyBeginsLikeANoIsNone() {
         assertEquals(
                 List.of("missing-words 4: е необходимо"),
