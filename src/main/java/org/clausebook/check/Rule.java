@@ -183,7 +183,7 @@ public enum Rule {
             "rightly licensed, elsewhere rightfully licensed"),
     SET_PHRASE(
             Severity.WARNING,
-            "A word stands nowhere but where a set phrase has another one.",
+            "A word stands nowhere but where a set phrase has another one, or a set phrase lacks one.",
             "the Software Licence Arrangement, else the Software Licence Agreement"),
     SMALL_WORD(
             Severity.WARNING,

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.clausebook.text.Word;
 
 /**
- * A word that stands nowhere but where a set phrase has another one in nearly all places: {@code end-user licence
- * arrangement}, which is {@code end-user licence agreement} else. The phrase is what stands around the word.
+ * A word that stands nowhere but where a set phrase has another one in nearly all places, and one that a set phrase lacks:
+ * {@code end-user licence arrangement} and {@code end-user licence}, which is {@code end-user licence agreement} else. The
+ * phrase is what stands around the word.
  */
 final class SetPhraseRule {
     /** So many words around another make a phrase, one of them at least on either side. */
@@ -24,19 +25,28 @@ final class SetPhraseRule {
     private static final int LEAST = 5;
     /** And in so many times as many as have the other word. */
     private static final int TIMES = 5;
+    /** Or as have none: more often a word need not be said than it is said otherwise. */
+    private static final int TIMES_LACKING = 8;
+    /** Then so many of those that have a word there have the same. */
+    private static final double NEARLY_ALL = 0.9;
     /** What stands for the word itself among the numbers of words, which begin behind it. */
     private static final int SLOT = 0;
 
     private final Findings findings;
-    private final Set<String> grammar;
+    /** Words that say little, or are often said in addition: {@code only}. */
+    private final Set<String> small;
+
     private final List<List<Token>> lines = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     /** How often a word of each stem stands in the text. */
     private final Map<String, Integer> counts = new HashMap<>();
 
+    private final Set<Token> told = new HashSet<>();
+
     private SetPhraseRule(Prose prose, Findings findings) {
         this.findings = findings;
-        this.grammar = new HashSet<>(prose.usage().list(Usage.GRAMMAR));
+        this.small = new HashSet<>(prose.usage().list(Usage.GRAMMAR));
+        small.addAll(prose.usage().list(Usage.WEIGHTY));
         for (Line line : prose.lines()) {
             lines.add(line.tokens());
             line.tokens().forEach(token -> counts.merge(token.stem(), 1, Integer::sum));
@@ -45,16 +55,10 @@ final class SetPhraseRule {
 
     static void check(Prose prose, Findings findings) {
         SetPhraseRule rule = new SetPhraseRule(prose, findings);
-        Set<Token> told = new HashSet<>();
-        for (Runs.Run phrase : rule.phrases().atLeast(LEAST + 1)) {
-            List<Token> words = phrase.places().stream()
-                    .map(place -> rule.lines.get(place.piece()).get(place.at()))
-                    .toList();
-            rule.check(words, told);
-        }
+        rule.phrases().atLeast(LEAST + 1).forEach(rule::check);
     }
 
-    /** What stands around each word. */
+    /** What stands around each word, and around each place between two: that of the second, from 1, as a negative number. */
     private Runs phrases() {
         Runs phrases = new Runs(1);
         for (int line = 0; line < lines.size(); line++) {
@@ -62,14 +66,13 @@ final class SetPhraseRule {
             int[] words = tokens.stream()
                     .mapToInt(token -> numbers.computeIfAbsent(token.lower(), any -> numbers.size() + 1))
                     .toArray();
-            for (int at = 1; at + 1 < words.length; at++) {
-                for (int from = Math.max(0, at - AROUND + 1); from < at && isWord(tokens.get(at)); from++) {
-                    if (isPhrase(tokens, from, at)) {
-                        int phrase = 0;
-                        for (int i = from; i <= from + AROUND; i++) {
-                            phrase = phrases.longer(phrase, i == at ? SLOT : words[i]);
-                        }
-                        phrases.add(phrase, line, at);
+            for (int at = 1; at < words.length; at++) {
+                for (int from = Math.max(0, at - AROUND + 1); from < at; from++) {
+                    if (isWord(tokens.get(at)) && isPhrase(tokens, from, at, at + 1)) {
+                        phrases.add(phrase(phrases, words, from, at, at + 1), line, at);
+                    }
+                    if (isPhrase(tokens, from, at, at)) {
+                        phrases.add(phrase(phrases, words, from, at, at), line, -at);
                     }
                 }
             }
@@ -77,17 +80,32 @@ final class SetPhraseRule {
         return phrases;
     }
 
-    private boolean isPhrase(List<Token> tokens, int from, int at) {
-        if (from + AROUND >= tokens.size()) {
+    /** The words from one place on without those between two others, as many as make a phrase. */
+    private static int phrase(Runs phrases, int[] words, int from, int slot, int behind) {
+        int phrase = 0;
+        for (int i = from; i < slot; i++) {
+            phrase = phrases.longer(phrase, words[i]);
+        }
+        phrase = phrases.longer(phrase, SLOT);
+        for (int i = behind; i < behind + AROUND - (slot - from); i++) {
+            phrase = phrases.longer(phrase, words[i]);
+        }
+        return phrase;
+    }
+
+    private boolean isPhrase(List<Token> tokens, int from, int slot, int behind) {
+        int end = behind + AROUND - (slot - from);
+        if (end > tokens.size()) {
             return false;
         }
         int content = 0;
-        for (int i = from; i <= from + AROUND; i++) {
+        for (int i = from; i < end; i++) {
             Token token = tokens.get(i);
-            if (i != at && token.kind() != Word.Kind.LETTERS) {
+            boolean around = i < slot || i >= behind;
+            if (around && token.kind() != Word.Kind.LETTERS) {
                 return false;
             }
-            content += i != at && isWord(token) && !grammar.contains(token.lower()) ? 1 : 0;
+            content += around && isWord(token) && !small.contains(token.lower()) ? 1 : 0;
         }
         return content >= CONTENT;
     }
@@ -96,30 +114,55 @@ final class SetPhraseRule {
         return token.kind() == Word.Kind.LETTERS && token.lower().length() >= LETTERS;
     }
 
-    /** Looks at the words that stand in one phrase. */
-    private void check(List<Token> words, Set<Token> told) {
-        Map<String, Integer> stems = new TreeMap<>();
-        words.forEach(word -> stems.merge(word.stem(), 1, Integer::sum));
-        Map.Entry<String, Integer> usual =
-                stems.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        for (Token word : words) {
-            int own = stems.get(word.stem());
-            if (usual.getValue() >= Math.max(LEAST, TIMES * own)
-                    && counts.get(word.stem()) == own
-                    && !Token.alike(word.stem(), usual.getKey())
-                    && !Token.kin(word.stem(), usual.getKey())
-                    && told.add(word)) {
-                String here = words.stream()
-                        .filter(other -> other.stem().equals(usual.getKey()))
-                        .findFirst()
-                        .orElseThrow()
-                        .letters();
-                findings.add(
-                        Rule.SET_PHRASE,
-                        word.line().spotOfWords(word.at(), word.at()),
-                        "This phrase has “" + here + "” in " + usual.getValue() + " places",
-                        "Write " + here);
+    private void check(Runs.Run phrase) {
+        Map<String, List<Token>> words = new TreeMap<>();
+        List<Token> behind = new ArrayList<>();
+        for (Runs.Place place : phrase.places()) {
+            Token token = lines.get(place.piece()).get(Math.abs(place.at()));
+            if (place.at() > 0) {
+                words.computeIfAbsent(token.stem(), any -> new ArrayList<>()).add(token);
+            } else {
+                behind.add(token);
             }
+        }
+        int most = words.values().stream().mapToInt(List::size).max().orElse(0);
+        if (most >= LEAST) {
+            List<Token> usual = words.values().stream()
+                    .filter(all -> all.size() == most)
+                    .findFirst()
+                    .orElseThrow();
+            words.values().forEach(own -> otherwise(own, usual));
+            int all = words.values().stream().mapToInt(List::size).sum();
+            if (most >= NEARLY_ALL * all && most >= TIMES_LACKING * behind.size()) {
+                lacking(behind, usual);
+            }
+        }
+    }
+
+    /** A word that is not the usual one, and stands nowhere else. */
+    private void otherwise(List<Token> own, List<Token> usual) {
+        String here = own.get(0).stem();
+        String there = usual.get(0).stem();
+        boolean other = !Token.alike(here, there) && !Token.kin(here, there);
+        if (other && usual.size() >= TIMES * own.size() && counts.getOrDefault(here, 0) == own.size()) {
+            own.forEach(token -> report(token, token.at(), usual, "This phrase has"));
+        }
+    }
+
+    private void lacking(List<Token> behind, List<Token> usual) {
+        if (!small.contains(usual.get(0).lower())) {
+            behind.forEach(next -> report(next, next.at() - 1, usual, "Between these words stands"));
+        }
+    }
+
+    private void report(Token token, int from, List<Token> usual, String what) {
+        if (told.add(token)) {
+            String word = usual.get(0).letters();
+            findings.add(
+                    Rule.SET_PHRASE,
+                    token.line().spotOfWords(from, token.at()),
+                    what + " “" + word + "” in " + usual.size() + " places",
+                    "Write " + word);
         }
     }
 }

@@ -219,6 +219,16 @@ class DraftingRulesTest {
     }
 
     @Test
+    void aWordThatASetPhraseLacks() {
+        String phrase = "%d. The owner may sell the shed licence %swith garden users.\n";
+        String text = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> phrase.formatted(i, "agreement "))
+                .collect(Collectors.joining());
+        assertEquals(List.of("set-phrase: licence with"), english(text + phrase.formatted(9, "")));
+        assertEquals(List.of(), english(text + phrase.formatted(9, "") + phrase.formatted(10, "")));
+    }
+
+    @Test
     void numbersInDigitsAndInWords() {
         assertEquals(
                 List.of("spelling-variant: 3rd parties"),
