@@ -21,15 +21,20 @@ public final class Excerpt {
 
     /** So many words of a text, and a sign where there are more. */
     public static String beginning(String text, int most) {
-        List<Span> words = words(text);
+        List<Span> words = words(text, most + 1);
         return words.size() > most ? text.substring(0, words.get(most).start()) + "…" : text;
     }
 
     /** What stands between white space, in order. */
     public static List<Span> words(String text) {
+        return words(text, Integer.MAX_VALUE);
+    }
+
+    /** The first of these, and none beyond so many: of long texts a few words are shown. */
+    private static List<Span> words(String text, int most) {
         List<Span> words = new ArrayList<>();
         int start = -1;
-        for (int at = 0; at <= text.length(); at++) {
+        for (int at = 0; at <= text.length() && words.size() < most; at++) {
             boolean space = at == text.length() || isSpace(text.charAt(at));
             if (space && start >= 0) {
                 words.add(new Span(start, at));
