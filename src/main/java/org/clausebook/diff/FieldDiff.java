@@ -27,9 +27,28 @@ record FieldDiff(
     /** A replacement of more words is not taken apart: nobody asks which word stands for which. */
     private static final int LONGEST = 300;
 
-    /** Compares two texts, whatever they refer to. */
-    static FieldDiff of(String old, String now, Rules rules, Vocabulary vocabulary) {
-        return of(old, now, rules, vocabulary, Set.of(), pair -> List.of());
+    /** The ops alone of two texts, whatever they refer to: nobody asks what their changes mean. */
+    static List<Op> ops(String old, String now, Rules rules) {
+        if (old.equals(now) || old.isEmpty() || now.isEmpty()) {
+            return ofOne(old, now);
+        }
+        Vocabulary vocabulary = new Vocabulary(rules);
+        Passage before = Passage.of(old, rules, vocabulary);
+        Passage after = Passage.of(now, rules, vocabulary);
+        int[] match = Matching.of(before.ids(), after.ids(), vocabulary);
+        return WordDiff.ops(before, after, Islands.without(before, after, vocabulary, match));
+    }
+
+    /** The ops of two texts that are the same, or one of which is empty. */
+    private static List<Op> ofOne(String old, String now) {
+        List<Op> ops = new ArrayList<>();
+        if (old.equals(now)) {
+            ops.addAll(WordDiff.whole(Op.Kind.EQUAL, old));
+        } else {
+            ops.addAll(WordDiff.whole(Op.Kind.DELETE, old));
+            ops.addAll(WordDiff.whole(Op.Kind.INSERT, now));
+        }
+        return ops;
     }
 
     /**
@@ -47,14 +66,8 @@ record FieldDiff(
             Function<Pair, List<Following>> references) {
         if (old.equals(now) || old.isEmpty() || now.isEmpty()) {
             Passage nothing = Passage.of("", rules, vocabulary);
-            List<Op> ops = new ArrayList<>();
-            if (old.equals(now)) {
-                ops.addAll(WordDiff.whole(Op.Kind.EQUAL, old));
-            } else {
-                ops.addAll(WordDiff.whole(Op.Kind.DELETE, old));
-                ops.addAll(WordDiff.whole(Op.Kind.INSERT, now));
-            }
-            return new FieldDiff(new Pair(nothing, nothing), List.of(), Map.of(), Map.of(), ops, List.of());
+            return new FieldDiff(
+                    new Pair(nothing, nothing), List.of(), Map.of(), Map.of(), ofOne(old, now), List.of());
         }
         Pair pair = new Pair(Passage.of(old, rules, vocabulary), Passage.of(now, rules, vocabulary));
         int[] match = Matching.of(pair.old().ids(), pair.now().ids(), vocabulary);

@@ -19,7 +19,7 @@ public record Redline(List<Op> heading, List<Op> text) {
     /** The word-level difference of two texts in one language, such as two sentences. */
     public static List<Op> between(String old, String now, Language language) {
         Rules rules = Rules.of(language);
-        return FieldDiff.of(old, now, rules, new Vocabulary(rules)).ops();
+        return FieldDiff.ops(old, now, rules);
     }
 
     /** Whether nothing but white space differs. */

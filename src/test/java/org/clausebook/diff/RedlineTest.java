@@ -36,6 +36,6 @@ class RedlineTest {
     }
 
     static List<Op> ops(String old, String now) {
-        return FieldDiff.of(old, now, ENGLISH, new Vocabulary(ENGLISH)).ops();
+        return FieldDiff.ops(old, now, ENGLISH);
     }
 }
