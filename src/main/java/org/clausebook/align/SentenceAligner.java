@@ -29,6 +29,7 @@ public final class SentenceAligner {
 
     private final Alignment alignment;
     private final Forms forms = new Forms();
+    private final Map<String, Integer> met = new HashMap<>();
 
     private SentenceAligner(Alignment alignment) {
         this.alignment = alignment;
@@ -93,9 +94,16 @@ public final class SentenceAligner {
         return learned;
     }
 
+    /** Each word of a lexicon is the counterpart of many. */
     private int form(String word) {
+        Integer known = met.get(word);
+        if (known != null) {
+            return known;
+        }
         int[] found = forms.unit(word).forms();
-        return found.length == 0 ? forms.unit("0").forms()[0] : found[0];
+        int form = found.length == 0 ? forms.unit("0").forms()[0] : found[0];
+        met.put(word, form);
+        return form;
     }
 
     private Dictionary dictionary(Map<Integer, Map<Integer, Float>> learned) {
