@@ -259,10 +259,15 @@ final class ClauseView {
                 .toList();
     }
 
+    /** How many words all letters of a block have: no word goes on from its number to its heading and text. */
+    private static int count(Block block) {
+        return Word.count(block.number()) + Word.count(block.heading()) + Word.count(block.text());
+    }
+
     private View facts(Column column, Concordance.Row row, String page) {
         List<Block> blocks = texts.text(column, row);
         List<String> letters = blocks.stream().map(Block::letters).toList();
-        int count = letters.stream().mapToInt(Word::count).sum();
+        int count = blocks.stream().mapToInt(ClauseView::count).sum();
         Block head = blocks.get(0);
         return new View()
                 .with("label", column.label().text())

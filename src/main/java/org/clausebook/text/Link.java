@@ -28,6 +28,11 @@ public record Link(Mark.Field field, Span span, String href) {
     private static final String OPENING = "([{（";
     private static final String CLOSING = ")]}）";
 
+    /** A web or mail address that stands bare in a text. */
+    private record Bare(Span span, String href) {}
+
+    private static final Lately<List<Bare>> LATELY = new Lately<>(600_000);
+
     /** The links of a block, those in its heading first, each field's in the order of their spans, none overlapping. */
     public static List<Link> in(Block block) {
         List<Link> links = new ArrayList<>(in(Mark.Field.HEADING, block.heading(), block.marks()));
@@ -60,8 +65,8 @@ public record Link(Mark.Field field, Span span, String href) {
                 add(links, new Link(field, mark.span(), mark.href()));
             }
         }
-        if (mayHoldAddress(text)) {
-            addBare(field, text, links);
+        for (Bare bare : LATELY.of(text, Link::bare)) {
+            add(links, new Link(field, bare.span, bare.href));
         }
         if (links.size() > 1) {
             links.sort(Comparator.comparingInt(link -> link.span().start()));
@@ -70,25 +75,30 @@ public record Link(Mark.Field field, Span span, String href) {
     }
 
     /** Looks only between such blanks as may have an address between them, as none goes across a blank. */
-    private static void addBare(Mark.Field field, String text, List<Link> links) {
+    private static List<Bare> bare(String text) {
+        if (!mayHoldAddress(text)) {
+            return List.of();
+        }
+        List<Bare> found = new ArrayList<>();
         Matcher bare = BARE.matcher(text).useTransparentBounds(true);
         int from = 0;
         while (from < text.length()) {
             int blank = text.indexOf(' ', from);
             int to = blank < 0 ? text.length() : blank;
             if (mayHoldAddress(text.substring(from, to))) {
-                addBare(field, text, bare.region(from, to), links);
+                addBare(text, bare.region(from, to), found);
             }
             from = to + 1;
         }
+        return found;
     }
 
-    private static void addBare(Mark.Field field, String text, Matcher bare, List<Link> links) {
+    private static void addBare(String text, Matcher bare, List<Bare> found) {
         while (bare.find()) {
             int end = bare.start("mail") >= 0 ? bare.end() : end(text, bare.start(), bare.end());
             Span span = new Span(bare.start(), end);
             if (!NO_HOST.matcher(span.of(text)).matches()) {
-                add(links, new Link(field, span, scheme(bare) + span.of(text)));
+                found.add(new Bare(span, scheme(bare) + span.of(text)));
             }
         }
     }

@@ -16,6 +16,9 @@ public final class Sentences {
     // Java keeps the rules of one language only, and reads them again whenever another is asked for.
     private static final Map<Locale, BreakIterator> BREAKS = new ConcurrentHashMap<>();
 
+    private static final Map<Language, Lately<List<Span>>> LATELY = new ConcurrentHashMap<>();
+    private static final int LETTERS = 600_000;
+
     private Sentences() {}
 
     /**
@@ -24,6 +27,10 @@ public final class Sentences {
      * @return spans in order that hold every letter of the text; the white space between them is in none
      */
     public static List<Span> in(String text, Language language) {
+        return LATELY.computeIfAbsent(language, any -> new Lately<>(LETTERS)).of(text, fresh -> cut(fresh, language));
+    }
+
+    private static List<Span> cut(String text, Language language) {
         BreakIterator breaks =
                 (BreakIterator) BREAKS.computeIfAbsent(language.locale(), BreakIterator::getSentenceInstance)
                         .clone();
@@ -38,7 +45,7 @@ public final class Sentences {
                 start = end;
             }
         }
-        return sentences;
+        return List.copyOf(sentences);
     }
 
     private static boolean ends(String text, int start, int end, Language language, List<Span> addresses) {

@@ -24,6 +24,9 @@ public record Word(Kind kind, Span span) {
         MARK
     }
 
+    /** The words of two works of thirty pages. */
+    private static final Lately<List<Word>> LATELY = new Lately<>(600_000);
+
     private static final String WITHIN_NUMBER = ".,:/-–'’";
     private static final String WITHIN_WORD = "'’-‐‑_.&·";
     private static final String AFTER_NUMBER = "%‰°€$£¥₽";
@@ -31,6 +34,10 @@ public record Word(Kind kind, Span span) {
 
     /** The words of a text, in order, none overlapping. */
     public static List<Word> in(String text) {
+        return LATELY.of(text, Word::cut);
+    }
+
+    private static List<Word> cut(String text) {
         List<Word> words = new ArrayList<>();
         List<Span> addresses = Link.addresses(text);
         int address = 0;
@@ -65,7 +72,7 @@ public record Word(Kind kind, Span span) {
                 at += size;
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** How many words a text has as people count them: words and numbers, neither addresses nor marks. */
