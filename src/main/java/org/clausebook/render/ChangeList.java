@@ -1,7 +1,7 @@
 package org.clausebook.render;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.clausebook.diff.ClauseChange;
@@ -12,6 +12,8 @@ import org.clausebook.diff.ClauseChanges.Line;
  * filter and to step through all of them.
  */
 final class ChangeList {
+    private static final HexFormat HEX = HexFormat.of();
+
     private final ComparePlan plan;
     private final CompareView compare;
 
@@ -51,13 +53,16 @@ final class ChangeList {
 
     /** A string literal of ECMAScript, in which nothing can end the script. */
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
+        StringBuilder quoted = new StringBuilder(text.length() + text.length() / 2).append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            boolean plain = unit >= ' ' && unit != '"' && unit != '\\' && unit != '<' && !isLineEnd(unit);
-            quoted.append(plain ? String.valueOf(unit) : String.format(Locale.ROOT, "\\u%04x", (int) unit));
+            if (unit < ' ' || unit == '"' || unit == '\\' || unit == '<' || isLineEnd(unit)) {
+                quoted.append(text, from, i).append("\\u").append(HEX.toHexDigits(unit));
+                from = i + 1;
+            }
         }
-        return quoted.append('"').toString();
+        return quoted.append(text, from, text.length()).append('"').toString();
     }
 
     private static boolean isLineEnd(char unit) {
