@@ -10,11 +10,8 @@ import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.BaseObjectHandler;
 import com.github.mustachejava.util.Wrapper;
-import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * value is escaped; a name that has no value is an error; only {@link View}s are looked into, without reflection.
  */
 final class Engine extends DefaultMustacheFactory {
-    private static final char LAST_ESCAPED = '>';
-
     private final Map<String, SourceText> templates;
 
     Engine(Map<String, SourceText> templates) {
@@ -52,51 +47,10 @@ final class Engine extends DefaultMustacheFactory {
         return name;
     }
 
+    /** Pages are all that is drawn. */
     @Override
     public void encode(String value, Writer to) {
-        try {
-            escape(value, to);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    /** Safe as HTML text and in a quoted attribute. */
-    private static void escape(String value, Writer to) throws IOException {
-        int written = 0;
-        char[] units = value.toCharArray();
-        for (int i = 0; i < units.length; i++) {
-            String escaped = units[i] > LAST_ESCAPED ? "" : escaped(units[i]);
-            if (!escaped.isEmpty()) {
-                to.write(value, written, i - written);
-                to.write(escaped);
-                written = i + 1;
-            }
-        }
-        to.write(value, written, value.length() - written);
-    }
-
-    /** The same, as a text. */
-    static String escaped(String value) {
-        StringWriter to = new StringWriter(value.length());
-        try {
-            escape(value, to);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return to.toString();
-    }
-
-    /** Empty where a character can stand as it is. */
-    private static String escaped(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
+        ((PageText) to).value(value);
     }
 
     @Override

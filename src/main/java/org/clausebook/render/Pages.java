@@ -178,7 +178,7 @@ public final class Pages {
             byte[] own = text.value().in(language);
             SiteFile file = page.file()
                     .map(says -> SiteFile.ofText(path, says.apply(new String(own, StandardCharsets.UTF_8))))
-                    .orElseGet(() -> new SiteFile(path, own));
+                    .orElseGet(() -> SiteFile.ofFinal(path, own));
             return new Checked<>(file, language == 0 ? text.problems() : List.of());
         });
     }
@@ -186,7 +186,7 @@ public final class Pages {
     /** A page's view is given up once it is drawn. */
     private Checked<Words.Speech> drawn(Page page, Words said) {
         Checked<View> view = page.view().get();
-        Checked<String> text = templates.draw(page.template(), view.value());
+        Checked<byte[]> text = templates.draw(page.template(), view.value());
         List<Problem> problems = new ArrayList<>(view.problems());
         problems.addAll(text.problems());
         return new Checked<>(said.speech(text.value()), problems);

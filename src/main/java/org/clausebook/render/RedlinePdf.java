@@ -63,7 +63,7 @@ public final class RedlinePdf {
         Words words = new Words(List.of(language), templates);
         ComparePlan plan = ComparePlan.ofOnePage(work, comparison, layout, words);
         View view = new PrintView(plan, layout, words).view(new PageView(book, words, false, false));
-        Checked<String> page = templates.draw("print", view);
+        Checked<byte[]> page = templates.draw("print", view);
         // The fonts have no arrow; the reasons are full of them.
         Document html = Jsoup.parse(words.spoken(page.value(), 0).replace('→', '›'));
         List<Problem> problems = new ArrayList<>(page.problems());

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.source.Checked;
@@ -103,12 +104,15 @@ public final class TemplateSet {
             "assets/theme.js",
             "assets/two.js");
     private static final Pattern FOR_READERS = Pattern.compile("(?m)^ */\\*.*\\*/\\n|^ +");
+    private static final byte[] NOTHING = {};
     private static final String ENDING = ".mustache";
 
     private final Map<String, SourceText> templates = new TreeMap<>();
     private final Map<String, SourceText> words = new TreeMap<>();
     private final Map<String, byte[]> assets = new LinkedHashMap<>();
     private final Map<String, Mustache> pages = new TreeMap<>();
+    /** What stands between the tags of the templates, in UTF-8. */
+    private final Map<String, byte[]> stretches = new ConcurrentHashMap<>();
 
     private TemplateSet() {}
 
@@ -257,18 +261,21 @@ public final class TemplateSet {
         return of(words, words.containsKey(file) ? file : "words-en.properties");
     }
 
-    /** A page drawn by a template, or an empty text and what is wrong with the template where reading did not tell. */
-    Checked<String> draw(String template, View view) {
+    /**
+     * A page drawn by a template, in UTF-8, or an empty one and what is wrong with the template where reading did not
+     * tell.
+     */
+    Checked<byte[]> draw(String template, View view) {
         Mustache mustache = pages.get(template);
         if (mustache == null) {
-            return Checked.good("");
+            return Checked.good(NOTHING);
         }
-        PageText page = new PageText();
+        PageText page = new PageText(stretches);
         try {
             mustache.execute(page, view);
-            return Checked.good(page.toString());
+            return Checked.good(page.bytes());
         } catch (MustacheException | TemplateError failed) {
-            return new Checked<>("", List.of(problem(template, failed)));
+            return new Checked<>(NOTHING, List.of(problem(template, failed)));
         }
     }
 

@@ -1,23 +1,24 @@
 package org.clausebook.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the interface says, in its languages. A page is drawn once for all of them: where something is said, a mark stands
@@ -25,7 +26,18 @@ import org.clausebook.text.Language;
  */
 final class Words {
     /** What is said: words of the interface with values, or other texts in each language. */
-    private record Phrase(String key, List<String> values) {}
+    private record Phrase(String key, List<String> values) {
+        // Written out, as a key of a large map: what the machine makes of a record at run time starts slowly.
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + values.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Phrase that && key.equals(that.key) && values.equals(that.values);
+        }
+    }
 
     /** For what is another text, and no words, in each language. */
     private static final String EACH = "";
@@ -34,17 +46,19 @@ final class Words {
     private static final char OPEN = '\uFDD0';
 
     private static final char CLOSE = '\uFDD1';
-
-    /** How many bytes what is said has on average. */
-    private static final int AVERAGE = 24;
+    private static final int CLOSE_IN_BYTES = 3;
 
     private final List<Language> languages;
     private final List<Properties> words;
     private final String mark = OPEN + Long.toString(new SplittableRandom().nextLong(), Character.MAX_RADIX);
+    private final byte[] markInBytes = mark.getBytes(StandardCharsets.UTF_8);
+    /** A mark for each phrase, its number at the end, and the phrases by their numbers. */
     private final Map<Phrase, String> marks = new ConcurrentHashMap<>();
-    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+
+    private final Map<Integer, Phrase> phrases = new ConcurrentHashMap<>();
     private final AtomicInteger said = new AtomicInteger();
-    private final List<Map<String, byte[]>> spoken;
+    /** What is said for each number in each language. */
+    private final List<Map<Integer, byte[]>> spoken;
 
     /** @param languages of the interface, the first at the site's root; English for one whose words do not ship */
     Words(List<Language> languages, TemplateSet templates) {
@@ -59,7 +73,7 @@ final class Words {
         this.languages = List.copyOf(languages);
         this.words = words;
         this.spoken = languages.stream()
-                .<Map<String, byte[]>>map(any -> new ConcurrentHashMap<>())
+                .<Map<Integer, byte[]>>map(any -> new ConcurrentHashMap<>())
                 .toList();
     }
 
@@ -122,7 +136,7 @@ final class Words {
         int most = 0;
         for (int i = 0; i < languages.size(); i++) {
             int language = i;
-            String said = replaced(text, made -> plain(made, language));
+            String said = replaced(text, number -> plain(number, language));
             most = Math.max(most, said.getBytes(StandardCharsets.UTF_8).length);
         }
         return most;
@@ -135,74 +149,86 @@ final class Words {
 
     private String marked(Phrase phrase) {
         return marks.computeIfAbsent(phrase, fresh -> {
-            String made = mark + said.getAndIncrement() + CLOSE;
-            phrases.put(made, fresh);
-            return made;
+            int number = said.getAndIncrement();
+            phrases.put(number, fresh);
+            return mark + number + CLOSE;
         });
     }
 
-    /** What was drawn, in the language of this place among them. */
-    String spoken(String drawn, int language) {
+    /** What was drawn, in UTF-8, in the language of this place among them. */
+    String spoken(byte[] drawn, int language) {
         return new String(speech(drawn).in(language), StandardCharsets.UTF_8);
     }
 
-    /** What was drawn, ready to be said in each language: marks in HTML become what is said, escaped. */
-    Speech speech(String drawn) {
-        List<byte[]> texts = new ArrayList<>();
-        List<String> marked = new ArrayList<>();
-        int from = 0;
-        for (int at = drawn.indexOf(mark); at >= 0; at = drawn.indexOf(mark, from)) {
-            int end = drawn.indexOf(CLOSE, at) + 1;
-            texts.add(drawn.substring(from, at).getBytes(StandardCharsets.UTF_8));
-            marked.add(drawn.substring(at, end));
-            from = end;
+    /** What was drawn, in UTF-8, ready to be said in each language: marks in HTML become what is said, escaped. */
+    Speech speech(byte[] drawn) {
+        List<Marked> marked = new ArrayList<>();
+        for (int at = nextMark(drawn, 0); at < drawn.length; at = nextMark(drawn, marked.get(marked.size() - 1).to)) {
+            int end = at + markInBytes.length;
+            int number = 0;
+            for (; drawn[end] >= '0' && drawn[end] <= '9'; end++) {
+                number = 10 * number + drawn[end] - '0';
+            }
+            marked.add(new Marked(at, end + CLOSE_IN_BYTES, number));
         }
-        texts.add(drawn.substring(from).getBytes(StandardCharsets.UTF_8));
-        return new Speech(texts, marked);
+        return new Speech(drawn, marked);
     }
 
-    /** What was drawn, in UTF-8, with a mark between every two texts. */
-    final class Speech {
-        private final List<byte[]> texts;
-        private final List<String> marked;
+    /** Where a mark begins next; the end where there is none. */
+    private int nextMark(byte[] drawn, int from) {
+        int length = markInBytes.length;
+        for (int at = from; at + length <= drawn.length; at++) {
+            if (drawn[at] == markInBytes[0] && Arrays.equals(drawn, at, at + length, markInBytes, 0, length)) {
+                return at;
+            }
+        }
+        return drawn.length;
+    }
 
-        private Speech(List<byte[]> texts, List<String> marked) {
-            this.texts = texts;
+    /** A mark in what was drawn, and the number of its phrase. */
+    private record Marked(int from, int to, int number) {}
+
+    /** What was drawn, in UTF-8, with marks in it. */
+    final class Speech {
+        private final byte[] drawn;
+        private final List<Marked> marked;
+
+        private Speech(byte[] drawn, List<Marked> marked) {
+            this.drawn = drawn;
             this.marked = marked;
         }
 
         /** In the language of this place among them. */
         byte[] in(int language) {
-            ByteArrayOutputStream said = new ByteArrayOutputStream(size());
-            for (int i = 0; i < marked.size(); i++) {
-                said.writeBytes(texts.get(i));
-                said.writeBytes(said(marked.get(i), language));
+            List<byte[]> all = new ArrayList<>(marked.size());
+            int size = drawn.length;
+            for (Marked mark : marked) {
+                byte[] said = said(mark.number, language);
+                all.add(said);
+                size += said.length - (mark.to - mark.from);
             }
-            said.writeBytes(texts.get(marked.size()));
-            return said.toByteArray();
-        }
-
-        private int size() {
-            int size = AVERAGE * marked.size();
-            for (byte[] text : texts) {
-                size += text.length;
+            byte[] text = new byte[size];
+            int written = 0;
+            int from = 0;
+            for (int i = 0; i < all.size(); i++) {
+                int length = marked.get(i).from - from;
+                System.arraycopy(drawn, from, text, written, length);
+                System.arraycopy(all.get(i), 0, text, written + length, all.get(i).length);
+                written += length + all.get(i).length;
+                from = marked.get(i).to;
             }
-            return size;
+            System.arraycopy(drawn, from, text, written, drawn.length - from);
+            return text;
         }
     }
 
-    private byte[] said(String made, int language) {
-        return spoken.get(language)
-                .computeIfAbsent(
-                        made, any -> Engine.escaped(plain(made, language)).getBytes(StandardCharsets.UTF_8));
+    private byte[] said(int number, int language) {
+        return spoken.get(language).computeIfAbsent(number, any -> PageText.escaped(plain(number, language)));
     }
 
-    /** What a mark stands for; what was said within it is said too. */
-    private String plain(String made, int language) {
-        Phrase phrase = phrases.get(made);
-        if (phrase == null) {
-            return made;
-        }
+    /** What the mark with a number stands for; what was said within it is said too. */
+    private String plain(int number, int language) {
+        Phrase phrase = Optional.ofNullable(phrases.get(number)).orElseThrow();
         List<String> values = phrase.values().stream()
                 .map(value -> replaced(value, inner -> plain(inner, language)))
                 .toList();
@@ -216,7 +242,7 @@ final class Words {
         return text;
     }
 
-    private String replaced(String text, UnaryOperator<String> phrase) {
+    private String replaced(String text, IntFunction<String> phrase) {
         int at = text.indexOf(mark);
         if (at < 0) {
             return text;
@@ -224,9 +250,10 @@ final class Words {
         StringBuilder replaced = new StringBuilder(text.length());
         int from = 0;
         for (; at >= 0; at = text.indexOf(mark, from)) {
-            int end = text.indexOf(CLOSE, at) + 1;
-            replaced.append(text, from, at).append(phrase.apply(text.substring(at, end)));
-            from = end;
+            int end = text.indexOf(CLOSE, at);
+            int number = Integer.parseInt(text, at + mark.length(), end, 10);
+            replaced.append(text, from, at).append(phrase.apply(number));
+            from = end + 1;
         }
         return replaced.append(text, from, text.length()).toString();
     }

@@ -169,7 +169,7 @@ public final class LinkCheck {
     private static Page read(SiteFile file) {
         Page page = new Page(file.path());
         if (file.isPage()) {
-            page.read(file.bytes());
+            page.read(file.whole());
         }
         return page;
     }

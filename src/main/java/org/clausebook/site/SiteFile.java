@@ -13,6 +13,25 @@ import java.nio.charset.StandardCharsets;
 public final class SiteFile {
     private interface Content {
         void to(OutputStream stream) throws IOException;
+
+        /** All of it, only to be read. */
+        default byte[] whole() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                to(bytes);
+            } catch (IOException never) {
+                throw new UncheckedIOException(never);
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    /** Bytes that nobody else has. */
+    private record Own(byte[] whole) implements Content {
+        @Override
+        public void to(OutputStream stream) throws IOException {
+            stream.write(whole);
+        }
     }
 
     private final String path;
@@ -20,12 +39,7 @@ public final class SiteFile {
 
     /** A file of these bytes. */
     public SiteFile(String path, byte[] bytes) {
-        this(bytes.clone(), path);
-    }
-
-    /** A file of bytes that nobody else has. */
-    private SiteFile(byte[] own, String path) {
-        this(path, stream -> stream.write(own));
+        this(path, new Own(bytes.clone()));
     }
 
     private SiteFile(String path, Content content) {
@@ -33,9 +47,14 @@ public final class SiteFile {
         this.content = content;
     }
 
+    /** A file of bytes that nobody changes any more, and that therefore need not be copied. */
+    public static SiteFile ofFinal(String path, byte[] bytes) {
+        return new SiteFile(path, new Own(bytes));
+    }
+
     /** A file of this text in UTF-8. */
     public static SiteFile ofText(String path, String text) {
-        return new SiteFile(text.getBytes(StandardCharsets.UTF_8), path);
+        return ofFinal(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file of this text in UTF-8, which is made each time that its bytes are asked for. */
@@ -54,13 +73,12 @@ public final class SiteFile {
 
     /** A copy of its bytes. */
     public byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            content.to(bytes);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return bytes.toByteArray();
+        return content.whole().clone();
+    }
+
+    /** Its bytes, only to be read. */
+    byte[] whole() {
+        return content.whole();
     }
 
     /** Writes its bytes. */
@@ -70,7 +88,7 @@ public final class SiteFile {
 
     /** Its bytes read as UTF-8. */
     public String text() {
-        return new String(bytes(), StandardCharsets.UTF_8);
+        return new String(content.whole(), StandardCharsets.UTF_8);
     }
 
     /** Whether it is a page. */

@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -69,7 +70,7 @@ class ReasonWordsTest {
         return comparison.changes().values().stream()
                 .flatMap(change -> change.reasons().stream())
                 .map(reason -> reason.words().isEmpty() ? said.rule(reason) : said.rule(reason) + ": " + reason.words())
-                .map(text -> words.spoken(text, 0))
+                .map(text -> words.spoken(text.getBytes(UTF_8), 0))
                 .toList();
     }
 }

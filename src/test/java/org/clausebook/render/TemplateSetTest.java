@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,7 +69,7 @@ class TemplateSetTest {
         replace("words-en.properties", "editions = Texts\n");
         Words words = new Words(
                 List.of(new Language("en")), TemplateSet.read(List.of(own)).value());
-        assertEquals("Texts, Contents", words.spoken(words.say("editions") + ", " + words.say("contents"), 0));
+        assertEquals("Texts, Contents", words.spoken((words.say("editions") + ", " + words.say("contents")).getBytes(UTF_8), 0));
     }
 
     @Test
