@@ -94,13 +94,13 @@ final class WordLinks {
         Arrays.fill(counts, 0);
         float[] totals = new float[roots.size()];
         for (Cells piece : cells) {
-            shares(piece, odds, backwards);
+            float[] sums = weigh(piece, odds, backwards);
             int cell = 0;
-            for (int left : piece.left) {
-                for (int right : piece.right) {
-                    float share = shares[cell];
+            for (int i = 0; i < piece.left.length; i++) {
+                for (int j = 0; j < piece.right.length; j++) {
+                    float share = shares[cell] / sums[backwards ? i : j];
                     counts[piece.pairs[cell++]] += share;
-                    totals[backwards ? right : left] += share;
+                    totals[backwards ? piece.right[j] : piece.left[i]] += share;
                 }
             }
         }
@@ -112,6 +112,17 @@ final class WordLinks {
 
     /** For each word that looks for one of the other side, how likely each of them is. */
     private void shares(Cells piece, float[] odds, boolean backwards) {
+        float[] sums = weigh(piece, odds, backwards);
+        int cell = 0;
+        for (int i = 0; i < piece.left.length; i++) {
+            for (int j = 0; j < piece.right.length; j++) {
+                shares[cell++] /= sums[backwards ? i : j];
+            }
+        }
+    }
+
+    /** The same before each word's shares are divided by their sum, and these sums. */
+    private float[] weigh(Cells piece, float[] odds, boolean backwards) {
         int rows = piece.left.length;
         int columns = piece.right.length;
         float[] sums = new float[backwards ? rows : columns];
@@ -124,12 +135,7 @@ final class WordLinks {
                 sums[backwards ? i : j] += share;
             }
         }
-        cell = 0;
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                shares[cell++] /= sums[backwards ? i : j];
-            }
-        }
+        return sums;
     }
 
     /** How strongly the words of a piece are linked, row by row: {@code [left][right]}, from 0 to 1. */
