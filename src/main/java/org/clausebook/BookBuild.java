@@ -43,6 +43,8 @@ import org.clausebook.source.SideBySide;
 import org.clausebook.source.SourceText;
 import org.clausebook.tag.Tagger;
 import org.clausebook.tag.Tags;
+import org.clausebook.tag.Topic;
+import org.clausebook.tag.TopicFinder;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
@@ -186,8 +188,9 @@ public final class BookBuild {
         }
         for (Edition edition : editions) {
             stages.add(() -> terms(edition, references(edition)));
-            stages.add(
-                    () -> content.products().isEmpty() ? Facts.NONE : tags(edition, memory.same(content.products())));
+            stages.add(() -> content.products().isEmpty()
+                    ? Facts.NONE
+                    : topics(edition, tags(edition, memory.same(content.products()))));
         }
         SideBySide.map(stages, Supplier::get);
     }
@@ -275,8 +278,9 @@ public final class BookBuild {
             facts = facts.with(memory.of("propose", given, () -> proposed(found, references, concordance)), terms);
         }
         if (!products.isEmpty()) {
-            for (Tags found : SideBySide.map(editions, edition -> tags(edition, products))) {
-                facts = facts.with(found);
+            for (Edition edition : editions) {
+                Tags found = tags(edition, products);
+                facts = facts.with(found).with(edition.id(), topics(edition, found));
             }
         }
         return facts;
@@ -292,6 +296,10 @@ public final class BookBuild {
 
     private Tags tags(Edition edition, Products products) {
         return memory.of("tag", List.of(edition, products), () -> Tagger.tag(edition, products));
+    }
+
+    private List<Topic> topics(Edition edition, Tags found) {
+        return memory.of("topics", List.of(edition, found), () -> TopicFinder.find(edition, found));
     }
 
     /** References that dangle, with what their counterparts in the other editions lead to. */

@@ -92,7 +92,7 @@ final class DataFiles {
     /** What the script reads that holds any two products against each other. */
     private List<Draft> sections(WorkEditions work, Edition edition) {
         List<Draft> files = new ArrayList<>();
-        SectionScripts scripts = new SectionScripts(edition, work.facts().tags(edition.id()), layout);
+        SectionScripts scripts = new SectionScripts(edition, work.facts().topics(edition.id()), layout);
         for (Slug product : scripts.products()) {
             files.add(Draft.ofText(layout.section(edition.id(), product), () -> scripts.write(product)));
         }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausebook.site.SiteLayout;
-import org.clausebook.tag.Tags;
 import org.clausebook.tag.Topic;
 import org.clausebook.tag.Topic.Owned;
-import org.clausebook.tag.TopicFinder;
 import org.clausebook.text.Block;
 import org.clausebook.text.Clause;
 import org.clausebook.text.ClauseAddress;
@@ -30,11 +28,10 @@ public final class SectionScripts {
     private final SiteLayout layout;
     private final Map<Slug, List<Entry>> sections = new LinkedHashMap<>();
 
-    /** Of an edition. */
-    public SectionScripts(Edition edition, Tags tags, SiteLayout layout) {
+    /** Of an edition whose products have these topics. */
+    public SectionScripts(Edition edition, List<Topic> topics, SiteLayout layout) {
         this.edition = edition;
         this.layout = layout;
-        List<Topic> topics = TopicFinder.find(edition, tags);
         for (int topic = 0; topic < topics.size(); topic++) {
             for (int wording = 0; wording < topics.get(topic).variants().size(); wording++) {
                 for (Owned owned : topics.get(topic).variants().get(wording).clauses()) {

@@ -49,7 +49,6 @@ final class ProductShelf {
             WorkEditions work,
             EditionLabel label,
             Outline outline,
-            Tags tags,
             Map<Slug, Block> sections,
             List<Tagged> clauses,
             Wordings wordings) {
@@ -77,7 +76,6 @@ final class ProductShelf {
                     work,
                     label,
                     outline,
-                    tags,
                     sections,
                     clauses,
                     Wordings.in(edition.id().language()));

@@ -11,7 +11,6 @@ import org.clausebook.site.SiteLayout;
 import org.clausebook.tag.Topic;
 import org.clausebook.tag.Topic.Owned;
 import org.clausebook.tag.Topic.Variant;
-import org.clausebook.tag.TopicFinder;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Excerpt;
 import org.clausebook.text.Slug;
@@ -38,7 +37,7 @@ final class TopicsView {
         this.shelf = shelf;
         this.layout = layout;
         this.words = words;
-        this.topics = TopicFinder.find(shelved.edition(), shelved.tags());
+        this.topics = shelved.work().facts().topics(shelved.edition().id());
         for (Product group : shelf.book().products().groups()) {
             group(
                     group.id(),

@@ -15,6 +15,8 @@ import org.clausebook.content.Products.Product;
 import org.clausebook.site.LinkCheck;
 import org.clausebook.source.Place;
 import org.clausebook.tag.Tagger;
+import org.clausebook.tag.Tags;
+import org.clausebook.tag.TopicFinder;
 import org.clausebook.text.Edition;
 import org.clausebook.text.Slug;
 import org.jsoup.nodes.Document;
@@ -52,7 +54,8 @@ class ProductPagesTest {
                 .map(work -> {
                     Facts facts = Facts.NONE;
                     for (Edition edition : work.editions()) {
-                        facts = facts.with(Tagger.tag(edition, TOOLS));
+                        Tags tags = Tagger.tag(edition, TOOLS);
+                        facts = facts.with(tags).with(edition.id(), TopicFinder.find(edition, tags));
                     }
                     return work.with(facts);
                 })
