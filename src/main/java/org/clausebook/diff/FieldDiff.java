@@ -66,8 +66,7 @@ record FieldDiff(
             Function<Pair, List<Following>> references) {
         if (old.equals(now) || old.isEmpty() || now.isEmpty()) {
             Passage nothing = Passage.of("", rules, vocabulary);
-            return new FieldDiff(
-                    new Pair(nothing, nothing), List.of(), Map.of(), Map.of(), ofOne(old, now), List.of());
+            return new FieldDiff(new Pair(nothing, nothing), List.of(), Map.of(), Map.of(), ofOne(old, now), List.of());
         }
         Pair pair = new Pair(Passage.of(old, rules, vocabulary), Passage.of(now, rules, vocabulary));
         int[] match = Matching.of(pair.old().ids(), pair.now().ids(), vocabulary);

@@ -12,7 +12,9 @@ class WordingsTest {
 
     @Test
     void holdsTwoTextsAgainstEachOtherAsVersionsAre() {
-        assertEquals("You [-shall-]{+may+} pay 5 USD.", Op.marked(english.redline("You shall pay 5 USD.", "You may pay 5 USD.")));
+        assertEquals(
+                "You [-shall-]{+may+} pay 5 USD.",
+                Op.marked(english.redline("You shall pay 5 USD.", "You may pay 5 USD.")));
         assertEquals("{+New.+}", Op.marked(english.redline("", "New.")));
         assertEquals("Same.", Op.marked(english.redline("Same.", "Same.")));
         assertEquals(List.of(), english.redline("", ""));

@@ -69,7 +69,9 @@ class TemplateSetTest {
         replace("words-en.properties", "editions = Texts\n");
         Words words = new Words(
                 List.of(new Language("en")), TemplateSet.read(List.of(own)).value());
-        assertEquals("Texts, Contents", words.spoken((words.say("editions") + ", " + words.say("contents")).getBytes(UTF_8), 0));
+        assertEquals(
+                "Texts, Contents",
+                words.spoken((words.say("editions") + ", " + words.say("contents")).getBytes(UTF_8), 0));
     }
 
     @Test
