@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.refs.Reference;
+import org.clausebook.refs.Term;
 import org.clausebook.refs.TermUse;
 import org.clausebook.text.Block;
 import org.clausebook.text.Clause;
@@ -41,11 +42,36 @@ final class ReaderParts {
     /** So often a block's name stands on its page: as its own, its link's, its passport's. */
     private static final int NAMED = 3;
 
+    /** What opens beside a term, once on each page that has it; of few terms it is in what a page weighs anyway. */
+    private static final int NOTE = 450;
+
+    private static final int NOTES = 10_000;
+
+    /** A term of more blocks is thought to be on every page. */
+    private static final int RARE = 8;
+
+    private static final int LEAST = 50_000;
+
     private final Map<ClausePath, Integer> links = new HashMap<>();
+    /** How many notes there are of terms of few blocks, by these. */
+    private final Map<ClausePath, Integer> notes = new HashMap<>();
+
+    private final int terms;
+    private int common;
 
     private ReaderParts(WorkEditions work, Edition edition) {
+        Map<Term, Set<ClausePath>> used = new HashMap<>();
         for (TermUse use : work.facts().terms(edition.id()).uses()) {
             links.merge(use.block(), 1, Integer::sum);
+            used.computeIfAbsent(use.term(), any -> new HashSet<>()).add(use.block());
+        }
+        terms = used.size();
+        for (Set<ClausePath> blocks : used.values()) {
+            if (blocks.size() > RARE) {
+                common++;
+            } else {
+                blocks.forEach(block -> notes.merge(block, 1, Integer::sum));
+            }
         }
         for (Reference reference : work.facts().references(edition.id()).references()) {
             links.merge(reference.block(), 1, Integer::sum);
@@ -75,10 +101,27 @@ final class ReaderParts {
 
     private List<List<List<Block>>> parts(Edition edition) {
         List<List<Block>> units = units(edition);
-        int whole = PAGE + units.stream().mapToInt(this::weight).sum();
-        return whole <= MOST
-                ? List.of(units)
-                : Parts.cut(units, this::weight, unit -> unit.get(0).kind().isHeading(), ENOUGH, FULL);
+        int whole = PAGE + notes(terms) + units.stream().mapToInt(this::weight).sum();
+        if (whole <= MOST) {
+            return List.of(units);
+        }
+        int full = Math.max(LEAST, FULL - notes(common));
+        return Parts.cut(
+                units,
+                unit -> weight(unit) + NOTE * sum(unit, notes),
+                unit -> unit.get(0).kind().isHeading(),
+                Math.min(ENOUGH, full),
+                full);
+    }
+
+    private static int notes(int terms) {
+        return Math.max(0, NOTE * terms - NOTES);
+    }
+
+    private static int sum(List<Block> unit, Map<ClausePath, Integer> counts) {
+        return unit.stream()
+                .mapToInt(block -> counts.getOrDefault(block.path(), 0))
+                .sum();
     }
 
     /** What is not cut: a heading, a clause with all that is below it. */
