@@ -23,7 +23,13 @@ final class ChangeMap {
 
     private static final int MANY = 3;
 
-    private record Section(String name, ClauseChange first, List<ChangeKind> marks) {}
+    /**
+     * A section.
+     *
+     * @param first what it begins with
+     * @param own on each page that has some of it, what it begins with there
+     */
+    private record Stretch(String name, ClauseChange first, List<ChangeKind> marks, Map<Integer, ClauseChange> own) {}
 
     private final ComparePlan plan;
     private final ChangeWords said;
@@ -35,14 +41,20 @@ final class ChangeMap {
         this.words = words;
     }
 
-    List<View> views(String page) {
+    /** The strips of a page: those of the whole comparison or, of a very long one, those of which the page has some. */
+    List<View> views(String page, int part) {
         List<View> views = new ArrayList<>();
-        List<Section> sections = sections();
-        for (Section section : sections) {
-            views.add(strip(section)
-                    .with("name", brief(section.name, sections))
-                    .with("full", section.name)
-                    .with("href", plan.href(page, section.first)));
+        boolean whole = LineWeights.isMapWhole(plan.lines());
+        List<Stretch> sections = sections();
+        Map<String, Integer> beginnings = beginnings(sections);
+        for (Stretch section : sections) {
+            ClauseChange to = whole ? section.first : section.own.get(part);
+            if (to != null) {
+                views.add(strip(section)
+                        .with("name", brief(section.name, beginnings))
+                        .with("full", section.name)
+                        .with("href", plan.href(page, to)));
+            }
         }
         return views;
     }
@@ -50,7 +62,7 @@ final class ChangeMap {
     /** The strip of each section that the newer version has, by the section's path. */
     Map<ClausePath, View> strips() {
         Map<ClausePath, View> strips = new HashMap<>();
-        for (Section section : sections()) {
+        for (Stretch section : sections()) {
             for (ClausePath path : section.first.head().right()) {
                 strips.put(path, strip(section));
             }
@@ -58,7 +70,7 @@ final class ChangeMap {
         return strips;
     }
 
-    private View strip(Section section) {
+    private View strip(Stretch section) {
         return strip(section.marks, said);
     }
 
@@ -70,39 +82,49 @@ final class ChangeMap {
                 .with("marks", marks(marks));
     }
 
-    private List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
-        Section open = null;
-        for (Line line : plan.lines()) {
-            ClauseChange change = line.change();
-            Block.Kind kind = plan.block(change).kind();
-            if (line.place() == Place.MOVED_AWAY || kind == Block.Kind.TITLE) {
-                continue;
+    private List<Stretch> sections() {
+        List<Stretch> sections = new ArrayList<>();
+        for (int i = 0; i < plan.parts().size(); i++) {
+            for (Line line : plan.parts().get(i)) {
+                add(line, i + 1, sections);
             }
-            if (kind.isHeading()) {
-                open = new Section(plan.name(change), change, new ArrayList<>());
-                sections.add(open);
-                continue;
-            }
-            if (open == null) {
-                open = new Section(words.say("general-terms"), change, new ArrayList<>());
-                sections.add(open);
-            }
-            open.marks.add(change.kind());
         }
         return sections.stream().filter(section -> !section.marks.isEmpty()).toList();
     }
 
+    private void add(Line line, int part, List<Stretch> sections) {
+        ClauseChange change = line.change();
+        Block.Kind kind = plan.block(change).kind();
+        if (line.place() == Place.MOVED_AWAY || kind == Block.Kind.TITLE) {
+            return;
+        }
+        if (kind.isHeading() || sections.isEmpty()) {
+            String name = kind.isHeading() ? plan.name(change) : words.say("general-terms");
+            sections.add(new Stretch(name, change, new ArrayList<>(), new HashMap<>()));
+        }
+        Stretch open = sections.get(sections.size() - 1);
+        open.own.putIfAbsent(part, change);
+        if (!kind.isHeading()) {
+            open.marks.add(change.kind());
+        }
+    }
+
+    /** How many names begin with these words. */
+    private static Map<String, Integer> beginnings(List<Stretch> sections) {
+        Map<String, Integer> beginnings = new HashMap<>();
+        for (Stretch section : sections) {
+            for (int space = section.name.indexOf(' '); space >= 0; space = section.name.indexOf(' ', space + 1)) {
+                beginnings.merge(section.name.substring(0, space + 1), 1, Integer::sum);
+            }
+        }
+        return beginnings;
+    }
+
     /** Without the words that many names begin with: those that tell them apart stand behind. */
-    private static String brief(String name, List<Section> sections) {
+    private static String brief(String name, Map<String, Integer> beginnings) {
         String brief = name;
         for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
-            String beginning = name.substring(0, space + 1);
-            boolean many = sections.stream()
-                            .filter(section -> section.name.startsWith(beginning))
-                            .count()
-                    >= MANY;
-            if (many) {
+            if (beginnings.getOrDefault(name.substring(0, space + 1), 0) >= MANY) {
                 brief = "… " + name.substring(space + 1);
             }
         }

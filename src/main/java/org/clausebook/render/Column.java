@@ -75,7 +75,12 @@ final class Column {
 
     /** How many bytes of text a block is. */
     static int bytes(Block block) {
-        return block.letters().getBytes(StandardCharsets.UTF_8).length;
+        return bytes(block.letters());
+    }
+
+    /** How many bytes a text is. */
+    static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** The link from a page to the clause in all editions; empty where the block begins none. */

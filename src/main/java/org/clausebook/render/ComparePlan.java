@@ -3,11 +3,14 @@ package org.clausebook.render;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausebook.align.BlockLink;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.content.Products;
 import org.clausebook.diff.ChangeKind;
 import org.clausebook.diff.ClauseChange;
 import org.clausebook.diff.ClauseChanges;
@@ -33,7 +36,8 @@ final class ComparePlan {
     private final Map<ClausePath, ClauseChange> ofLeft = new HashMap<>();
     private final Map<ClausePath, ClauseChange> ofRight = new HashMap<>();
 
-    private ComparePlan(WorkEditions work, Comparison comparison, SiteLayout layout, Words words, boolean cut) {
+    private ComparePlan(
+            WorkEditions work, Comparison comparison, SiteLayout layout, Words words, Optional<Products> cut) {
         this.work = work;
         this.comparison = comparison;
         String page = layout.comparison(
@@ -50,20 +54,26 @@ final class ComparePlan {
                 link.right().forEach(path -> ofRight.put(path, line.change()));
             }
         }
-        this.parts = cut
-                ? new LineWeights(comparison, left, right, words).cut(lines, line -> isHeading(line.change()))
-                : List.of(lines);
+        this.parts = cut.map(products -> new ConcernedProducts(work, comparison, products))
+                .map(concerned -> new LineWeights(comparison, left, right, concerned, words)
+                        .cut(lines, line -> isHeading(line.change())))
+                .orElse(List.of(lines));
         place(layout);
     }
 
-    /** A plan of pages none of which is too large. */
-    static ComparePlan ofPages(WorkEditions work, Comparison comparison, SiteLayout layout, Words words) {
-        return new ComparePlan(work, comparison, layout, words, true);
+    /**
+     * A plan of pages none of which is too large.
+     *
+     * @param products by which the changes can be filtered
+     */
+    static ComparePlan ofPages(
+            WorkEditions work, Comparison comparison, Products products, SiteLayout layout, Words words) {
+        return new ComparePlan(work, comparison, layout, words, Optional.of(products));
     }
 
     /** A plan of one page, however large. */
     static ComparePlan ofOnePage(WorkEditions work, Comparison comparison, SiteLayout layout, Words words) {
-        return new ComparePlan(work, comparison, layout, words, false);
+        return new ComparePlan(work, comparison, layout, words, Optional.empty());
     }
 
     /** A line is called by the key of its newer side; one that is gone keeps the name that it had. */
@@ -144,6 +154,19 @@ final class ComparePlan {
     /** What a change is called. */
     String name(ClauseChange change) {
         return column(change.head()).outline().name(block(change));
+    }
+
+    /** On which page, from 1, each name stands. */
+    Map<String, Integer> names() {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (Line line : parts.get(i)) {
+                if (line.place() == Place.HERE) {
+                    names.putIfAbsent(anchor(line.change()), i + 1);
+                }
+            }
+        }
+        return names;
     }
 
     String anchor(ClauseChange change) {

@@ -50,7 +50,7 @@ final class CompareView {
     CompareView(ComparePlan plan, List<ComparePlan> plans, Products products, SiteLayout layout, Words words) {
         this.plan = plan;
         this.plans = plans;
-        this.concerned = new ConcernedProducts(plan, products);
+        this.concerned = new ConcernedProducts(plan.work(), plan.comparison(), products);
         this.layout = layout;
         this.words = words;
         this.said = new ChangeWords(words);
@@ -114,7 +114,7 @@ final class CompareView {
                 .with("part", part)
                 .with("change-list", plan.parts().size() == 1 ? "" : words.shared(page, changeList()))
                 .with("parts", parts(page, part))
-                .with("map", new ChangeMap(plan, said, words).views(page))
+                .with("map", new ChangeMap(plan, said, words).views(page, part))
                 .with("lines", lines(page, plan.parts().get(part - 1)));
     }
 

@@ -6,10 +6,13 @@ import java.util.StringJoiner;
 import org.clausebook.book.ChangedTags;
 import org.clausebook.book.ProductScope;
 import org.clausebook.book.ProductScope.Way;
+import org.clausebook.book.WorkEditions;
 import org.clausebook.content.Products;
 import org.clausebook.content.Products.Product;
 import org.clausebook.diff.ClauseChange;
+import org.clausebook.diff.Comparison;
 import org.clausebook.tag.Tags;
+import org.clausebook.text.EditionId;
 
 /** Which products each change of a comparison concerns, for showing only those of one. */
 final class ConcernedProducts {
@@ -18,14 +21,13 @@ final class ConcernedProducts {
     private final Tags old;
     private final Tags now;
 
-    ConcernedProducts(ComparePlan plan, Products products) {
-        this.old = plan.work().facts().tags(plan.left().edition().id());
-        this.now = plan.work().facts().tags(plan.right().edition().id());
+    ConcernedProducts(WorkEditions work, Comparison comparison, Products products) {
+        EditionId right = comparison.alignment().right().id();
+        this.old = work.facts().tags(comparison.alignment().left().id());
+        this.now = work.facts().tags(right);
         for (Product product : products.all()) {
             scopes.add(ProductScope.of(product, products));
-            options.add(new View()
-                    .with("id", product.id().value())
-                    .with("name", product.name(plan.right().edition().id())));
+            options.add(new View().with("id", product.id().value()).with("name", product.name(right)));
         }
     }
 

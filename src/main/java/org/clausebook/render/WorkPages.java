@@ -37,7 +37,7 @@ final class WorkPages {
         this.clauses = Clauses.of(work);
         this.pairs = ParallelPlan.all(work, clauses, layout);
         this.compared = book.comparisons(work).stream()
-                .map(comparison -> ComparePlan.ofPages(work, comparison, layout, words))
+                .map(comparison -> ComparePlan.ofPages(work, comparison, book.products(), layout, words))
                 .toList();
         this.currencies = CurrencyPlan.all(work, layout);
     }
