@@ -120,9 +120,10 @@
   }
   function isShown(row) {
     if (row.node) return row.node.offsetParent !== null && row.node !== asked;
-    return !isOff(row) && boxes.every(function (b) {
-      return 'isKind' in b.dataset ? b.checked || b.dataset.state !== row.kind : !b.checked || !row.only || b.dataset.state !== 'ignore' + row.only;
-    });
+    return !isOff(row) && row.kind.split(' ').some(function (kind) {
+      var box = d.getElementById('_' + (kind || 'none'));
+      return !box || box.checked;
+    }) && boxes.every(function (b) { return !b.checked || !row.only || b.dataset.state !== 'ignore' + row.only; });
   }
   function apply() {
     unask();
@@ -133,6 +134,13 @@
   }
   function tell() {
     var seen = rows.filter(isShown), done = rows.filter(reviewed).length;
+    /* how much of each part the filters show, beside the link to it */
+    all('.parts ul').forEach(function (list) {
+      all('a', list).forEach(function (a, i) {
+        var own = seen.filter(function (row) { return row.part === i + 1; }).length;
+        if (seen.length < rows.length) a.dataset.shown = own; else delete a.dataset.shown;
+      });
+    });
     all('.cur').forEach(function (c) { c.classList.remove('cur'); });
     var some = seen.some(function (row) { return row.node; });
     none.hidden = some || !rows.length;
@@ -210,7 +218,7 @@
   function page(row) {
     var url = new URL(all('.parts a')[row.part - 1].href);
     url.search = query;
-    url.hash = encodeURIComponent(row.id);
+    url.hash = encodeURIComponent(row.id).replace(/%2F/g, '/');
     return url.href;
   }
   function step(by) {
@@ -238,15 +246,13 @@
     if (e.key === 'n') step(1);
     else if (e.key === 'p') step(-1);
   });
-  /* a link to what is folded, filtered away or by now on another part leads to it all the same */
+  /* a link to what is folded or filtered away leads to it all the same; clausebook.js leads to another part */
   function show() {
     var target = named(), fold = target && target.closest('details');
     unask();
     ask();
     if (fold && !fold.open) fold.open = true;
     if (target && (fold || asked)) target.scrollIntoView();
-    var other = target ? null : rows.find(function (row) { return !row.node && row.id === anchor(); });
-    if (other) location.replace(page(other));
   }
   read();
   if (location.search) say();

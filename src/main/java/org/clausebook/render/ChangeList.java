@@ -1,38 +1,66 @@
 package org.clausebook.render;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.diff.ClauseChange;
 import org.clausebook.diff.ClauseChanges.Line;
 
 /**
- * The changes of a comparison that is cut into pages, as a script: what each page must know of the others to count, to
- * filter and to step through all of them.
+ * What the pages of one list are told of each other, as scripts: each must know of the others to count, to filter and to
+ * step through all of them, and on which of them a name stands.
  */
 final class ChangeList {
     private static final HexFormat HEX = HexFormat.of();
 
-    private final ComparePlan plan;
-    private final CompareView compare;
+    /**
+     * A row of the list.
+     *
+     * @param part the page that it stands on, from 1
+     * @param kind by which it is filtered; of several, with blanks between them
+     * @param types what became of it, or which rules found it, with blanks between them
+     * @param products the ids of the products that it concerns, with blanks between them
+     * @param only the renaming that alone made it; empty where there is more to it
+     */
+    record Row(int part, String anchor, String kind, String types, String products, String only, String name) {}
 
-    ChangeList(ComparePlan plan, CompareView compare) {
-        this.plan = plan;
-        this.compare = compare;
-    }
+    private ChangeList() {}
 
-    /** One line a change: its part, anchor, kind, types, products, the renaming that alone made it, and its name. */
-    String script() {
-        StringJoiner rows = new StringJoiner(",\n", "window.clausebookChanges=[\n", "\n];\n");
+    /** The changes of a comparison. */
+    static List<Row> of(ComparePlan plan, CompareView compare) {
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < plan.parts().size(); i++) {
             for (Line line : plan.parts().get(i)) {
                 if (plan.isShownAsChange(line)) {
-                    rows.add("[" + (i + 1) + "," + row(line.change()) + "]");
+                    ClauseChange change = line.change();
+                    rows.add(new Row(
+                            i + 1,
+                            plan.anchor(change),
+                            ChangeWords.mark(change.kind()),
+                            compare.types(change),
+                            compare.concerned(change),
+                            compare.only(change),
+                            plan.name(change)));
                 }
             }
         }
-        return rows.toString();
+        return rows;
+    }
+
+    /** One line a row. */
+    static String script(List<Row> rows) {
+        return rows.stream()
+                .map(row -> "[" + row.part + "," + cells(row) + "]")
+                .collect(Collectors.joining(",\n", "window.clausebookChanges=[\n", "\n];\n"));
+    }
+
+    private static String cells(Row row) {
+        return Stream.of(row.anchor, row.kind, row.types, row.products, row.only, row.name)
+                .map(ChangeList::quoted)
+                .collect(Collectors.joining(","));
     }
 
     /** What a part of several says, as a script that hands it to the page of another part. */
@@ -40,15 +68,11 @@ final class ChangeList {
         return "clausebookPart(" + part + "," + quoted(html) + ");\n";
     }
 
-    private String row(ClauseChange change) {
-        List<String> cells = List.of(
-                plan.anchor(change),
-                ChangeWords.mark(change.kind()),
-                compare.types(change),
-                compare.concerned(change),
-                compare.only(change),
-                plan.name(change));
-        return cells.stream().map(ChangeList::quoted).collect(Collectors.joining(","));
+    /** On which part each name stands, as the script that leads old links there. */
+    static String places(Map<String, Integer> parts) {
+        return parts.entrySet().stream()
+                .map(place -> quoted(place.getKey()) + ":" + place.getValue())
+                .collect(Collectors.joining(",", "clausebookPlaces({", "});\n"));
     }
 
     /** A string literal of ECMAScript, in which nothing can end the script. */

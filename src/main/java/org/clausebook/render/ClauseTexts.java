@@ -43,7 +43,7 @@ final class ClauseTexts {
                 .findFirst()
                 .map(key -> layout.clause(work.id(), key))
                 .orElse("");
-        this.notes = new TermNotes(work, page);
+        this.notes = new TermNotes(work, layout, page);
         List<Column> newest = labels.stream()
                 .map(label -> new Column(
                         label,

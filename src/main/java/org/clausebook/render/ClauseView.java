@@ -88,6 +88,8 @@ final class ClauseView {
         boolean whole = layout.clausePages(work.id(), first) == 1;
         String name = name(title) + " · " + work.title();
         return pages.view(page, whole ? name : name + " · " + words.say("part", Integer.toString(part)))
+                .with("in-parts", !whole)
+                .with("part-said", "")
                 .with("places", whole ? "" : words.shared(page, SiteLayout.clausePlaces(work.id(), first)))
                 .with("parts", parts(page, first, part, sections))
                 .with("work", work.title())

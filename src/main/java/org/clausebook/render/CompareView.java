@@ -71,12 +71,6 @@ final class CompareView {
                 plan.left().edition().id(), plan.right().edition().id(), part);
     }
 
-    /** The path of the list of all changes, for where they have several pages. */
-    String changeList() {
-        return layout.changeList(
-                plan.left().edition().id(), plan.right().edition().id());
-    }
-
     View view(PageView pages, int part) {
         String page = page(part);
         String title = words.say(
@@ -84,7 +78,13 @@ final class CompareView {
                 plan.left().label().text(),
                 plan.right().label().text());
         ChangeCounts counts = ChangeCounts.of(plan);
-        return pages.view(page, title + " · " + plan.work().title())
+        return pages.view(
+                        page,
+                        PartLinks.title(
+                                title + " · " + plan.work().title(),
+                                plan.parts().size(),
+                                part,
+                                words))
                 .with("comparing", true)
                 .with("foreign", words.isForeign(plan.right().edition().id().language()))
                 .with("title", title)
@@ -112,7 +112,9 @@ final class CompareView {
                 .with("any-product", !concerned.options().isEmpty())
                 .with("products", concerned.options())
                 .with("part", part)
-                .with("change-list", plan.parts().size() == 1 ? "" : words.shared(page, changeList()))
+                .with("change-list", plan.parts().size() == 1 ? "" : words.shared(page, SiteLayout.list(page(1))))
+                .with("in-parts", plan.parts().size() > 1)
+                .with("places", plan.parts().size() == 1 ? "" : words.shared(page, SiteLayout.places(page(1))))
                 .with("parts", parts(page, part))
                 .with("map", new ChangeMap(plan, said, words).views(page, part))
                 .with("lines", lines(page, plan.parts().get(part - 1)));

@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,17 @@ final class CurrencyPlan {
 
     String name(Line line) {
         return column(line).outline().name(line.head());
+    }
+
+    /** On which page, from 1, each name stands. */
+    Map<String, Integer> names() {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (Line line : parts.get(i)) {
+                names.putIfAbsent(anchor(line), i + 1);
+            }
+        }
+        return names;
     }
 
     String anchor(Line line) {

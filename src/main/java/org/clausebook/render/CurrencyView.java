@@ -50,7 +50,13 @@ final class CurrencyView {
         Currency currency = plan.currency();
         String title = words.say("currency-title", plan.translation().label().text());
         Map<State, Amount> amounts = currency.amounts();
-        return pages.view(page, title + " · " + plan.work().title())
+        return pages.view(
+                        page,
+                        PartLinks.title(
+                                title + " · " + plan.work().title(),
+                                plan.parts().size(),
+                                part,
+                                words))
                 .with("comparing", true)
                 .with("title", title)
                 .with(
@@ -72,8 +78,30 @@ final class CurrencyView {
                                         1)))
                 .with("json", words.shared(page, SiteLayout.CURRENCY_DATA))
                 .with("csv", words.shared(page, SiteLayout.CURRENCY_TABLE))
+                .with("part", part)
+                .with("in-parts", plan.parts().size() > 1)
+                .with("change-list", inParts(words.shared(page, SiteLayout.list(page(1)))))
+                .with("places", inParts(words.shared(page, SiteLayout.places(page(1)))))
                 .with("parts", parts(page, part))
                 .with("lines", lines(page, plan.parts().get(part - 1)));
+    }
+
+    private String inParts(String script) {
+        return plan.parts().size() > 1 ? script : "";
+    }
+
+    /** What is judged on all pages. */
+    List<ChangeList.Row> rows() {
+        List<ChangeList.Row> rows = new ArrayList<>();
+        for (int i = 0; i < plan.parts().size(); i++) {
+            for (Line line : plan.parts().get(i)) {
+                if (line.state() != State.CURRENT) {
+                    rows.add(new ChangeList.Row(
+                            i + 1, plan.anchor(line), CurrencyWords.mark(line.state()), "", "", "", plan.name(line)));
+                }
+            }
+        }
+        return rows;
     }
 
     private View side(Column column, String page) {

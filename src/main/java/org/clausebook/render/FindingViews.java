@@ -1,14 +1,14 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausebook.book.Correspondence;
 import org.clausebook.check.Finding;
@@ -63,20 +63,30 @@ final class FindingViews {
 
     /** What the filters know a row by. */
     void mark(View row, Correspondence link) {
-        Set<String> severities = new LinkedHashSet<>();
-        Set<String> rules = new LinkedHashSet<>();
         List<Finding> found = of(link);
-        for (Severity severity : Severity.values()) {
-            found.stream().filter(finding -> finding.severity() == severity).forEach(finding -> {
-                severities.add(severity.toString());
-                rules.add(finding.rule());
-            });
-        }
-        row.with("severities", String.join(" ", severities))
-                .with("rules", String.join(" ", rules))
+        row.with("severities", severities(link))
+                .with("rules", rules(link))
                 .with("any-finding", !found.isEmpty())
                 .with("findings", lines(found))
                 .with("more-findings", found.size() <= SHOWN ? "" : words.count("more", found.size() - SHOWN));
+    }
+
+    /** The severities of a row's findings, the worst first, with blanks between them. */
+    String severities(Correspondence link) {
+        return marks(link, finding -> finding.severity().toString());
+    }
+
+    /** The rules that found something in a row, with blanks between them. */
+    String rules(Correspondence link) {
+        return marks(link, Finding::rule);
+    }
+
+    private String marks(Correspondence link, Function<Finding, String> mark) {
+        return of(link).stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .map(mark)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private List<View> lines(List<Finding> found) {
@@ -168,25 +178,43 @@ final class FindingViews {
         return findings.size();
     }
 
-    /** A list of all findings in their order, each with where it is read. */
-    List<View> all(String page) {
-        List<View> rows = new ArrayList<>();
+    /** A finding in the list of all, and its place there, from 1. */
+    record Listed(Correspondence link, Finding finding, int number) {}
+
+    /** All findings in their order. */
+    List<Listed> all() {
+        List<Listed> all = new ArrayList<>();
         for (Correspondence link : plan.links()) {
-            for (Finding finding : of(link)) {
-                Column column =
-                        finding.place().edition().equals(plan.left().edition().id()) ? plan.left() : plan.right();
-                rows.add(line(finding)
-                        .with("number", rows.size() + 1)
-                        .with("rank", List.of(Severity.values()).indexOf(finding.severity()))
-                        .with("href", plan.href(page, link))
-                        .with(
-                                "name",
-                                column.outline()
-                                        .citation(column.block(finding.place().path())))
-                        .with("language", column.edition().id().language().tag())
-                        .with("evidence", finding.evidence()));
-            }
+            of(link).forEach(finding -> all.add(new Listed(link, finding, all.size() + 1)));
         }
-        return rows;
+        return all;
+    }
+
+    /** A finding in the list, with where it is read. */
+    View row(Listed listed, String page) {
+        Finding finding = listed.finding;
+        return line(finding)
+                .with("number", listed.number)
+                .with("rank", List.of(Severity.values()).indexOf(finding.severity()))
+                .with("href", plan.href(page, listed.link))
+                .with("name", name(finding))
+                .with("language", column(finding).edition().id().language().tag())
+                .with("evidence", finding.evidence());
+    }
+
+    /** What a row says in words, in bytes. */
+    int bytes(Listed listed) {
+        Finding finding = listed.finding;
+        return words.bytes(finding.message() + finding.remedy() + finding.evidence() + name(finding));
+    }
+
+    /** What the clause is called that a finding is about. */
+    String name(Finding finding) {
+        Column column = column(finding);
+        return column.outline().citation(column.block(finding.place().path()));
+    }
+
+    Column column(Finding finding) {
+        return finding.place().edition().equals(plan.left().edition().id()) ? plan.left() : plan.right();
     }
 }

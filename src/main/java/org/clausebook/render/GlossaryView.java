@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.diff.Wordings;
@@ -21,7 +22,10 @@ import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.EditionId;
 
-/** What the template is given for a work's glossary: each term with its definition, name and uses in every edition. */
+/**
+ * What the template is given for a work's glossary: each term with its definition, name and uses in every edition;
+ * of many on several pages.
+ */
 final class GlossaryView {
     /** Of a rendering that stands in more clauses these are counted, not listed: they are most of all uses. */
     private static final int MOST_PLACES = 30;
@@ -31,6 +35,7 @@ final class GlossaryView {
     private final SiteLayout layout;
     private final Words words;
     private final String page;
+    private final int most;
     private final TermNotes notes;
     private final Map<EditionId, Outline> outlines = new LinkedHashMap<>();
     /** For each translation what it was translated from, and how the terms of that are rendered at their uses. */
@@ -38,13 +43,15 @@ final class GlossaryView {
 
     private final Map<EditionId, Map<Term, List<Used>>> renderings = new LinkedHashMap<>();
 
+    /** All pages of a glossary stand equally deep, so that their links to other pages are the same. */
     GlossaryView(WorkEditions work, List<EditionLabel> labels, SiteLayout layout, Words words) {
         this.work = work;
         this.labels = labels;
         this.layout = layout;
         this.words = words;
         this.page = SiteLayout.glossary(work.id());
-        this.notes = new TermNotes(work, page);
+        this.most = GlossaryParts.listed(work);
+        this.notes = new TermNotes(work, layout, page);
         for (Alignment made : work.alignments()) {
             if (made.kind() == Alignment.Kind.TRANSLATION) {
                 sources.put(made.right().id(), made.left().id());
@@ -60,17 +67,48 @@ final class GlossaryView {
         labels.forEach(label -> outlines.put(label.edition().id(), new Outline(label.edition())));
     }
 
-    String page() {
-        return page;
+    /** How many pages there are. */
+    int parts() {
+        return layout.terms(work.id()).values().stream()
+                .mapToInt(part -> part)
+                .max()
+                .orElse(1);
     }
 
-    View view(PageView pages) {
-        return pages.view(page, words.say("glossary") + " · " + work.title())
+    /** The path of a part, counted from 1. */
+    String page(int part) {
+        return SiteLayout.part(page, part);
+    }
+
+    View view(PageView pages, int part) {
+        String own = page(part);
+        String title = words.say("glossary") + " · " + work.title();
+        View view = pages.view(own, PartLinks.title(title, parts(), part, words))
                 .with("comparing", true)
                 .with("work", work.title())
                 .with("work-language", work.language().tag())
                 .with("counts", words.count("terms", notes.rows().size()))
-                .with("terms", notes.rows().stream().map(this::row).toList());
+                .with("terms", rows(part).map(this::row).toList());
+        String places = words.shared(own, SiteLayout.places(page));
+        return PartLinks.shown(
+                view,
+                parts(),
+                part,
+                words,
+                places,
+                i -> first(rows(i).findFirst().orElseThrow()).with("href", SiteLayout.href(own, page(i))));
+    }
+
+    private Stream<Rendering> rows(int part) {
+        Map<String, Integer> parts = layout.terms(work.id());
+        return notes.rows().stream().filter(row -> parts.getOrDefault(notes.anchor(row), 1) == part);
+    }
+
+    private static View first(Rendering row) {
+        EditionId edition = row.terms().keySet().iterator().next();
+        return new View()
+                .with("from", TermNotes.name(row))
+                .with("language", edition.language().tag());
     }
 
     private View row(Rendering row) {
@@ -119,18 +157,14 @@ final class GlossaryView {
                                 .with("definition", notes.definition(id, own.get(0)))
                                 .with(
                                         "places",
-                                        own.stream()
-                                                .map(term -> place(id, term.block()))
-                                                .toList())
+                                        listed(id, own.stream().map(Term::block).toList()))
                                 .with(
                                         "count",
                                         uses.isEmpty() ? words.say("never-used") : words.count("used-in", uses.size()))
                                 .with("any-use", !uses.isEmpty())
-                                .with(
-                                        "uses",
-                                        uses.keySet().stream()
-                                                .map(block -> place(id, block))
-                                                .toList()));
+                                .with("uses", listed(id, List.copyOf(uses.keySet())))
+                                .with("more-uses", more(uses.size()))
+                                .with("search", uses.size() > most ? search(id, own.get(0)) : ""));
     }
 
     /** What stands in a translation where its source uses the term, each with its places where they are not too many. */
@@ -154,6 +188,22 @@ final class GlossaryView {
         return views;
     }
 
+    /** As many clauses as are listed. */
+    private List<View> listed(EditionId id, List<ClausePath> blocks) {
+        return blocks.stream().limit(most).map(block -> place(id, block)).toList();
+    }
+
+    private String more(int size) {
+        return size > most ? words.count("more", size - most) : "";
+    }
+
+    /** The search that finds all clauses of an edition that have a term's name. */
+    private String search(EditionId id, Term term) {
+        String query = term.name() + " lang:" + id.language().tag() + " version:"
+                + id.version().label();
+        return SiteLayout.asking(SiteLayout.href(page, SiteLayout.SEARCH), "q", query);
+    }
+
     private View place(EditionId id, ClausePath block) {
         Outline outline = Objects.requireNonNull(outlines.get(id));
         String name = outline.block(block).map(outline::name).orElse(block.toString());
@@ -171,17 +221,16 @@ final class GlossaryView {
             if (before.isPresent()) {
                 String kind = change(row, before.get().edition().id(), newer);
                 if (!kind.isEmpty()) {
+                    List<ClausePath> touched = touched(row, newer);
                     changes.add(new View()
                             .with("tag", words.say(kind, labels.get(i).text()))
                             .with("kind", kind)
                             .with("shown", kind.equals("term-changed") || kind.equals("term-renamed"))
                             .with("redline", redline(row, before.get().edition().id(), newer))
                             .with("language", newer.language().tag())
-                            .with("touched", touched(row, newer))
-                            .with(
-                                    "count",
-                                    words.count(
-                                            "term-touches", touched(row, newer).size())));
+                            .with("touched", listed(newer, touched))
+                            .with("more-touched", more(touched.size()))
+                            .with("count", words.count("term-touches", touched.size())));
                 }
             }
         }
@@ -200,12 +249,11 @@ final class GlossaryView {
     }
 
     /** The clauses that a change of the definition touches: those that use the term where it holds. */
-    private List<View> touched(Rendering row, EditionId id) {
+    private List<ClausePath> touched(Rendering row, EditionId id) {
         return row.in(id).stream()
                 .flatMap(term -> work.facts().terms(id).usesOf(term).stream())
                 .map(TermUse::block)
                 .distinct()
-                .map(block -> place(id, block))
                 .toList();
     }
 

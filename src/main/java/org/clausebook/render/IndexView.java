@@ -20,6 +20,14 @@ import org.clausebook.text.Version;
 
 /** What the templates are given of the page where works have their place: the first, or one of a work's own. */
 final class IndexView {
+    /** The contents of all works weigh no more on the page, in bytes; of longer ones the rest is counted. */
+    private static final int CONTENTS = 200_000;
+
+    /** What a line of them weighs besides its words, and a mark of its strip. */
+    private static final int LINE = 260;
+
+    private static final int MARK = 26;
+
     private final Book book;
     private final SiteLayout layout;
     private final Words words;
@@ -86,6 +94,7 @@ final class IndexView {
         View view = new View();
         latest.map(plan -> new ChangeSummary(plan, layout, words, page).view())
                 .ifPresentOrElse(summary -> view.with("summary", summary), () -> view.without("summary"));
+        Contents contents = contents(work, strips);
         return view.with("title", work.title())
                 .with("language", work.language().tag())
                 .with("direction", PageView.direction(work.language().rightToLeft()))
@@ -101,7 +110,12 @@ final class IndexView {
                         work.languages().stream()
                                 .map(language -> row(work, language, labels))
                                 .toList())
-                .with("contents", contents(work, strips));
+                .with("contents", contents.parts)
+                .with("more-contents", contents.left == 0 ? "" : words.count("more", contents.left))
+                .with(
+                        "all-headings",
+                        SiteLayout.href(
+                                page, WorkHome.isNeeded(book) ? SiteLayout.headings(work.id()) : SiteLayout.HEADINGS));
     }
 
     private View row(WorkEditions work, Language language, List<EditionLabel> labels) {
@@ -161,10 +175,17 @@ final class IndexView {
     }
 
     /** The contents of the newest edition in the language that prevails, or else of the newest. */
-    private List<View> contents(WorkEditions work, Map<ClausePath, View> strips) {
+    /**
+     * A work's contents.
+     *
+     * @param left how many lines more there are
+     */
+    private record Contents(List<View> parts, int left) {}
+
+    private Contents contents(WorkEditions work, Map<ClausePath, View> strips) {
         List<View> parts = new ArrayList<>();
         if (work.editions().isEmpty()) {
-            return parts;
+            return new Contents(parts, 0);
         }
         Edition shown = work.editions().stream()
                 .filter(edition -> edition.id().language().equals(work.language()))
@@ -175,7 +196,9 @@ final class IndexView {
         boolean grouped = outline.lines().stream().anyMatch(line -> line.block().kind() == Block.Kind.GROUP);
         String heading = grouped ? words.say("general-terms") : "";
         String href = "";
-        for (Outline.Line line : outline.lines()) {
+        List<Outline.Line> some = Parts.cut(outline.lines(), line -> weight(line, strips), any -> false, room(), room())
+                .get(0);
+        for (Outline.Line line : some) {
             String to =
                     layout.href(page, new ClauseAddress(shown.id(), line.block().path()));
             boolean group = line.block().kind() == Block.Kind.GROUP;
@@ -189,7 +212,18 @@ final class IndexView {
             }
         }
         part(parts, shown, heading, href, lines);
-        return parts;
+        return new Contents(parts, outline.lines().size() - some.size());
+    }
+
+    private int room() {
+        return CONTENTS
+                / (WorkHome.isNeeded(book) ? 1 : Math.max(1, book.works().size()));
+    }
+
+    private static int weight(Outline.Line line, Map<ClausePath, View> strips) {
+        View strip = strips.get(line.block().path());
+        int marks = strip != null && strip.value("marks") instanceof List<?> all ? all.size() : 0;
+        return LINE + MARK * marks + 2 * line.block().path().toString().length() + Column.bytes(line.label());
     }
 
     private static void part(List<View> parts, Edition shown, String heading, String href, List<View> lines) {

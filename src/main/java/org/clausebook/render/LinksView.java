@@ -8,12 +8,25 @@ import org.clausebook.align.BlockLink;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.Correspondence;
 import org.clausebook.book.WorkEditions;
+import org.clausebook.content.DeclaredLink;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.EditionId;
 
 /** What the template is given for the page on which the links between two editions are reviewed. */
 final class LinksView {
+    /** So many bytes of pairs are shown at most, and of what has no counterpart or contradicts; ... */
+    private static final int PAIRS = 140_000;
+
+    private static final int OTHERS = 65_000;
+
+    /** ... of which a row has so many besides its names, and one that is to be decided with its entries. */
+    private static final int ROW = 300;
+
+    private static final int DECISION = 650;
+
+    private static final int CONFLICTS = 100;
+
     /** So many are listed; whoever walks through more looks at the texts side by side. */
     private static final int LISTED = 200;
 
@@ -52,6 +65,8 @@ final class LinksView {
                 .toList();
         List<Correspondence> alone =
                 plan.links().stream().filter(link -> !link.isPair()).toList();
+        List<Concordance.Conflict> conflicts =
+                work.concordance().conflicts().stream().filter(this::isHere).toList();
         String title = plan.left().label().text() + " – " + plan.right().label().text();
         return pages.view(page, words.say("review") + " · " + title)
                 .with("left-side", side(plan.left()))
@@ -59,16 +74,35 @@ final class LinksView {
                 .with("parallel", SiteLayout.href(page, layout.parallel(left(), right(), 1)))
                 .with("relations", relations())
                 .with("any-pair", !pairs.isEmpty())
-                .with("pairs", pairs.stream().limit(LISTED).map(this::row).toList())
-                .with("more-pairs", more(pairs.size()))
+                .with("pairs", listed(pairs, PAIRS).stream().map(this::row).toList())
+                .with("more-pairs", more(pairs.size() - listed(pairs, PAIRS).size()))
                 .with("any-alone", !alone.isEmpty())
-                .with("alone", alone.stream().limit(LISTED).map(this::row).toList())
-                .with("more-alone", more(alone.size()))
-                .with("conflicts", conflicts());
+                .with("alone", listed(alone, OTHERS).stream().map(this::row).toList())
+                .with("more-alone", more(alone.size() - listed(alone, OTHERS).size()))
+                .with(
+                        "conflicts",
+                        conflicts.stream().limit(CONFLICTS).map(this::conflict).toList())
+                .with("more-conflicts", more(conflicts.size() - CONFLICTS));
     }
 
-    private String more(int size) {
-        return size > LISTED ? words.count("more", size - LISTED) : "";
+    private String more(int rest) {
+        return rest > 0 ? words.count("more", rest) : "";
+    }
+
+    /** The first, as many as are listed. */
+    private List<Correspondence> listed(List<Correspondence> links, int room) {
+        List<Correspondence> most = links.subList(0, Math.min(LISTED, links.size()));
+        return Parts.cut(most, this::weight, link -> false, room, room).get(0);
+    }
+
+    private int weight(Correspondence link) {
+        int names = Column.bytes(name(plan.left(), link)) + Column.bytes(name(plan.right(), link));
+        int entries = link.isDoubtful()
+                ? DECISION
+                        + Column.bytes(link.entry(DeclaredLink.Kind.SAME))
+                        + Column.bytes(link.entry(DeclaredLink.Kind.NOT_SAME))
+                : 0;
+        return ROW + names + entries;
     }
 
     private View side(Column column) {
@@ -101,13 +135,6 @@ final class LinksView {
                 plan.blocks(link, column).stream()
                         .map(column.outline()::citation)
                         .toList());
-    }
-
-    private List<View> conflicts() {
-        return work.concordance().conflicts().stream()
-                .filter(this::isHere)
-                .map(this::conflict)
-                .toList();
     }
 
     private boolean isHere(Concordance.Conflict conflict) {

@@ -12,12 +12,14 @@ import org.clausebook.text.Slug;
 public final class PageParts {
     private PageParts() {}
 
-    /** The parts of all editions and of all clauses whose keys begin alike. */
+    /** The parts of all editions, of all clauses whose keys begin alike and of all glossaries. */
     public static SiteParts of(Book book) {
         Map<Slug, Map<ClauseKey, Integer>> clauses = new HashMap<>();
+        Map<Slug, Map<String, Integer>> terms = new HashMap<>();
         for (WorkEditions work : book.works()) {
             clauses.put(work.id(), ClauseParts.of(work));
+            terms.put(work.id(), GlossaryParts.of(work, TermNotes.unlinked(work)));
         }
-        return new SiteParts(ReaderParts.of(book), clauses);
+        return new SiteParts(ReaderParts.of(book), clauses, terms);
     }
 }

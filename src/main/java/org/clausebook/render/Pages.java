@@ -88,15 +88,16 @@ public final class Pages {
     /** The index and the other pages that tell of all works, and the assets; after the pages of each work. */
     public List<Draft> shared() {
         List<Page> made = new ArrayList<>();
+        List<Draft> lists = new ArrayList<>();
         List<View> works = shown.stream().map(Shown::index).toList();
         IndexView index = new IndexView(book, layout, words, pages, SiteLayout.INDEX);
         made.add(Page.of(SiteLayout.INDEX, many ? "works" : "index", () -> index.view(works)));
         made.add(Page.of(SiteLayout.SEARCH, "search", () -> SearchView.view(book, words, pages)));
         HeadingsView headings = new HeadingsView(book, layout, words, SiteLayout.HEADINGS);
-        made.add(
+        made.addAll(
                 many
-                        ? Page.of(SiteLayout.HEADINGS, "works", () -> headings.list(pages))
-                        : Page.of(SiteLayout.HEADINGS, "headings", () -> headings.all(pages)));
+                        ? List.of(Page.of(SiteLayout.HEADINGS, "works", () -> headings.list(pages)))
+                        : headings.all(pages));
         List<View> pairs = shown.stream().flatMap(work -> work.pairs().stream()).toList();
         if (!pairs.isEmpty()) {
             made.add(Page.of(SiteLayout.PAIRS, many ? "works" : "pairs", () -> PairsView.view(pairs, words, pages)));
@@ -110,16 +111,18 @@ public final class Pages {
                     () -> ComparisonsView.view(compared, words, pages)));
         }
         if (!book.products().isEmpty()) {
-            made.addAll(products());
+            made.addAll(products(lists));
         }
         List<Draft> drafts = drafts(made, words);
+        drafts.addAll(lists);
         templates
                 .assets()
                 .forEach((path, bytes) -> drafts.add(new Draft(path, () -> Checked.good(new SiteFile(path, bytes)))));
         return drafts;
     }
 
-    private List<Page> products() {
+    /** @param lists what those pages must know of each other that are several is added to it */
+    private List<Page> products(List<Draft> lists) {
         ProductShelf shelf = new ProductShelf(book, comparisons, layout);
         List<Page> made = new ArrayList<>();
         List<TopicsView> compared = shelf.editions().stream()
@@ -127,24 +130,23 @@ public final class Pages {
                 .filter(topics -> !topics.isEmpty())
                 .toList();
         Set<String> topicPages = compared.stream().map(TopicsView::page).collect(Collectors.toSet());
-        made.add(Page.of(
-                SiteLayout.PRODUCTS, "products", () -> new ProductsView(shelf, topicPages, layout, words).view(pages)));
+        made.addAll(new ProductsView(shelf, topicPages, layout, words).pages(pages));
         ProductPairs pairs = new ProductPairs(compared, layout, words);
         for (ProductPairs.Pair pair : pairs.all()) {
-            made.add(Page.of(
-                    pair.page(layout),
-                    "two-products",
-                    () -> new TwoProductsView(pair, layout, words).view(pages, pairs.near(pair))));
+            TwoProductsView two = new TwoProductsView(pair, layout, words);
+            made.addAll(two.pages(pages, pairs));
+            lists.addAll(two.lists());
         }
         for (TopicsView topics : compared) {
-            made.add(Page.of(topics.page(), "topics", () -> topics.view(pages, pairs)));
-            for (String page : topics.groupPages()) {
-                made.add(Page.of(page, "topic-group", () -> topics.groupView(pages, page)));
-            }
+            made.addAll(topics.pages(pages, pairs));
+            lists.addAll(topics.lists());
         }
         for (Product product : book.products().all()) {
             ProductView view = new ProductView(product, shelf, pairs, layout, words);
-            made.add(Page.of(view.page(), "product", () -> view.view(pages)));
+            for (int i = 1; i <= view.parts(); i++) {
+                int part = i;
+                made.add(Page.of(view.page(part), "product", () -> view.view(pages, part)));
+            }
         }
         return made;
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,6 +207,19 @@ final class ParallelPlan {
     /** The link that a block of the right edition is in. */
     Optional<Correspondence> ofRight(ClausePath path) {
         return Optional.ofNullable(byRight.get(path));
+    }
+
+    /** On which page, from 1, each name stands. */
+    Map<String, Integer> names() {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (PairOrder.Row row : parts.get(i)) {
+                if (row.kind() == PairOrder.Kind.LINK) {
+                    names.putIfAbsent(anchor(row.link()), i + 1);
+                }
+            }
+        }
+        return names;
     }
 
     String anchor(Correspondence link) {

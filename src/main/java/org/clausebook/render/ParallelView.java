@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.align.Alignment;
@@ -58,7 +59,10 @@ final class ParallelView {
     View view(PageView pages, int part) {
         String page = page(part);
         String title = left.label().text() + " – " + right.label().text();
-        return pages.view(page, title + " · " + work.title())
+        return pages.view(
+                        page,
+                        PartLinks.title(
+                                title + " · " + work.title(), plan.parts().size(), part, words))
                 .with("left-side", side(left, page))
                 .with("right-side", side(right, page))
                 .with("pairs", PairsView.switches(plans, plan, page, layout))
@@ -81,13 +85,42 @@ final class ParallelView {
                         SiteLayout.href(
                                 page,
                                 layout.findings(
-                                        left.edition().id(), right.edition().id())))
+                                        left.edition().id(), right.edition().id(), 1)))
+                .with("part", part)
+                .with("in-parts", plan.parts().size() > 1)
+                .with("change-list", isReviewed(plan) ? inParts(words.shared(page, SiteLayout.list(page(1)))) : "")
+                .with("places", inParts(words.shared(page, SiteLayout.places(page(1)))))
                 .with("parts", parts(page, part))
                 .with(
                         "rows",
                         plan.parts().get(part - 1).stream()
                                 .map(row -> row(row, page))
                                 .toList());
+    }
+
+    private String inParts(String script) {
+        return plan.parts().size() > 1 ? script : "";
+    }
+
+    /** The rows of all pages. */
+    List<ChangeList.Row> rows() {
+        List<ChangeList.Row> rows = new ArrayList<>();
+        for (int i = 0; i < plan.parts().size(); i++) {
+            for (PairOrder.Row row : plan.parts().get(i)) {
+                if (row.kind() == PairOrder.Kind.LINK) {
+                    Correspondence link = row.link();
+                    rows.add(new ChangeList.Row(
+                            i + 1,
+                            plan.anchor(link),
+                            findings.severities(link),
+                            findings.rules(link),
+                            "",
+                            "",
+                            name(link)));
+                }
+            }
+        }
+        return rows;
     }
 
     private View side(Column column, String page) {

@@ -8,6 +8,12 @@ import java.util.function.ToIntFunction;
 
 /** How the lines of a long page are cut into parts. */
 final class Parts {
+    /** What is not heavier, in bytes as they are estimated here, stands on one page; no page may have 300 KB. */
+    static final int ONE_PAGE = 270_000;
+
+    /** A page of several ends before it weighs more. */
+    static final int FULL = 220_000;
+
     private Parts() {}
 
     /**
@@ -36,6 +42,17 @@ final class Parts {
         }
         parts.add(part);
         return parts;
+    }
+
+    /**
+     * Cuts the lines of a list into pages.
+     *
+     * @param page what a page weighs besides its lines
+     * @return at least one page; one that has them all, if that is not too heavy
+     */
+    static <L> List<List<L>> pages(List<L> lines, ToIntFunction<L> weight, int page) {
+        long whole = page + lines.stream().mapToLong(weight::applyAsInt).sum();
+        return whole <= ONE_PAGE ? List.of(lines) : cut(lines, weight, line -> false, FULL, FULL - page);
     }
 
     /** The name, or the first with a number behind it that no other place of a part has. */

@@ -15,8 +15,9 @@ final class ProductPairs {
      * @param topics of the edition
      */
     record Pair(Shelved shelved, Product left, Product right, List<Topic> topics) {
-        String page(SiteLayout layout) {
-            return layout.products(shelved.edition().id(), left.id(), right.id());
+        /** The path of a part, counted from 1. */
+        String page(SiteLayout layout, int part) {
+            return layout.products(shelved.edition().id(), left.id(), right.id(), part);
         }
 
         boolean has(Product product) {
@@ -45,7 +46,7 @@ final class ProductPairs {
 
     /** From two products to the same two in other editions, and to each of them beside others. */
     List<View> near(Pair pair) {
-        String page = pair.page(layout);
+        String page = pair.page(layout, 1);
         Stream<View> here = pairs.stream()
                 .filter(other -> other.shelved().equals(pair.shelved()) && !other.equals(pair))
                 .filter(other -> other.has(pair.left()) || other.has(pair.right()))
@@ -79,7 +80,7 @@ final class ProductPairs {
 
     private View link(String page, Pair pair, String label) {
         return new View()
-                .with("href", SiteLayout.href(page, pair.page(layout)))
+                .with("href", SiteLayout.href(page, pair.page(layout, 1)))
                 .with("label", label)
                 .with("left", pair.left().id().value())
                 .with("right", pair.right().id().value())

@@ -113,8 +113,12 @@ final class ProductShelf {
     /** A changed clause, or an unchanged one, and what it is about in both versions. */
     private record Changed(ClauseChange change, ChangedTags tags) {}
 
-    /** A changed clause, or an unchanged one, that concerns a product. */
-    record Concern(Way way, boolean named, ClauseChange change) {}
+    /**
+     * A changed clause, or an unchanged one, that concerns a product.
+     *
+     * @param block its first
+     */
+    record Concern(Way way, boolean named, ClauseChange change, Block block) {}
 
     private final Book book;
     private final List<Shelved> editions = new ArrayList<>();
@@ -182,7 +186,8 @@ final class ProductShelf {
         List<Concern> concerns = new ArrayList<>();
         for (Changed changed : changes.getOrDefault(plan, List.of())) {
             scope.way(changed.tags)
-                    .ifPresent(way -> concerns.add(new Concern(way, scope.isNamed(changed.tags), changed.change)));
+                    .ifPresent(way -> concerns.add(
+                            new Concern(way, scope.isNamed(changed.tags), changed.change, plan.block(changed.change))));
         }
         return concerns;
     }

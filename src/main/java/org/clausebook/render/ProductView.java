@@ -1,16 +1,19 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clausebook.book.ProductScope.Way;
 import org.clausebook.content.Products;
 import org.clausebook.content.Products.Name;
 import org.clausebook.content.Products.Product;
 import org.clausebook.diff.ChangeKind;
+import org.clausebook.render.ProductPlan.Chapter;
+import org.clausebook.render.ProductPlan.Heading;
+import org.clausebook.render.ProductPlan.Row;
 import org.clausebook.render.ProductShelf.Concern;
 import org.clausebook.render.ProductShelf.Shelved;
 import org.clausebook.render.ProductShelf.Tagged;
@@ -19,7 +22,7 @@ import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Excerpt;
 
-/** What the template is given for the page of a product or group. */
+/** What the template is given for the page of a product or group, or for one of several where it lists much. */
 final class ProductView {
     /** So many words tell what a clause says. */
     private static final int BEGINNING = 18;
@@ -30,7 +33,10 @@ final class ProductView {
     private final SiteLayout layout;
     private final Words words;
     private final ChangeWords said;
+    /** All pages of a product stand equally deep, so that their links to other pages are the same. */
     private final String page;
+
+    private final List<List<Section<Heading, Row>>> parts;
 
     ProductView(Product product, ProductShelf shelf, ProductPairs pairs, SiteLayout layout, Words words) {
         this.product = product;
@@ -39,21 +45,38 @@ final class ProductView {
         this.layout = layout;
         this.words = words;
         this.said = new ChangeWords(words);
-        this.page = SiteLayout.product(product.id());
+        this.page = page(1);
+        this.parts = new ProductPlan(product, shelf).parts();
     }
 
-    String page() {
-        return page;
+    /** How many pages there are. */
+    int parts() {
+        return parts.size();
     }
 
-    View view(PageView pages) {
+    /** The path of a part, counted from 1. */
+    String page(int part) {
+        return SiteLayout.part(SiteLayout.product(product.id()), part);
+    }
+
+    View view(PageView pages, int part) {
         Products products = shelf.book().products();
+        Map<Integer, List<Section<Heading, Row>>> chapters = new LinkedHashMap<>();
+        parts.get(part - 1)
+                .forEach(section -> chapters.computeIfAbsent(
+                                section.head().chapter().number(), any -> new ArrayList<>())
+                        .add(section));
         List<View> changes = new ArrayList<>();
-        for (ComparePlan plan : shelf.sinceEach()) {
-            changes.add(changes(plan));
-        }
+        List<View> editions = new ArrayList<>();
+        chapters.values().forEach(sections -> {
+            Chapter chapter = sections.get(0).head().chapter();
+            chapter.plan().ifPresent(plan -> changes.add(changes(plan, chapter, sections)));
+            chapter.shelved()
+                    .ifPresent(
+                            shelved -> editions.add(edition(shelved, sections).with("first", editions.isEmpty())));
+        });
         Optional<Product> group = product.group().flatMap(products::find);
-        return pages.view(page, product.name())
+        View view = pages.view(page(part), PartLinks.title(product.name(), parts(), part, words))
                 .with("comparing", true)
                 .with("name", product.name())
                 .with("products-page", SiteLayout.href(page, SiteLayout.PRODUCTS))
@@ -61,13 +84,39 @@ final class ProductView {
                 .with("group-href", group.map(this::href).orElse(""))
                 .with(
                         "members",
-                        products.of(product.id()).stream().map(this::named).toList())
-                .with("names", names())
+                        part > 1
+                                ? List.of()
+                                : products.of(product.id()).stream()
+                                        .map(this::named)
+                                        .toList())
+                .with("names", part > 1 ? List.of() : names())
                 .with("lede", lede())
                 .with("csv", words.shared(page, SiteLayout.productData(product.id())))
                 .with("any-change", !changes.isEmpty())
                 .with("comparisons", changes)
-                .with("editions", editions());
+                .with("any-edition", !editions.isEmpty())
+                .with("editions", editions);
+        return PartLinks.shown(view, parts(), part, words, "", this::lead);
+    }
+
+    /** With what a part begins: a comparison, or an edition. */
+    private View lead(int part) {
+        Chapter chapter = parts.get(part - 1).get(0).head().chapter();
+        String from = chapter.plan()
+                .map(plan -> plan.left().label().text() + " → "
+                        + plan.right().label().text())
+                .or(() -> chapter.shelved().map(shelved -> shelved.label().text()))
+                .orElse("");
+        String way = parts.get(part - 1)
+                .get(0)
+                .head()
+                .way()
+                .map(found -> ", " + words.say(key(found)))
+                .orElse("");
+        return new View()
+                .with("href", SiteLayout.href(page, page(part)))
+                .with("from", from + way)
+                .with("language", "");
     }
 
     private String href(Product other) {
@@ -129,19 +178,8 @@ final class ProductView {
                 .orElse("");
     }
 
-    private View changes(ComparePlan plan) {
-        List<Concern> concerns = shelf.concerns(plan, product);
-        Map<Way, List<View>> rows = new LinkedHashMap<>();
-        for (Way way : Way.values()) {
-            List<View> changed = concerns.stream()
-                    .filter(concern -> concern.way() == way && concern.change().kind() != ChangeKind.NONE)
-                    .sorted(Comparator.comparing(concern -> !concern.named() && way == Way.GENERAL))
-                    .map(concern -> row(plan, concern))
-                    .toList();
-            if (!changed.isEmpty()) {
-                rows.put(way, changed);
-            }
-        }
+    private View changes(ComparePlan plan, Chapter chapter, List<Section<Heading, Row>> sections) {
+        List<Concern> concerns = chapter.concerns();
         long same = concerns.stream()
                 .filter(concern -> concern.change().kind() == ChangeKind.NONE)
                 .count();
@@ -152,17 +190,21 @@ final class ProductView {
         return plan.left()
                 .label()
                 .view(compare(plan), false)
-                .with(
-                        "title",
-                        words.say(
-                                "product-changes",
-                                plan.left().label().text(),
-                                plan.right().label().text()))
+                .with("title", title(plan))
                 .with("strip", ChangeMap.strip(own, said))
                 .with("any-own", !own.isEmpty())
                 .with("same", words.count("unchanged-clauses", (int) same))
-                .with("nothing", rows.isEmpty())
-                .with("ways", ways(rows));
+                .with("nothing", sections.get(0).rows().isEmpty())
+                .with(
+                        "ways",
+                        ways("changes", sections, row -> row(plan, row.concern().orElseThrow())));
+    }
+
+    private String title(ComparePlan plan) {
+        return words.say(
+                "product-changes",
+                plan.left().label().text(),
+                plan.right().label().text());
     }
 
     /** The comparison, showing only what concerns the product. */
@@ -174,12 +216,16 @@ final class ProductView {
         return SiteLayout.asking(comparison, "product", product.id().value());
     }
 
-    private List<View> ways(Map<Way, List<View>> rows) {
+    private List<View> ways(String counted, List<Section<Heading, Row>> sections, Function<Row, View> view) {
         List<View> views = new ArrayList<>();
-        rows.forEach((way, changed) -> views.add(new View()
-                .with("heading", words.say(key(way)))
-                .with("count", words.count("changes", changed.size()))
-                .with("rows", changed)));
+        for (Section<Heading, Row> section : sections) {
+            section.head()
+                    .way()
+                    .ifPresent(way -> views.add(new View()
+                            .with("heading", words.say(key(way)))
+                            .with("count", words.count(counted, section.head().size()))
+                            .with("rows", section.rows().stream().map(view).toList())));
+        }
         return views;
     }
 
@@ -205,48 +251,24 @@ final class ProductView {
                 .with("tags", said.tags(concern.change(), plan));
     }
 
-    private List<View> editions() {
-        List<View> views = new ArrayList<>();
-        for (Shelved shelved : shelf.editions()) {
-            Map<Way, List<Tagged>> byWay = shelved.clauses(shelf.scope(product));
-            List<View> ways = new ArrayList<>();
-            for (Way way : Way.values()) {
-                List<Tagged> clauses = byWay.getOrDefault(way, List.of());
-                if (!clauses.isEmpty()) {
-                    ways.add(new View()
-                            .with("heading", words.say(key(way)))
-                            .with("count", words.count("clauses", clauses.size()))
-                            .with("rows", rows(way, clauses)));
-                }
-            }
-            Optional<Block> section = shelved.section(product.id());
-            List<View> against = pairs.of(product, shelved, page);
-            views.add(shelved.label()
-                    .view(section.map(block -> read(shelved, block)).orElse(""), false)
-                    .with("first", views.isEmpty())
-                    .with("any-against", !against.isEmpty())
-                    .with("against", against)
-                    .with("called", product.name(shelved.edition().id()))
-                    .with("ways", ways));
-        }
-        return views;
+    private View edition(Shelved shelved, List<Section<Heading, Row>> sections) {
+        Optional<Block> section = shelved.section(product.id());
+        List<View> against = pairs.of(product, shelved, page);
+        return shelved.label()
+                .view(section.map(block -> read(shelved, block)).orElse(""), false)
+                .with("any-against", !against.isEmpty())
+                .with("against", against)
+                .with("called", product.name(shelved.edition().id()))
+                .with("ways", ways("clauses", sections, row -> row(row.clause().orElseThrow())));
     }
 
-    private List<View> rows(Way way, List<Tagged> clauses) {
-        return clauses.stream()
-                .sorted(Comparator.comparing(clause -> way == Way.GENERAL && !clause.names(product.id())))
-                .map(clause -> row(way, clause))
-                .toList();
-    }
-
-    private View row(Way way, Tagged clause) {
+    private View row(Tagged clause) {
+        boolean general = shelf.scope(product).way(clause.tags()).equals(Optional.of(Way.GENERAL));
         return new View()
                 .with("href", clause.href())
                 .with("name", clause.name())
-                .with("named", way == Way.GENERAL && clause.names(product.id()))
-                .with(
-                        "beginning",
-                        way == Way.GENERAL ? "" : beginning(clause.clause().head()));
+                .with("named", general && clause.names(product.id()))
+                .with("beginning", general ? "" : beginning(clause.clause().head()));
     }
 
     private static String beginning(Block block) {

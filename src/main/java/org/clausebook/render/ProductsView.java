@@ -12,11 +12,21 @@ import org.clausebook.text.ClauseAddress;
 
 /** What the template is given for the list of all products: a table for each group, a column for each edition. */
 final class ProductsView {
+    /** What a page weighs besides its rows, in bytes, and the name and a cell of a row: counted in pages that were drawn. */
+    private static final int PAGE = 10_000;
+
+    private static final int NAME = 160;
+    private static final int CELL = 200;
+
+    /** A group; empty for the products of none. */
+    private record Group(Optional<Product> group) {}
+
     private final ProductShelf shelf;
     private final Set<String> compared;
     private final SiteLayout layout;
     private final Words words;
     private final String page = SiteLayout.PRODUCTS;
+    private final List<List<Section<Group, Product>>> parts;
 
     /**
      * The list of a collection's products.
@@ -28,33 +38,78 @@ final class ProductsView {
         this.shelf = shelf;
         this.layout = layout;
         this.words = words;
+        int cells = CELL * shelf.editions().size();
+        this.parts = Section.pages(groups(), group -> 2 * (NAME + cells), product -> NAME + cells, PAGE);
     }
 
-    View view(PageView pages) {
-        List<View> groups = new ArrayList<>();
+    private List<Section<Group, Product>> groups() {
+        List<Section<Group, Product>> groups = new ArrayList<>();
         for (Product group : shelf.book().products().groups()) {
-            List<Product> products = shelf.book().products().of(group.id());
-            groups.add(group(products)
-                    .with("heading", group.name())
-                    .with("href", SiteLayout.href(page, SiteLayout.product(group.id())))
-                    .with("cells", cells(group)));
+            groups.add(new Section<>(
+                    new Group(Optional.of(group)), shelf.book().products().of(group.id())));
         }
         List<Product> single = shelf.book().products().products().stream()
                 .filter(product -> product.group().isEmpty())
                 .toList();
         if (!single.isEmpty()) {
-            groups.add(group(single)
-                    .with("heading", words.say(groups.isEmpty() ? "products" : "products-of-no-group"))
-                    .with("href", "")
-                    .with("cells", List.of()));
+            groups.add(new Section<>(new Group(Optional.empty()), single));
         }
-        return pages.view(page, words.say("products"))
+        return groups;
+    }
+
+    /** The pages of the list: one, or several where there are many products. */
+    List<Page> pages(PageView pages) {
+        List<Page> made = new ArrayList<>();
+        for (int i = 1; i <= parts.size(); i++) {
+            int part = i;
+            made.add(Page.of(SiteLayout.part(page, part), "products", () -> view(pages, part)));
+        }
+        return made;
+    }
+
+    private View view(PageView pages, int part) {
+        List<View> groups = new ArrayList<>();
+        for (Section<Group, Product> section : parts.get(part - 1)) {
+            View view = group(section.rows());
+            section.head()
+                    .group()
+                    .ifPresentOrElse(
+                            group -> view.with("heading", group.name())
+                                    .with("href", SiteLayout.href(page, SiteLayout.product(group.id())))
+                                    .with("cells", cells(group)),
+                            () -> view.with("heading", heading())
+                                    .with("href", "")
+                                    .with("cells", List.of()));
+            groups.add(view);
+        }
+        String title = PartLinks.title(words.say("products"), parts.size(), part, words);
+        View view = pages.view(SiteLayout.part(page, part), title)
                 .with(
                         "counts",
                         words.count(
                                 "products", shelf.book().products().products().size()))
                 .with("editions", editions())
                 .with("groups", groups);
+        return PartLinks.shown(
+                view,
+                parts.size(),
+                part,
+                words,
+                "",
+                i -> new View()
+                        .with("href", SiteLayout.href(page, SiteLayout.part(page, i)))
+                        .with(
+                                "from",
+                                parts.get(i - 1).get(0).rows().stream()
+                                        .findFirst()
+                                        .map(Product::name)
+                                        .orElse(""))
+                        .with("language", ""));
+    }
+
+    /** What the products of no group stand under. */
+    private String heading() {
+        return words.say(shelf.book().products().groups().isEmpty() ? "products" : "products-of-no-group");
     }
 
     private View group(List<Product> products) {
@@ -74,7 +129,7 @@ final class ProductsView {
 
     /** The page that compares the products of an edition, where it has sections of several. */
     private String topics(Shelved shelved) {
-        String topics = layout.topics(shelved.edition().id());
+        String topics = layout.topics(shelved.edition().id(), 1);
         return compared.contains(topics) ? SiteLayout.href(page, topics) : "";
     }
 

@@ -71,7 +71,7 @@ final class ReaderView {
         this.chips = chips;
         this.page = layout.reader(edition.id(), part);
         this.outline = new Outline(edition);
-        this.notes = new TermNotes(work, page);
+        this.notes = new TermNotes(work, layout, page);
         this.runs = new TextRuns(
                 edition, layout, page, Optional.of(new PointerLinks(work, edition, layout, words, page, notes)));
         List<Edition> nearest = work.nearest(edition, PLACES);
@@ -125,6 +125,8 @@ final class ReaderView {
                 .with("version", words.say("version", edition.id().version().label()))
                 .with("counts", counts(edition, outline, words))
                 .with("untitled", untitled())
+                .with("in-parts", !whole)
+                .with("part-said", "")
                 .with("places", whole ? "" : words.shared(page, layout.readerPlaces(edition.id())))
                 .with("parts", parts())
                 .with("source-file", edition.origin().file())

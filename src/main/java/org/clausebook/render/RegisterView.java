@@ -93,7 +93,7 @@ final class RegisterView {
                 "register-title",
                 plan.left().label().text(),
                 plan.right().label().text());
-        return pages.view(page, title + " · " + plan.work().title())
+        return pages.view(page, PartLinks.title(title + " · " + plan.work().title(), parts(), part, words))
                 .with("comparing", true)
                 .with("foreign", words.isForeign(right.language()))
                 .with("title", title)

@@ -59,6 +59,7 @@ public final class TemplateSet {
             "pairs",
             "parallel",
             "part",
+            "parts-below",
             "passport",
             "piece",
             "print",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.refs.Term;
 import org.clausebook.refs.TermRenderings;
@@ -34,7 +35,7 @@ final class TermNotes {
     private record Defined(EditionId edition, Term term) {}
 
     private final WorkEditions work;
-    private final String page;
+    private final Function<String, String> href;
     private final List<Rendering> rows;
     private final Map<Rendering, String> anchors = new HashMap<>();
     private final Map<Term, Rendering> rowOf = new HashMap<>();
@@ -43,9 +44,18 @@ final class TermNotes {
     private final Map<Defined, View> made = new ConcurrentHashMap<>();
 
     /** The terms of a work, for a page. */
-    TermNotes(WorkEditions work, String page) {
+    TermNotes(WorkEditions work, SiteLayout layout, String page) {
+        this(work, anchor -> layout.term(page, work.id(), anchor));
+    }
+
+    /** The terms of a work, to which nothing leads. */
+    static TermNotes unlinked(WorkEditions work) {
+        return new TermNotes(work, anchor -> "");
+    }
+
+    private TermNotes(WorkEditions work, Function<String, String> href) {
         this.work = work;
-        this.page = page;
+        this.href = href;
         List<Terms> terms = work.editions().stream()
                 .map(edition -> work.facts().terms(edition.id()))
                 .toList();
@@ -78,7 +88,12 @@ final class TermNotes {
     /** The link to a term in the glossary. */
     String href(Term term) {
         Rendering row = rowOf.get(term);
-        return row == null ? "" : SiteLayout.href(page, SiteLayout.glossary(work.id()), anchor(row));
+        return row == null ? "" : href(row);
+    }
+
+    /** The link to a row of the glossary. */
+    String href(Rendering row) {
+        return href.apply(anchor(row));
     }
 
     /** The id of the note on a term in a language: beside its link the script finds it by the link's own anchor. */

@@ -1,12 +1,17 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clausebook.content.Products.Product;
 import org.clausebook.render.ProductShelf.Shelved;
+import org.clausebook.render.TopicParts.Group;
+import org.clausebook.site.Draft;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.tag.Topic;
 import org.clausebook.tag.Topic.Owned;
@@ -22,15 +27,15 @@ final class TopicsView {
 
     private static final Slug REST = new Slug("other");
 
-    /** Products that are shown in one table. */
-    private record Shown(Slug id, String name, List<Product> products) {}
-
     private final Shelved shelved;
     private final ProductShelf shelf;
     private final SiteLayout layout;
     private final Words words;
     private final List<Topic> topics;
-    private final List<Shown> groups = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final TopicParts parts;
+    /** On which page of its group each topic stands, by its name there. */
+    private final Map<Slug, Map<String, Integer>> places = new HashMap<>();
 
     TopicsView(Shelved shelved, ProductShelf shelf, SiteLayout layout, Words words) {
         this.shelved = shelved;
@@ -50,6 +55,18 @@ final class TopicsView {
                 shelf.book().products().products().stream()
                         .filter(product -> product.group().isEmpty())
                         .toList());
+        this.parts = new TopicParts(groups);
+        groups.forEach(group -> places.put(group.id(), places(group)));
+    }
+
+    private Map<String, Integer> places(Group group) {
+        Map<String, Integer> own = new LinkedHashMap<>();
+        List<List<Topic>> wordings = parts.wordings(group.id());
+        for (int i = 0; i < wordings.size(); i++) {
+            int part = i + 1;
+            wordings.get(i).forEach(topic -> own.putIfAbsent(anchor(topic), part));
+        }
+        return own;
     }
 
     private void group(Slug id, String name, List<Product> products) {
@@ -57,14 +74,14 @@ final class TopicsView {
                 .filter(product -> shelved.section(product.id()).isPresent())
                 .toList();
         if (having.size() > 1) {
-            groups.add(new Shown(id, name, having));
+            groups.add(new Group(id, name, having, of(having)));
         }
     }
 
     /** Every two products of a group, where it is not so large that there would be very many pairs. */
     List<ProductPairs.Pair> pairs() {
         List<ProductPairs.Pair> pairs = new ArrayList<>();
-        for (Shown group : groups) {
+        for (Group group : groups) {
             List<Product> products = group.products().size() > MOST_COMPARED ? List.of() : group.products();
             for (int left = 0; left < products.size(); left++) {
                 for (Product right : products.subList(left + 1, products.size())) {
@@ -81,51 +98,113 @@ final class TopicsView {
     }
 
     String page() {
-        return layout.topics(shelved.edition().id());
+        return page(1);
     }
 
-    /** The page with a table for each group: a row a topic, a column a product. */
-    View view(PageView pages, ProductPairs pairs) {
-        String page = page();
-        return front(pages, page, words.say("topics-title", shelved.label().text()))
+    private String page(int part) {
+        return layout.topics(shelved.edition().id(), part);
+    }
+
+    /** The pages with a table for each group: a row a topic, a column a product. */
+    List<Page> pages(PageView pages, ProductPairs pairs) {
+        List<Page> made = new ArrayList<>();
+        for (int i = 1; i <= parts.tables().size(); i++) {
+            int part = i;
+            made.add(Page.of(page(part), "topics", () -> view(pages, pairs, part)));
+        }
+        for (Group group : groups) {
+            for (int i = 1; i <= parts.wordings(group.id()).size(); i++) {
+                int part = i;
+                made.add(Page.of(page(group, part), "topic-group", () -> groupView(pages, group, part)));
+            }
+        }
+        return made;
+    }
+
+    /** For what stands on several pages: on which of them what stands. */
+    List<Draft> lists() {
+        return groups.stream()
+                .filter(group -> parts.wordings(group.id()).size() > 1)
+                .map(group ->
+                        Draft.ofText(script(group), () -> ChangeList.places(places.getOrDefault(group.id(), Map.of()))))
+                .toList();
+    }
+
+    private View view(PageView pages, ProductPairs pairs, int part) {
+        String page = page(part);
+        List<Section<Group, Topic>> tables = parts.tables().get(part - 1);
+        View view = front(
+                        pages,
+                        page,
+                        words.say("topics-title", shelved.label().text()),
+                        parts.tables().size(),
+                        part)
+                .with("whole", part == 1)
                 .with("two-script", words.shared(page, SiteLayout.asset("two.js")))
                 .with("edition", shelved.edition().id().toString())
                 .with(
                         "reader",
                         SiteLayout.href(page, layout.reader(shelved.edition().id())))
-                .with("any-pair", !pairs.in(shelved, page).isEmpty())
+                .with("any-pair", part == 1 && !pairs.in(shelved, page).isEmpty())
                 .with("pairs", pairs.in(shelved, page))
-                .with("sections", sections(page))
-                .with("groups", groups.stream().map(group -> table(group, page)).toList());
+                .with("sections", part == 1 ? sections(page) : List.of())
+                .with("groups", tables.stream().map(table -> table(table, page)).toList());
+        return PartLinks.shown(view, parts.tables().size(), part, words, "", i -> {
+            Section<Group, Topic> first = parts.tables().get(i - 1).get(0);
+            String topic = first.rows().stream()
+                    .limit(1)
+                    .map(row -> ", " + row.first().name())
+                    .collect(Collectors.joining());
+            return lead(page, page(i), first.head().name() + topic);
+        });
     }
 
-    /** The pages with the clauses of each group. */
-    List<String> groupPages() {
-        return groups.stream()
-                .map(group -> layout.topics(shelved.edition().id(), group.id()))
-                .toList();
+    private View lead(String page, String to, String from) {
+        return new View()
+                .with("href", SiteLayout.href(page, to))
+                .with("from", from)
+                .with("language", shelved.edition().id().language().tag());
+    }
+
+    private String page(Group group, int part) {
+        return layout.topics(shelved.edition().id(), group.id(), part);
+    }
+
+    private String script(Group group) {
+        return SiteLayout.places(page(group, 1));
     }
 
     /** The page with the clauses of a group's products, wording by wording. */
-    View groupView(PageView pages, String page) {
-        Shown group = groups.get(groupPages().indexOf(page));
+    private View groupView(PageView pages, Group group, int part) {
+        String page = page(group, part);
+        List<List<Topic>> all = parts.wordings(group.id());
         List<View> views = new ArrayList<>();
-        for (Topic topic : of(group)) {
+        for (Topic topic : all.get(part - 1)) {
             views.add(new View()
                     .with("anchor", anchor(topic))
                     .with("name", topic.first().name())
                     .with("variants", variants(topic.variants(), page)));
         }
-        return front(
+        View view = front(
                         pages,
                         page,
-                        words.say("topics-of", group.name(), shelved.label().text()))
+                        words.say("topics-of", group.name(), shelved.label().text()),
+                        all.size(),
+                        part)
                 .with("matrix", SiteLayout.href(page, page()))
                 .with("topics", views);
+        String script = words.shared(page, script(group));
+        return PartLinks.shown(
+                view,
+                all.size(),
+                part,
+                words,
+                script,
+                i -> lead(page, page(group, i), all.get(i - 1).get(0).first().name()));
     }
 
-    private View front(PageView pages, String page, String title) {
-        return pages.view(page, title + " · " + shelved.work().title())
+    private View front(PageView pages, String page, String title, int all, int part) {
+        return pages.view(page, PartLinks.title(title + " · " + shelved.work().title(), all, part, words))
                 .with("comparing", true)
                 .with("title", title)
                 .with("products-page", SiteLayout.href(page, SiteLayout.PRODUCTS))
@@ -133,8 +212,8 @@ final class TopicsView {
     }
 
     /** The topics of a group's products, without the clauses of others. */
-    private List<Topic> of(Shown group) {
-        Set<Slug> ids = new TreeSet<>(group.products().stream().map(Product::id).toList());
+    private List<Topic> of(List<Product> products) {
+        Set<Slug> ids = new TreeSet<>(products.stream().map(Product::id).toList());
         List<Topic> own = new ArrayList<>();
         for (Topic topic : topics) {
             List<Variant> variants = topic.variants().stream()
@@ -157,11 +236,12 @@ final class TopicsView {
     }
 
     /** A topic's run-in heading, or how its first clause begins. */
-    private View table(Shown group, String page) {
-        String clauses = layout.topics(shelved.edition().id(), group.id());
+    private View table(Section<Group, Topic> table, String page) {
+        Group group = table.head();
+        Map<String, Integer> own = places.getOrDefault(group.id(), Map.of());
         List<View> rows = new ArrayList<>();
-        for (Topic topic : of(group)) {
-            String href = SiteLayout.href(page, clauses, anchor(topic));
+        for (Topic topic : table.rows()) {
+            String href = SiteLayout.href(page, page(group, own.getOrDefault(anchor(topic), 1)), anchor(topic));
             List<View> cells = new ArrayList<>();
             for (Product product : group.products()) {
                 cells.add(cell(topic.variants(), product).with("href", href));
@@ -173,7 +253,7 @@ final class TopicsView {
         }
         return new View()
                 .with("name", group.name())
-                .with("href", SiteLayout.href(page, clauses))
+                .with("href", SiteLayout.href(page, page(group, 1)))
                 .with(
                         "products",
                         group.products().stream()

@@ -1,8 +1,12 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clausebook.content.Products.Product;
 import org.clausebook.diff.Op;
@@ -10,6 +14,7 @@ import org.clausebook.render.ProductShelf.Shelved;
 import org.clausebook.render.ProductShelf.Tagged;
 import org.clausebook.render.TwoProducts.Kind;
 import org.clausebook.render.TwoProducts.Row;
+import org.clausebook.site.Draft;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
 import org.clausebook.text.Clause;
@@ -17,9 +22,30 @@ import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Excerpt;
 import org.clausebook.text.Slug;
 
-/** What the template is given for two products of an edition held against each other, as two versions are. */
+/**
+ * What the template is given for two products of an edition held against each other, as two versions are; on several pages
+ * where their sections are long.
+ */
 final class TwoProductsView {
     private static final int BEGINNING = 14;
+
+    /** What a page weighs besides its rows, in bytes, and a heading and a row besides its texts. */
+    private static final int PAGE = 12_000;
+
+    private static final int HEADING = 200;
+    private static final int CHANGED = 1_000;
+    private static final int NAMED = 330;
+
+    /** What stands under one another. */
+    private enum Place {
+        CHANGED,
+        SAME,
+        LEFT_ELSEWHERE,
+        RIGHT_ELSEWHERE
+    }
+
+    /** A topic, or a clause elsewhere. */
+    private record Shown(Optional<Row> topic, Optional<Tagged> clause) {}
 
     private final Shelved shelved;
     private final Product left;
@@ -29,7 +55,11 @@ final class TwoProductsView {
     private final Words words;
     private final ChangeWords said;
     private final RedlineRuns runs;
+    /** All pages of the two stand equally deep, so that their links to other pages are the same. */
     private final String page;
+
+    private final List<List<Section<Place, Shown>>> parts;
+    private final ProductPairs.Pair pair;
 
     TwoProductsView(ProductPairs.Pair pair, SiteLayout layout, Words words) {
         this.shelved = pair.shelved();
@@ -40,26 +70,98 @@ final class TwoProductsView {
         this.words = words;
         this.said = new ChangeWords(words);
         this.runs = new RedlineRuns(List.of(), words);
-        this.page = pair.page(layout);
+        this.pair = pair;
+        this.page = pair.page(layout, 1);
+        this.parts = Section.pages(
+                List.of(
+                        new Section<>(Place.CHANGED, topics(row -> row.kind() != Kind.SAME)),
+                        new Section<>(Place.SAME, topics(row -> row.kind() == Kind.SAME)),
+                        new Section<>(Place.LEFT_ELSEWHERE, elsewhere(left, right)),
+                        new Section<>(Place.RIGHT_ELSEWHERE, elsewhere(right, left))),
+                place -> HEADING,
+                TwoProductsView::weight,
+                PAGE);
+    }
+
+    private List<Shown> topics(Predicate<Row> which) {
+        return two.rows().stream()
+                .filter(which)
+                .map(row -> new Shown(Optional.of(row), Optional.empty()))
+                .toList();
+    }
+
+    /** What is gone stands in both columns. */
+    private static int weight(Shown shown) {
+        return shown.topic()
+                .filter(row -> row.kind() != Kind.SAME)
+                .map(row -> CHANGED + 2 * bytes(row.left()) + bytes(row.right()) * 3 / 2)
+                .orElse(NAMED);
+    }
+
+    private static int bytes(Optional<Clause> clause) {
+        return clause.map(own -> Column.bytes(own.words())).orElse(0);
     }
 
     /**
-     * The page.
+     * The pages.
      *
-     * @param others other pairs that a reader may want to turn to
+     * @param pairs that a reader may want to turn to
      */
-    View view(PageView pages, List<View> others) {
+    List<Page> pages(PageView pages, ProductPairs pairs) {
+        List<Page> made = new ArrayList<>();
+        for (int i = 1; i <= parts.size(); i++) {
+            int part = i;
+            made.add(Page.of(pair.page(layout, part), "two-products", () -> view(pages, pairs.near(pair), part)));
+        }
+        return made;
+    }
+
+    /** For what stands on several pages: what each of these must know of the others. */
+    List<Draft> lists() {
+        List<ChangeList.Row> rows = new ArrayList<>();
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int part = i + 1;
+            for (Row row : topics(parts.get(i))) {
+                names.put(anchor(row), part);
+                if (row.kind() != Kind.SAME) {
+                    rows.add(new ChangeList.Row(
+                            part,
+                            anchor(row),
+                            row.kind().mark(),
+                            "",
+                            "",
+                            "",
+                            row.named().name()));
+                }
+            }
+        }
+        return parts.size() == 1
+                ? List.of()
+                : List.of(
+                        Draft.ofText(SiteLayout.list(page), () -> ChangeList.script(rows)),
+                        Draft.ofText(SiteLayout.places(page), () -> ChangeList.places(names)));
+    }
+
+    private static List<Row> topics(List<Section<Place, Shown>> part) {
+        return part.stream()
+                .flatMap(section -> section.rows().stream())
+                .flatMap(shown -> shown.topic().stream())
+                .toList();
+    }
+
+    private View view(PageView pages, List<View> others, int part) {
+        List<Section<Place, Shown>> own = parts.get(part - 1);
         String title = words.say("two-products", name(left), name(right));
-        return pages.view(
-                        page,
-                        title + " · " + shelved.label().text() + " · "
-                                + shelved.work().title())
+        String whole =
+                title + " · " + shelved.label().text() + " · " + shelved.work().title();
+        View view = pages.view(pair.page(layout, part), PartLinks.title(whole, parts.size(), part, words))
                 .with("comparing", true)
                 .with("title", title)
                 .with("pair", shelved.edition().id() + "/" + left.id() + "~" + right.id())
                 .with(
                         "matrix",
-                        SiteLayout.href(page, layout.topics(shelved.edition().id())))
+                        SiteLayout.href(page, layout.topics(shelved.edition().id(), 1)))
                 .with("edition", shelved.label().text())
                 .with("lede", lede())
                 .with("identical", two.rows().stream().allMatch(row -> row.kind() == Kind.SAME))
@@ -73,8 +175,33 @@ final class TwoProductsView {
                 .with("products", List.of())
                 .with("sides", List.of(side(left), side(right)))
                 .with("others", others)
-                .with("lines", lines())
-                .with("elsewhere", List.of(elsewhere(left, right), elsewhere(right, left)));
+                .with("part", part)
+                .with("change-list", parts.size() == 1 ? "" : words.shared(page, SiteLayout.list(page)))
+                .with("lines", lines(topics(own)))
+                .with(
+                        "elsewhere",
+                        own.stream()
+                                .filter(section -> section.rows().stream()
+                                        .anyMatch(shown -> shown.clause().isPresent()))
+                                .map(this::elsewhere)
+                                .toList());
+        String places = words.shared(page, SiteLayout.places(page));
+        return PartLinks.shown(view, parts.size(), part, words, places, i -> lead(parts.get(i - 1), i));
+    }
+
+    private View lead(List<Section<Place, Shown>> part, int number) {
+        String from = part.stream()
+                .flatMap(section -> section.rows().stream())
+                .map(shown -> shown.topic()
+                        .map(row -> row.named().name())
+                        .or(() -> shown.clause().map(Tagged::name))
+                        .orElse(""))
+                .findFirst()
+                .orElse("");
+        return new View()
+                .with("href", SiteLayout.href(page, pair.page(layout, number)))
+                .with("from", from)
+                .with("language", shelved.edition().id().language().tag());
     }
 
     private String name(Product product) {
@@ -116,10 +243,10 @@ final class TwoProductsView {
         return new View().with("kind", kind.mark()).with("label", label);
     }
 
-    private List<View> lines() {
+    private List<View> lines(List<Row> rows) {
         List<View> views = new ArrayList<>();
         List<View> same = new ArrayList<>();
-        for (Row row : two.rows()) {
+        for (Row row : rows) {
             if (row.kind() == Kind.SAME) {
                 same.add(same(row));
             } else {
@@ -221,16 +348,24 @@ final class TwoProductsView {
     }
 
     /** The clauses outside their sections that name one of the two, and not the other. */
-    private View elsewhere(Product named, Product other) {
-        List<View> clauses = shelved.clauses().stream()
+    private List<Shown> elsewhere(Product named, Product other) {
+        return shelved.clauses().stream()
                 .filter(clause -> clause.names(named.id()) && !clause.names(other.id()))
                 .filter(clause -> !governs(clause, named.id()) && !governs(clause, other.id()))
+                .map(clause -> new Shown(Optional.empty(), Optional.of(clause)))
+                .toList();
+    }
+
+    private View elsewhere(Section<Place, Shown> section) {
+        boolean ofLeft = section.head() == Place.LEFT_ELSEWHERE;
+        List<View> clauses = section.rows().stream()
+                .flatMap(shown -> shown.clause().stream())
                 .map(clause -> new View().with("name", clause.name()).with("href", href(clause.clause())))
                 .toList();
-        return new View()
-                .with("heading", words.say("named-alone", name(named), name(other)))
-                .with("any", !clauses.isEmpty())
-                .with("clauses", clauses);
+        String heading = ofLeft
+                ? words.say("named-alone", name(left), name(right))
+                : words.say("named-alone", name(right), name(left));
+        return new View().with("heading", heading).with("any", true).with("clauses", clauses);
     }
 
     private static boolean governs(Tagged clause, Slug product) {

@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausebook.book.Book;
@@ -38,12 +39,12 @@ final class WorkHome {
         return book.works().size() > FEW;
     }
 
-    /** The page of the work, and that of its headings. */
+    /** The page of the work, and those of its headings. */
     List<Page> pages(PageView pages) {
         String headings = SiteLayout.headings(work.id());
-        return List.of(
-                Page.of(page, "work-page", () -> view(pages, headings)),
-                Page.of(headings, "headings", () -> new HeadingsView(book, layout, words, headings).of(work, pages)));
+        List<Page> all = new ArrayList<>(List.of(Page.of(page, "work-page", () -> view(pages, headings))));
+        all.addAll(new HeadingsView(book, layout, words, headings).of(work, pages));
+        return all;
     }
 
     private View view(PageView pages, String headings) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
 import org.clausebook.book.Clauses;
@@ -57,7 +58,10 @@ final class WorkPages {
         List<Page> made = new ArrayList<>(readers(badges));
         if (work.hasTerms()) {
             GlossaryView glossary = new GlossaryView(work, EditionLabel.of(work), layout, words);
-            made.add(Page.of(glossary.page(), "glossary", () -> glossary.view(pages)));
+            for (int i = 1; i <= glossary.parts(); i++) {
+                int part = i;
+                made.add(Page.of(glossary.page(part), "glossary", () -> glossary.view(pages, part)));
+            }
         }
         made.addAll(comparisons());
         made.addAll(currency());
@@ -108,16 +112,44 @@ final class WorkPages {
         return made;
     }
 
-    /** The changes of what is compared on several pages, for each of these to know of the others. */
+    /** For what stands on several pages: what each of these must know of the others. */
     List<Draft> lists() {
         List<Draft> lists = new ArrayList<>();
+        Map<String, Integer> terms = layout.terms(work.id());
+        if (!terms.isEmpty()) {
+            lists.add(Draft.ofText(SiteLayout.places(SiteLayout.glossary(work.id())), () -> ChangeList.places(terms)));
+        }
         for (ComparePlan plan : compared) {
-            if (plan.parts().size() > 1) {
-                CompareView compare = new CompareView(plan, compared, book.products(), layout, words);
-                lists.add(Draft.ofText(compare.changeList(), () -> new ChangeList(plan, compare).script()));
-            }
+            CompareView compare = new CompareView(plan, compared, book.products(), layout, words);
+            lists(lists, plan.parts(), compare.page(1), Optional.of(() -> ChangeList.of(plan, compare)), plan::names);
+        }
+        Badges badges = new Badges(compared, currencies, words);
+        for (ParallelPlan plan : pairs) {
+            ParallelView parallel = new ParallelView(work, plan, pairs, badges, layout, words);
+            lists(
+                    lists,
+                    plan.parts(),
+                    parallel.page(1),
+                    ParallelView.isReviewed(plan) ? Optional.of(parallel::rows) : Optional.empty(),
+                    plan::names);
+        }
+        for (CurrencyPlan plan : currencies) {
+            CurrencyView currency = new CurrencyView(plan, currencies, layout, words);
+            lists(lists, plan.parts(), currency.page(1), Optional.of(currency::rows), plan::names);
         }
         return lists;
+    }
+
+    private static void lists(
+            List<Draft> lists,
+            List<?> parts,
+            String first,
+            Optional<Supplier<List<ChangeList.Row>>> rows,
+            Supplier<Map<String, Integer>> names) {
+        if (parts.size() > 1) {
+            rows.ifPresent(all -> lists.add(Draft.ofText(SiteLayout.list(first), () -> ChangeList.script(all.get()))));
+            lists.add(Draft.ofText(SiteLayout.places(first), () -> ChangeList.places(names.get())));
+        }
     }
 
     private List<Page> currency() {
@@ -142,7 +174,10 @@ final class WorkPages {
             }
             if (ParallelView.isReviewed(plan)) {
                 FindingsView findings = new FindingsView(work, plan, layout, words);
-                made.add(Page.of(findings.page(), "findings", () -> findings.view(pages)));
+                for (int i = 1; i <= findings.parts(); i++) {
+                    int part = i;
+                    made.add(Page.of(findings.page(part), "findings", () -> findings.view(pages, part)));
+                }
             }
             LinksView links = new LinksView(work, plan, layout, words);
             made.add(Page.of(links.page(), "links", () -> links.view(pages)));

@@ -126,7 +126,7 @@ public final class SiteLayout {
 
     /** The page, of several where the text is long, on which an edition is read; from 1. */
     public String reader(EditionId id, int part) {
-        return "read/" + names.get(id) + (part == 1 ? "" : "~" + part) + ".html";
+        return "read/" + names.get(id) + numbered(part) + ".html";
     }
 
     /** On how many pages an edition is read. */
@@ -154,7 +154,7 @@ public final class SiteLayout {
 
     /** One of the pages, from 1, of a clause and those whose keys begin alike. */
     public static String clause(Slug work, ClauseKey key, int part) {
-        return clauses(work, key) + (part == 1 ? "" : "~" + part) + ".html";
+        return clauses(work, key) + numbered(part) + ".html";
     }
 
     /** On how many pages a clause and those whose keys begin alike are shown. */
@@ -186,14 +186,24 @@ public final class SiteLayout {
         return "headings/" + safe(work) + ".html";
     }
 
-    /** The list of a work's defined terms. */
+    /** The list of a work's defined terms, or its first page. */
     public static String glossary(Slug work) {
         return "glossary/" + safe(work) + ".html";
     }
 
+    /** On which page of its glossary each term stands, by its name there; nothing where all stand on one. */
+    public Map<String, Integer> terms(Slug work) {
+        return parts.terms(work);
+    }
+
+    /** The link from a page to a term in the glossary of a work, by its name there. */
+    public String term(String fromPage, Slug work, String name) {
+        return href(fromPage, part(glossary(work), terms(work).getOrDefault(name, 1)), name);
+    }
+
     /** The page, of several where the texts are long, on which two editions are read side by side; from 1. */
     public String parallel(EditionId left, EditionId right, int part) {
-        return "parallel/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";
+        return "parallel/" + pair(left, right) + numbered(part) + ".html";
     }
 
     /** The page on which the links between two editions are reviewed. */
@@ -201,29 +211,43 @@ public final class SiteLayout {
         return "links/" + pair(left, right) + ".html";
     }
 
-    /** The list of what is to be looked at in a translation. */
-    public String findings(EditionId source, EditionId translation) {
-        return "findings/" + pair(source, translation) + ".html";
+    /** The list, of several pages where it is long, of what is to be looked at in a translation; from 1. */
+    public String findings(EditionId source, EditionId translation, int part) {
+        return "findings/" + pair(source, translation) + numbered(part) + ".html";
     }
 
     /** The page, of several where the texts are long, on which two versions are compared; from 1. */
     public String comparison(EditionId left, EditionId right, int part) {
-        return "compare/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";
+        return "compare/" + pair(left, right) + numbered(part) + ".html";
     }
 
     /** The list, of several pages where it is long, of what changed between two versions; from 1. */
     public String register(EditionId left, EditionId right, int part) {
-        return "changes/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".html";
+        return "changes/" + pair(left, right) + numbered(part) + ".html";
     }
 
-    /** All changes of a comparison that has several pages, for each of them to step and count through all. */
-    public String changeList(EditionId left, EditionId right) {
-        return "compare/" + pair(left, right) + ".js";
+    /** All rows of a list that has several pages, for each of them to step and count through all; by the first page. */
+    public static String list(String first) {
+        return beside(first, ".js");
+    }
+
+    /** On which of several pages each name stands, for their script; by the first page. */
+    public static String places(String first) {
+        return beside(first, ".places.js");
+    }
+
+    /** One of several pages, from 1, of what has a page of this path. */
+    public static String part(String first, int part) {
+        return beside(first, numbered(part) + ".html");
+    }
+
+    private static String beside(String page, String ending) {
+        return page.substring(0, page.lastIndexOf('.')) + ending;
     }
 
     /** What one of several pages of a comparison says, for the others to print it with their own; from 1. */
     public String comparisonLines(EditionId left, EditionId right, int part) {
-        return "compare/" + pair(left, right) + (part == 1 ? "" : "~" + part) + ".lines.js";
+        return "compare/" + pair(left, right) + numbered(part) + ".lines.js";
     }
 
     /** What changed between two versions, to be printed. */
@@ -247,7 +271,7 @@ public final class SiteLayout {
         return number == 0 ? path : languages.get(number).tag() + "/" + path;
     }
 
-    /** The page of a product or group. */
+    /** The page of a product or group, or its first. */
     public static String product(Slug id) {
         return "products/" + (id.value().equals("index") ? "index_" : safe(id)) + ".html";
     }
@@ -257,19 +281,19 @@ public final class SiteLayout {
         return "data/products/" + safe(id) + ".csv";
     }
 
-    /** Which topics the sections of each product of an edition have. */
-    public String topics(EditionId id) {
-        return "topics/" + names.get(id) + ".html";
+    /** Which topics the sections of each product of an edition have; of several pages one, from 1. */
+    public String topics(EditionId id, int part) {
+        return "topics/" + names.get(id) + numbered(part) + ".html";
     }
 
-    /** The clauses of a group's products in an edition side by side, topic by topic. */
-    public String topics(EditionId id, Slug group) {
-        return "topics/" + names.get(id) + "/" + safe(group) + ".html";
+    /** The clauses of a group's products in an edition side by side, topic by topic; of several pages one, from 1. */
+    public String topics(EditionId id, Slug group, int part) {
+        return "topics/" + names.get(id) + "/" + safe(group) + numbered(part) + ".html";
     }
 
-    /** The page on which two products of an edition are held against each other. */
-    public String products(EditionId id, Slug left, Slug right) {
-        return "topics/" + names.get(id) + "/" + safe(left) + "~" + safe(right) + ".html";
+    /** The page, of several where their sections are long, on which two products of an edition are compared; from 1. */
+    public String products(EditionId id, Slug left, Slug right, int part) {
+        return "topics/" + names.get(id) + "/" + safe(left) + "~" + safe(right) + numbered(part) + ".html";
     }
 
     /** The clauses of a product's section in an edition, for the script that compares any two. */
@@ -279,7 +303,11 @@ public final class SiteLayout {
 
     /** The page, of several where the texts are long, on which a translation's currency is read; from 1. */
     public String currency(EditionId translation, int part) {
-        return "currency/" + names.get(translation) + (part == 1 ? "" : "~" + part) + ".html";
+        return "currency/" + names.get(translation) + numbered(part) + ".html";
+    }
+
+    private static String numbered(int part) {
+        return part == 1 ? "" : "~" + part;
     }
 
     private String pair(EditionId left, EditionId right) {

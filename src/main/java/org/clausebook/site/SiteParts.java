@@ -10,10 +10,14 @@ import org.clausebook.text.Slug;
  *
  * @param blocks where each block of an edition is read
  * @param clauses by work, where each clause is shown in every edition
+ * @param terms by work, where each defined term stands in the glossary, by its name there: all or none
  */
-public record SiteParts(Map<ClauseAddress, Integer> blocks, Map<Slug, Map<ClauseKey, Integer>> clauses) {
+public record SiteParts(
+        Map<ClauseAddress, Integer> blocks,
+        Map<Slug, Map<ClauseKey, Integer>> clauses,
+        Map<Slug, Map<String, Integer>> terms) {
     /** Everything stands on one page. */
-    public static final SiteParts NONE = new SiteParts(Map.of(), Map.of());
+    public static final SiteParts NONE = new SiteParts(Map.of(), Map.of(), Map.of());
 
     int of(ClauseAddress block) {
         return blocks.getOrDefault(block, 1);
@@ -21,5 +25,10 @@ public record SiteParts(Map<ClauseAddress, Integer> blocks, Map<Slug, Map<Clause
 
     int of(Slug work, ClauseKey key) {
         return clauses.getOrDefault(work, Map.of()).getOrDefault(key, 1);
+    }
+
+    /** The page of each term of a work; nothing where all stand on one. */
+    Map<String, Integer> terms(Slug work) {
+        return terms.getOrDefault(work, Map.of());
     }
 }

@@ -62,8 +62,8 @@ class SiteLayoutTest {
     @Test
     void aLongEditionIsReadOnSeveralPages() {
         EditionId lease = id("lease", "en", "2025");
-        SiteLayout layout =
-                new SiteLayout(List.of(lease), Map.of(), new SiteParts(Map.of(address(lease, "fees"), 2), Map.of()));
+        SiteLayout layout = new SiteLayout(
+                List.of(lease), Map.of(), new SiteParts(Map.of(address(lease, "fees"), 2), Map.of(), Map.of()));
         assertEquals("../read/lease.en-2025~2.html#fees", layout.href("clauses/a.html", address(lease, "fees")));
         assertEquals("../read/lease.en-2025.html#use", layout.href("clauses/a.html", address(lease, "use")));
         assertEquals("#fees", layout.href(layout.reader(lease, 2), address(lease, "fees")));
