@@ -59,10 +59,20 @@ class TranslationRulesTest {
 
     @Test
     void aPartOfALongerNameThatWasDropped() {
-        String english = "1. Acme Bolt runs.\n2. Acme Bolt stops.\n3. Acme Bolt waits.\n4. Acme Bolt starts.\n"
-                + "5. Acme Bolt is sold to dealers by Acme.\n";
-        String german = "1. Acme Bolt läuft.\n2. Acme Bolt hält.\n3. Acme Bolt wartet.\n4. Acme Bolt startet.\n"
-                + "5. %s wird an Händler von Acme verkauft.\n";
+        String english = """
+                1. Acme Bolt runs.
+                2. Acme Bolt stops.
+                3. Acme Bolt waits.
+                4. Acme Bolt starts.
+                5. Acme Bolt is sold to dealers by Acme.
+                """;
+        String german = """
+                1. Acme Bolt läuft.
+                2. Acme Bolt hält.
+                3. Acme Bolt wartet.
+                4. Acme Bolt startet.
+                5. %s wird an Händler von Acme verkauft.
+                """;
         assertEquals(List.of(), EnglishGerman.found(english, german.formatted("Acme Bolt")));
         assertEquals(List.of("name-differs 5: Acme"), EnglishGerman.found(english, german.formatted("Bolt")));
     }
