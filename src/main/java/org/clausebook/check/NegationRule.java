@@ -132,11 +132,20 @@ final class NegationRule {
         boolean there = source != Renderings.NONE && (saysNo(piece, source) || source > 0 && saysNo(piece, source - 1));
         if (others.at(words, right)) {
             return there
+                    || denies(piece, right)
                     || source == Renderings.NONE
                     || !isOwn(renderings.form(piece, source), words.get(right).lower());
         }
         return others.begins(words.get(right))
                 && (there ? !isPlain(piece, source, right) : !isOften(piece, source) && isMade(words.get(right)));
+    }
+
+    /** Whether a no of the translation stands before what is left of a word that begins with one: {@code не е валидна}. */
+    private boolean denies(int piece, int no) {
+        int last = Math.min(no + BEHIND, renderings.pieces().get(piece).right().size() - 1);
+        return IntStream.rangeClosed(no + 1, last)
+                .map(word -> renderings.source(piece, word))
+                .anyMatch(source -> source != Renderings.NONE && isDenied(piece, source));
     }
 
     /** Whether a word stands in several places, so that its own rendering is known. */
