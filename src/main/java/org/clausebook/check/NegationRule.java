@@ -104,18 +104,15 @@ final class NegationRule {
     /** Whether a word begins with a no, and the translation has only what stands elsewhere for the rest: {@code не е валидна}. */
     private boolean isDenied(int piece, int word) {
         List<Token> left = renderings.pieces().get(piece).left();
-        return own.without(left.get(word))
-                .filter(rest -> left.stream().noneMatch(token -> token.lower().equals(rest)))
-                .flatMap(rest -> usual(rest, MOST).stream())
-                .anyMatch(stem -> renderings.has(piece, stem) && !isWithNo(piece, stem));
-    }
-
-    /** Whether a translation has a word that begins with a no and goes on with the stem: {@code невалидна}. */
-    private boolean isWithNo(int piece, String stem) {
-        return renderings.pieces().get(piece).right().stream()
-                .flatMap(others::without)
-                .map(pair.right()::stem)
-                .anyMatch(rest -> Token.alike(rest, stem));
+        List<Token> right = renderings.pieces().get(piece).right();
+        boolean begun = IntStream.range(0, right.size())
+                .anyMatch(j -> renderings.source(piece, j) == word && others.begins(right.get(j)));
+        return !begun
+                && own.without(left.get(word))
+                        .filter(rest ->
+                                left.stream().noneMatch(token -> token.lower().equals(rest)))
+                        .flatMap(rest -> usual(rest, MOST).stream())
+                        .anyMatch(stem -> renderings.has(piece, stem));
     }
 
     private int[] count(String form) {
