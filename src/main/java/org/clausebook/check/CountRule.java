@@ -2,7 +2,6 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,14 +90,17 @@ final class CountRule {
         Map<String, List<Integer>> fewer = new TreeMap<>();
         int all = 0;
         int lacking = 0;
-        for (Map.Entry<String, List<Integer>> word : pieces.entrySet()) {
-            String stem = word.getKey();
-            List<Integer> less = word.getValue().stream()
-                    .filter(piece -> words(piece, stem).size() > counterparts(piece, stem))
-                    .toList();
-            fewer.put(stem, less);
-            all += word.getValue().size();
-            lacking += less.size();
+        for (int piece = 0; piece < renderings.pieces().size(); piece++) {
+            Here here = here(piece);
+            for (String stem : here.stems) {
+                if (pieces.containsKey(stem)) {
+                    all++;
+                    if (isLacking(here, stem, words(piece, stem).size())) {
+                        lacking++;
+                        fewer.computeIfAbsent(stem, any -> new ArrayList<>()).add(piece);
+                    }
+                }
+            }
         }
         if (all - lacking >= CLOSE * all) {
             fewer.forEach((stem, less) -> {
@@ -108,6 +110,28 @@ final class CountRule {
                 }
             });
         }
+    }
+
+    /** The stems of a piece's source, how often its translation has each word, and how often for which stem. */
+    private record Here(
+            Set<String> stems,
+            List<Token> right,
+            Map<String, Integer> counts,
+            Map<String, Map<String, Integer>> standing) {}
+
+    private Here here(int piece) {
+        Set<String> stems = new TreeSet<>();
+        renderings.pieces().get(piece).left().forEach(token -> stems.add(token.stem()));
+        Here here = new Here(stems, renderings.pieces().get(piece).right(), new HashMap<>(), new HashMap<>());
+        for (int j = 0; j < here.right.size(); j++) {
+            String word = here.right.get(j).lower();
+            here.counts.merge(word, 1, Integer::sum);
+            source(piece, j)
+                    .ifPresent(stem -> here.standing
+                            .computeIfAbsent(stem, any -> new HashMap<>())
+                            .merge(word, 1, Integer::sum));
+        }
+        return here;
     }
 
     /** The places of a word in a piece. */
@@ -122,39 +146,42 @@ final class CountRule {
         return words;
     }
 
-    /** How many words of a piece stand for one elsewhere, or are of a family with such and stand for nothing else. */
-    private int counterparts(int piece, String stem) {
-        Set<String> others = new HashSet<>();
-        renderings.pieces().get(piece).left().forEach(token -> others.add(token.stem()));
-        others.remove(stem);
-        return (int) renderings.pieces().get(piece).right().stream()
-                .filter(token -> stands(piece, token, stem)
-                        || isKin(token, stem) && others.stream().noneMatch(other -> stands(piece, token, other)))
-                .count();
+    /** Whether fewer words of a piece stand for one elsewhere, or are of a family with such and stand for nothing else. */
+    private boolean isLacking(Here here, String stem, int words) {
+        int counterparts = 0;
+        List<Token> others = new ArrayList<>();
+        for (Token token : here.right) {
+            if (stands(here, token, stem)) {
+                counterparts++;
+            } else {
+                others.add(token);
+            }
+        }
+        return counterparts < words
+                && counterparts
+                                + others.stream()
+                                        .filter(token -> isKin(here, token, stem))
+                                        .count()
+                        < words;
     }
 
     /** Whether a word mostly stands for the one of the source in the other pieces. */
-    private boolean stands(int piece, Token token, String stem) {
-        int all = counts.getOrDefault(token.lower(), 0);
-        int good = standing.getOrDefault(stem, Map.of()).getOrDefault(token.lower(), 0);
-        if (good == 0) {
-            return false;
-        }
-        List<Token> right = renderings.pieces().get(piece).right();
-        for (int j = 0; j < right.size(); j++) {
-            if (right.get(j).lower().equals(token.lower())) {
-                all--;
-                good -= source(piece, j).filter(stem::equals).isPresent() ? 1 : 0;
-            }
-        }
-        return good > 0 && good >= MOSTLY * all;
+    private boolean stands(Here here, Token token, String stem) {
+        String word = token.lower();
+        int good = count(standing, stem, word) - count(here.standing, stem, word);
+        return good > 0 && good >= MOSTLY * (counts.getOrDefault(word, 0) - here.counts.getOrDefault(word, 0));
     }
 
-    private boolean isKin(Token token, String stem) {
+    private static int count(Map<String, Map<String, Integer>> standing, String stem, String word) {
+        return standing.getOrDefault(stem, Map.of()).getOrDefault(word, 0);
+    }
+
+    private boolean isKin(Here here, Token token, String stem) {
         return usual.getOrDefault(stem, Set.of()).stream()
-                .anyMatch(other -> Token.alike(token.stem(), other)
-                        || Token.kin(token.stem(), other)
-                        || Token.isPrefixed(token.stem(), other));
+                        .anyMatch(other -> Token.alike(token.stem(), other)
+                                || Token.kin(token.stem(), other)
+                                || Token.isPrefixed(token.stem(), other))
+                && here.stems.stream().noneMatch(other -> !other.equals(stem) && stands(here, token, other));
     }
 
     /** Told where the least sure of a word's counterparts is, if nothing stands there or a word that nothing else has. */

@@ -37,6 +37,9 @@ final class SetPhraseRule {
     private final Set<String> small;
 
     private final List<List<Token>> lines = new ArrayList<>();
+    /** How often each word stands in the text: rare ones are in no set phrase. */
+    private final Map<String, Integer> often = new HashMap<>();
+
     private final Map<String, Integer> numbers = new HashMap<>();
     /** How often a word of each stem stands in the text. */
     private final Map<String, Integer> counts = new HashMap<>();
@@ -49,7 +52,10 @@ final class SetPhraseRule {
         small.addAll(prose.usage().list(Usage.WEIGHTY));
         for (Line line : prose.lines()) {
             lines.add(line.tokens());
-            line.tokens().forEach(token -> counts.merge(token.stem(), 1, Integer::sum));
+            for (Token token : line.tokens()) {
+                counts.merge(token.stem(), 1, Integer::sum);
+                often.merge(token.lower(), 1, Integer::sum);
+            }
         }
     }
 
@@ -102,7 +108,7 @@ final class SetPhraseRule {
         for (int i = from; i < end; i++) {
             Token token = tokens.get(i);
             boolean around = i < slot || i >= behind;
-            if (around && token.kind() != Word.Kind.LETTERS) {
+            if (around && (token.kind() != Word.Kind.LETTERS || often.getOrDefault(token.lower(), 0) <= LEAST)) {
                 return false;
             }
             content += around && isWord(token) && !small.contains(token.lower()) ? 1 : 0;
