@@ -95,7 +95,7 @@ final class CountRule {
             for (String stem : here.stems) {
                 if (pieces.containsKey(stem)) {
                     all++;
-                    if (isLacking(here, stem, words(piece, stem).size())) {
+                    if (isLacking(here, stem, renderings.words(piece, stem).size())) {
                         lacking++;
                         fewer.computeIfAbsent(stem, any -> new ArrayList<>()).add(piece);
                     }
@@ -132,18 +132,6 @@ final class CountRule {
                             .merge(word, 1, Integer::sum));
         }
         return here;
-    }
-
-    /** The places of a word in a piece. */
-    private List<Integer> words(int piece, String stem) {
-        List<Integer> words = new ArrayList<>();
-        List<Token> left = renderings.pieces().get(piece).left();
-        for (int i = 0; i < left.size(); i++) {
-            if (left.get(i).stem().equals(stem)) {
-                words.add(i);
-            }
-        }
-        return words;
     }
 
     /** Whether fewer words of a piece stand for one elsewhere, or are of a family with such and stand for nothing else. */
@@ -189,7 +177,7 @@ final class CountRule {
         Piece own = renderings.pieces().get(piece);
         int weakest = 0;
         float least = Float.MAX_VALUE;
-        for (int word : words(piece, stem)) {
+        for (int word : renderings.words(piece, stem)) {
             float most = 0;
             for (float strength : pair.strengths(own)[word]) {
                 most = Math.max(most, strength);

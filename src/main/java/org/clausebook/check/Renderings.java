@@ -257,6 +257,18 @@ final class Renderings {
         return pieces(token.stem()) <= STRANGE;
     }
 
+    /** The places in a piece's source of the words with a stem. */
+    List<Integer> words(int piece, String stem) {
+        List<Integer> words = new ArrayList<>();
+        List<Token> left = pieces.get(piece).left();
+        for (int i = 0; i < left.size(); i++) {
+            if (left.get(i).stem().equals(stem)) {
+                words.add(i);
+            }
+        }
+        return words;
+    }
+
     /** How often a piece's source has the word that stands in one of its places. */
     int often(int piece, int word) {
         int often = 0;

@@ -85,7 +85,7 @@ final class StrangerRule {
             int abbreviated = 0;
             for (int piece : places) {
                 Set<String> linked = new TreeSet<>();
-                List<Integer> words = words(piece, stem);
+                List<Integer> words = renderings.words(piece, stem);
                 words.forEach(word -> linked.addAll(renderings.of(piece, word)));
                 linked.forEach(other -> counts.merge(other, 1, Integer::sum));
                 kept += words.stream().anyMatch(word -> renderings.keeps(piece, word)) ? 1 : 0;
@@ -111,20 +111,9 @@ final class StrangerRule {
         }
     }
 
-    private List<Integer> words(int piece, String stem) {
-        List<Integer> words = new ArrayList<>();
-        List<Token> left = renderings.pieces().get(piece).left();
-        for (int i = 0; i < left.size(); i++) {
-            if (left.get(i).stem().equals(stem)) {
-                words.add(i);
-            }
-        }
-        return words;
-    }
-
     /** How much more often a piece's source has a word than the translation what mostly stands for it. */
     private int lacking(int piece, String stem, String other) {
-        return words(piece, stem).size() - renderings.count(piece, List.of(other));
+        return renderings.words(piece, stem).size() - renderings.count(piece, List.of(other));
     }
 
     private void check(int piece) {
@@ -213,7 +202,7 @@ final class StrangerRule {
         String stem = here.get(word).stem();
         long company = lefts.getOrDefault(stem, List.of()).stream()
                 .filter(other -> other != piece && lacking(other, stem, known.stem) <= 0)
-                .filter(other -> words(other, stem).stream()
+                .filter(other -> renderings.words(other, stem).stream()
                         .anyMatch(at -> isBeside(
                                 here, word, renderings.pieces().get(other).left(), at)))
                 .limit(COMPANY)
@@ -246,7 +235,7 @@ final class StrangerRule {
 
     private boolean lacks(int piece, int word, Usual known, double apart) {
         Token token = renderings.pieces().get(piece).left().get(word);
-        boolean again = words(piece, token.stem()).size() > 1;
+        boolean again = renderings.words(piece, token.stem()).size() > 1;
         boolean counts = renderings.isContent(token) || renderings.isAbbreviation(piece, word);
         return counts && (!again || apart < IN_PLACE) && lacking(piece, token.stem(), known.stem) > 0;
     }
