@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,10 @@ final class CountRule {
     private final Pair pair;
     private final Renderings renderings;
     private final Findings findings;
-    /** By stem of the source, the pieces that have it. */
-    private final Map<String, List<Integer>> pieces = new TreeMap<>();
+    /** How many pieces have each stem of the source. */
+    private final Map<String, Integer> pieces = new HashMap<>();
+    /** The stems of words that a translation has words for. */
+    private final Set<String> content = new HashSet<>();
     /** How often the translation has each word, and how often it stands there for what stem of the source. */
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -44,15 +47,13 @@ final class CountRule {
         this.findings = findings;
         Map<String, Map<String, Integer>> stems = new HashMap<>();
         for (int piece = 0; piece < renderings.pieces().size(); piece++) {
-            int own = piece;
             Piece words = renderings.pieces().get(piece);
-            words.left().stream()
-                    .filter(token ->
-                            renderings.isContent(token) && token.lower().length() >= LETTERS)
-                    .map(Token::stem)
-                    .distinct()
-                    .forEach(stem -> pieces.computeIfAbsent(stem, any -> new ArrayList<>())
-                            .add(own));
+            for (Token token : words.left()) {
+                if (renderings.isContent(token) && token.lower().length() >= LETTERS) {
+                    content.add(token.stem());
+                }
+            }
+            words.left().stream().map(Token::stem).distinct().forEach(stem -> pieces.merge(stem, 1, Integer::sum));
             for (int j = 0; j < words.right().size(); j++) {
                 Token token = words.right().get(j);
                 counts.merge(token.lower(), 1, Integer::sum);
@@ -86,14 +87,13 @@ final class CountRule {
     }
 
     private void check() {
-        pieces.values().removeIf(all -> all.size() < LEAST);
         Map<String, List<Integer>> fewer = new TreeMap<>();
         int all = 0;
         int lacking = 0;
         for (int piece = 0; piece < renderings.pieces().size(); piece++) {
             Here here = here(piece);
             for (String stem : here.stems) {
-                if (pieces.containsKey(stem)) {
+                if (content.contains(stem) && pieces.getOrDefault(stem, 0) >= LEAST) {
                     all++;
                     if (isLacking(here, stem, renderings.words(piece, stem).size())) {
                         lacking++;
@@ -104,7 +104,7 @@ final class CountRule {
         }
         if (all - lacking >= CLOSE * all) {
             fewer.forEach((stem, less) -> {
-                int size = pieces.getOrDefault(stem, List.of()).size();
+                int size = pieces.getOrDefault(stem, 0);
                 if (size - less.size() >= USUAL * (size - 1)) {
                     less.forEach(piece -> report(piece, stem, size));
                 }
