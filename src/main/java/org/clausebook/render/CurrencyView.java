@@ -91,12 +91,12 @@ final class CurrencyView {
     }
 
     /** What is judged on all pages. */
-    List<ChangeList.Row> rows() {
-        List<ChangeList.Row> rows = new ArrayList<>();
+    List<PartScripts.Row> rows() {
+        List<PartScripts.Row> rows = new ArrayList<>();
         for (int i = 0; i < plan.parts().size(); i++) {
             for (Line line : plan.parts().get(i)) {
                 if (line.state() != State.CURRENT) {
-                    rows.add(new ChangeList.Row(
+                    rows.add(new PartScripts.Row(
                             i + 1, plan.anchor(line), CurrencyWords.mark(line.state()), "", "", "", plan.name(line)));
                 }
             }

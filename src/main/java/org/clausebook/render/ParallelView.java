@@ -103,13 +103,13 @@ final class ParallelView {
     }
 
     /** The rows of all pages. */
-    List<ChangeList.Row> rows() {
-        List<ChangeList.Row> rows = new ArrayList<>();
+    List<PartScripts.Row> rows() {
+        List<PartScripts.Row> rows = new ArrayList<>();
         for (int i = 0; i < plan.parts().size(); i++) {
             for (PairOrder.Row row : plan.parts().get(i)) {
                 if (row.kind() == PairOrder.Kind.LINK) {
                     Correspondence link = row.link();
-                    rows.add(new ChangeList.Row(
+                    rows.add(new PartScripts.Row(
                             i + 1,
                             plan.anchor(link),
                             findings.severities(link),

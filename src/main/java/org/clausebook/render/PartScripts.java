@@ -13,7 +13,7 @@ import org.clausebook.diff.ClauseChanges.Line;
  * What the pages of one list are told of each other, as scripts: each must know of the others to count, to filter and to
  * step through all of them, and on which of them a name stands.
  */
-final class ChangeList {
+final class PartScripts {
     private static final HexFormat HEX = HexFormat.of();
 
     /**
@@ -27,7 +27,7 @@ final class ChangeList {
      */
     record Row(int part, String anchor, String kind, String types, String products, String only, String name) {}
 
-    private ChangeList() {}
+    private PartScripts() {}
 
     /** The changes of a comparison. */
     static List<Row> of(ComparePlan plan, CompareView compare) {
@@ -59,7 +59,7 @@ final class ChangeList {
 
     private static String cells(Row row) {
         return Stream.of(row.anchor, row.kind, row.types, row.products, row.only, row.name)
-                .map(ChangeList::quoted)
+                .map(PartScripts::quoted)
                 .collect(Collectors.joining(","));
     }
 

@@ -125,8 +125,8 @@ final class TopicsView {
     List<Draft> lists() {
         return groups.stream()
                 .filter(group -> parts.wordings(group.id()).size() > 1)
-                .map(group ->
-                        Draft.ofText(script(group), () -> ChangeList.places(places.getOrDefault(group.id(), Map.of()))))
+                .map(group -> Draft.ofText(
+                        script(group), () -> PartScripts.places(places.getOrDefault(group.id(), Map.of()))))
                 .toList();
     }
 

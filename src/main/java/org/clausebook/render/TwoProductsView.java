@@ -118,14 +118,14 @@ final class TwoProductsView {
 
     /** For what stands on several pages: what each of these must know of the others. */
     List<Draft> lists() {
-        List<ChangeList.Row> rows = new ArrayList<>();
+        List<PartScripts.Row> rows = new ArrayList<>();
         Map<String, Integer> names = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             int part = i + 1;
             for (Row row : topics(parts.get(i))) {
                 names.put(anchor(row), part);
                 if (row.kind() != Kind.SAME) {
-                    rows.add(new ChangeList.Row(
+                    rows.add(new PartScripts.Row(
                             part,
                             anchor(row),
                             row.kind().mark(),
@@ -139,8 +139,8 @@ final class TwoProductsView {
         return parts.size() == 1
                 ? List.of()
                 : List.of(
-                        Draft.ofText(SiteLayout.list(page), () -> ChangeList.script(rows)),
-                        Draft.ofText(SiteLayout.places(page), () -> ChangeList.places(names)));
+                        Draft.ofText(SiteLayout.list(page), () -> PartScripts.script(rows)),
+                        Draft.ofText(SiteLayout.places(page), () -> PartScripts.places(names)));
     }
 
     private static List<Row> topics(List<Section<Place, Shown>> part) {

@@ -100,7 +100,7 @@ final class WorkPages {
                             compare.lines(part),
                             "lines",
                             () -> Checked.good(compare.view(pages, part)),
-                            Optional.of(text -> ChangeList.part(part, text))));
+                            Optional.of(text -> PartScripts.part(part, text))));
                 }
             }
             RegisterView register = new RegisterView(plan, layout, words, pdf);
@@ -117,11 +117,11 @@ final class WorkPages {
         List<Draft> lists = new ArrayList<>();
         Map<String, Integer> terms = layout.terms(work.id());
         if (!terms.isEmpty()) {
-            lists.add(Draft.ofText(SiteLayout.places(SiteLayout.glossary(work.id())), () -> ChangeList.places(terms)));
+            lists.add(Draft.ofText(SiteLayout.places(SiteLayout.glossary(work.id())), () -> PartScripts.places(terms)));
         }
         for (ComparePlan plan : compared) {
             CompareView compare = new CompareView(plan, compared, book.products(), layout, words);
-            lists(lists, plan.parts(), compare.page(1), Optional.of(() -> ChangeList.of(plan, compare)), plan::names);
+            lists(lists, plan.parts(), compare.page(1), Optional.of(() -> PartScripts.of(plan, compare)), plan::names);
         }
         Badges badges = new Badges(compared, currencies, words);
         for (ParallelPlan plan : pairs) {
@@ -144,11 +144,11 @@ final class WorkPages {
             List<Draft> lists,
             List<?> parts,
             String first,
-            Optional<Supplier<List<ChangeList.Row>>> rows,
+            Optional<Supplier<List<PartScripts.Row>>> rows,
             Supplier<Map<String, Integer>> names) {
         if (parts.size() > 1) {
-            rows.ifPresent(all -> lists.add(Draft.ofText(SiteLayout.list(first), () -> ChangeList.script(all.get()))));
-            lists.add(Draft.ofText(SiteLayout.places(first), () -> ChangeList.places(names.get())));
+            rows.ifPresent(all -> lists.add(Draft.ofText(SiteLayout.list(first), () -> PartScripts.script(all.get()))));
+            lists.add(Draft.ofText(SiteLayout.places(first), () -> PartScripts.places(names.get())));
         }
     }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class ChangeListTest {
+class PartScriptsTest {
     @Test
     void nothingInAPartCanEndItsScript() {
         assertEquals(
                 "clausebookPart(2,\"\\u003cp id=\\u0022a\\u0022>\\u005c §5 „Лиценз“\\u000a\\u003c/p>\\u2028\");\n",
-                ChangeList.part(2, "<p id=\"a\">\\ §5 „Лиценз“\n</p>\u2028"));
+                PartScripts.part(2, "<p id=\"a\">\\ §5 „Лиценз“\n</p>\u2028"));
     }
 }
