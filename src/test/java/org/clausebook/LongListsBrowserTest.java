@@ -178,7 +178,7 @@ class LongListsBrowserTest extends SiteTest {
         for (String path : CUT) {
             page.navigate(site.address(path));
             page.locator(".parts a").last().click();
-            assertTrue(page.url().matches(".*~\\d+\\.html$"), page.url());
+            page.waitForURL(Pattern.compile(".*~\\d+\\.html$"));
             assertEquals(360, page.evaluate("() => document.documentElement.scrollWidth"), path);
         }
         Page scripted = opened(BESIDE);
