@@ -82,7 +82,7 @@ public final class Checker {
         SentenceRule.check(pair, findings);
         NumberRule.check(pair, findings);
         AddressRule.check(pair, findings);
-        NameRule.check(pair, DefinitionRule.check(pair, findings), findings);
+        NameRule.check(pair, DefinitionRule.check(pair, findings), WholeNameRule.check(pair, findings), findings);
         CapitalRule.check(pair, findings);
         UntranslatedRule.check(pair, findings);
         ListRule.check(pair, findings);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.clausebook.align.BlockLink;
 import org.clausebook.check.Line.Spot;
 
 /**
@@ -23,8 +24,6 @@ final class NameRule {
     private static final double STAYS = 0.8;
     private static final double TOGETHER = 0.6;
     private static final int LEAST = 3;
-    /** In so many of the other blocks, a name that is counted stands as often. */
-    private static final double COUNTED = 0.9;
 
     /** The words of both sides of a link. */
     private record Sides(
@@ -53,18 +52,10 @@ final class NameRule {
 
         /** A word, and what it is joined of with hyphens. */
         private static Set<String> parts(Token token) {
-            String name = name(token);
+            String name = token.name();
             Set<String> parts = new TreeSet<>(List.of(name.split("-", -1)));
             parts.add(name);
             return parts;
-        }
-
-        /** A word in small letters, an abbreviation without the plural's s. */
-        private static String name(Token token) {
-            String letters = token.letters();
-            int end = letters.length() - 1;
-            boolean plural = end > 1 && letters.endsWith("s") && isAbbreviation(letters.substring(0, end));
-            return plural ? token.lower().substring(0, end) : token.lower();
         }
 
         int left(String word) {
@@ -83,15 +74,16 @@ final class NameRule {
     private final Pair pair;
     private final Findings findings;
     private final Map<String, Set<String>> also;
+    private final Map<BlockLink, Set<String>> told;
     private final List<Sides> all = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
-    /** Names that stand as often in the translation nearly everywhere: where one of two is missing, it was dropped. */
-    private final Set<String> counted = new HashSet<>();
     /** Words of the source that are also no names: they have a capital where a sentence begins. */
     private final Set<String> common = new HashSet<>();
 
-    private NameRule(Pair pair, Map<String, Set<String>> also, Findings findings) {
+    private NameRule(
+            Pair pair, Map<String, Set<String>> also, Map<BlockLink, Set<String>> told, Findings findings) {
         this.pair = pair;
+        this.told = told;
         this.findings = findings;
         this.also = also;
         for (Texts texts : pair.texts()) {
@@ -110,9 +102,11 @@ final class NameRule {
      * Looks at names.
      *
      * @param also what may stand for an abbreviation: that of its own language
+     * @param told by link, the names whose absence was told already
      */
-    static void check(Pair pair, Map<String, Set<String>> also, Findings findings) {
-        NameRule rule = new NameRule(pair, also, findings);
+    static void check(
+            Pair pair, Map<String, Set<String>> also, Map<BlockLink, Set<String>> told, Findings findings) {
+        NameRule rule = new NameRule(pair, also, told, findings);
         rule.all.forEach(rule::counts);
         rule.together();
     }
@@ -125,7 +119,7 @@ final class NameRule {
         names.addAll(defined);
         for (Sides sides : all) {
             for (Token token : sides.left) {
-                if (isAbbreviation(token.letters())) {
+                if (token.isAbbreviation()) {
                     abbreviations.add(token.lower());
                 }
             }
@@ -142,9 +136,6 @@ final class NameRule {
             if (mostly || elsewhere) {
                 names.add(word);
             }
-            if (count[0] > LEAST && count[1] >= COUNTED * (count[0] - 1)) {
-                counted.add(word);
-            }
         });
     }
 
@@ -159,10 +150,6 @@ final class NameRule {
         return defined;
     }
 
-    private static boolean isAbbreviation(String letters) {
-        return letters.length() > 1 && letters.codePoints().allMatch(Character::isUpperCase);
-    }
-
     private Set<String> written(String word) {
         return also.getOrDefault(word, Set.of(word));
     }
@@ -174,7 +161,7 @@ final class NameRule {
             }
             int left = sides.left(name);
             int right = sides.right(written(name));
-            if (right < left) {
+            if (right < left && !told.getOrDefault(sides.texts.link(), Set.of()).contains(name)) {
                 missing(sides, name, left, right);
             } else if (right > left) {
                 added(sides, name, left, right);
@@ -187,7 +174,7 @@ final class NameRule {
                 .filter(token -> !token.startsSentence() || !common.contains(name))
                 .ifPresent(token -> findings.missing(
                         Rule.NAME_DIFFERS,
-                        right > 0 && !isAbbreviation(token.letters()) && !isPart(sides, name)
+                        right > 0 && !token.isAbbreviation()
                                 ? Severity.NOTE
                                 : Rule.NAME_DIFFERS.severity(),
                         pair.place(sides.texts.link()),
@@ -195,21 +182,6 @@ final class NameRule {
                         token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
                                 + " here",
                         "Write " + token.letters()));
-    }
-
-    /** Whether a part of a longer name was left out: less often beside another name, which is as often there as it should. */
-    private boolean isPart(Sides sides, String name) {
-        return counted.contains(name)
-                && sideBySide(sides.left).stream()
-                        .map(two -> two.split(" ", -1))
-                        .anyMatch(two -> isLeftOut(sides, two, name, two[1]) || isLeftOut(sides, two, name, two[0]));
-    }
-
-    private boolean isLeftOut(Sides sides, String[] two, String name, String other) {
-        return !other.equals(name)
-                && List.of(two).contains(name)
-                && sides.left(other) <= sides.right(written(other))
-                && together(sides.left, two[0], two[1]) > together(sides.right, two[0], two[1]);
     }
 
     /** Of several places of a name, the one that least stands for anything; of words that no sentence has, the last. */

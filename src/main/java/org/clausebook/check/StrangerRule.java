@@ -27,8 +27,8 @@ final class StrangerRule {
     private static final double NEAR = 0.2;
     /** Of what is farther away a rare word of the source is no account: half of what the usual word may move. */
     private static final double ACCOUNTS = 0.1;
-    /** A second mention may be left out: only a word right in its place, as one of twenty words is, is no other. */
-    private static final double IN_PLACE = 0.05;
+    /** A second mention may be left out: only a word right in its place, as one of fourteen is, is no other. */
+    private static final double IN_PLACE = 0.07;
     /** So many words from what stands for its neighbours a word may stand: an article and an adjective go between. */
     private static final int BESIDE = 2;
     /** In so many places a word stands beside the same word as here: {@code number of}, not {@code phone number}. */

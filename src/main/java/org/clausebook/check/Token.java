@@ -100,6 +100,23 @@ final class Token {
         return Character.isUpperCase(letters().codePointAt(0));
     }
 
+    /** Of capitals only. */
+    boolean isAbbreviation() {
+        return isAbbreviation(letters());
+    }
+
+    private static boolean isAbbreviation(String letters) {
+        return letters.length() > 1 && letters.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** As names are told apart: in small letters, an abbreviation without the plural's s. */
+    String name() {
+        String letters = letters();
+        int end = letters.length() - 1;
+        boolean plural = end > 1 && letters.endsWith("s") && isAbbreviation(letters.substring(0, end));
+        return plural ? lower.substring(0, end) : lower;
+    }
+
     /** Whether it has a capital anywhere. */
     boolean hasCapital() {
         String letters = letters();

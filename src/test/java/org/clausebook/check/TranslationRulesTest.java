@@ -74,7 +74,23 @@ class TranslationRulesTest {
                 5. %s wird an Händler von Acme verkauft.
                 """;
         assertEquals(List.of(), EnglishGerman.found(english, german.formatted("Acme Bolt")));
-        assertEquals(List.of("name-differs 5: Acme"), EnglishGerman.found(english, german.formatted("Bolt")));
+        assertEquals(List.of("name-differs 5: Acme Bolt"), EnglishGerman.found(english, german.formatted("Bolt")));
+    }
+
+    @Test
+    void aWordOfANameThatHasOneOtherPlace() {
+        String english = """
+                1. The Acme Garden Gate is sold with two keys.
+                2. The Acme Garden Gate may be painted, and the PCs may not.
+                """;
+        String german = """
+                1. Das Acme Garden Gate wird mit zwei Schlüsseln verkauft.
+                2. Das %s darf gestrichen werden, und die PC dürfen es nicht.
+                """;
+        assertEquals(List.of(), EnglishGerman.found(english, german.formatted("Acme Garden Gate")));
+        assertEquals(
+                List.of("name-differs 2: Acme Garden"), EnglishGerman.found(english, german.formatted("Acme Gate")));
+        assertEquals(List.of(), EnglishGerman.found(english, german.formatted("Tor")), "no part of a name is left");
     }
 
     @Test
