@@ -172,7 +172,9 @@ final class Unwrapper {
         if (isRule(before.text()) || isRule(line.text()) || Words.isContentsEntry(before.text())) {
             return true;
         }
-        if (joiner.joinsInsideWord(i) && line.gap() < 1) {
+        // An eastern line goes on where it is full: one with room for many signs was left so on purpose.
+        boolean leftShort = Words.isEastern(Words.lastSign(before.text())) && isShort(i - 1, CLEARLY);
+        if (joiner.joinsInsideWord(i) && line.gap() < 1 && !leftShort) {
             return false;
         }
         if (changesType(before, line) && !Words.startsLow(line.text())) {
