@@ -80,8 +80,7 @@ final class NameRule {
     /** Words of the source that are also no names: they have a capital where a sentence begins. */
     private final Set<String> common = new HashSet<>();
 
-    private NameRule(
-            Pair pair, Map<String, Set<String>> also, Map<BlockLink, Set<String>> told, Findings findings) {
+    private NameRule(Pair pair, Map<String, Set<String>> also, Map<BlockLink, Set<String>> told, Findings findings) {
         this.pair = pair;
         this.told = told;
         this.findings = findings;
@@ -104,8 +103,7 @@ final class NameRule {
      * @param also what may stand for an abbreviation: that of its own language
      * @param told by link, the names whose absence was told already
      */
-    static void check(
-            Pair pair, Map<String, Set<String>> also, Map<BlockLink, Set<String>> told, Findings findings) {
+    static void check(Pair pair, Map<String, Set<String>> also, Map<BlockLink, Set<String>> told, Findings findings) {
         NameRule rule = new NameRule(pair, also, told, findings);
         rule.all.forEach(rule::counts);
         rule.together();
@@ -174,9 +172,7 @@ final class NameRule {
                 .filter(token -> !token.startsSentence() || !common.contains(name))
                 .ifPresent(token -> findings.missing(
                         Rule.NAME_DIFFERS,
-                        right > 0 && !token.isAbbreviation()
-                                ? Severity.NOTE
-                                : Rule.NAME_DIFFERS.severity(),
+                        right > 0 && !token.isAbbreviation() ? Severity.NOTE : Rule.NAME_DIFFERS.severity(),
                         pair.place(sides.texts.link()),
                         token.line().spotOfWords(token.at(), token.at()),
                         token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)

@@ -41,7 +41,8 @@ final class SourceOptions {
     @Option(
             names = "--version",
             paramLabel = "V",
-            description = "The version's label, such as 2025-04; otherwise found in running headers and footers.")
+            description = "The version's label, such as 2025-04; otherwise found in running headers and footers, or in"
+                    + " a line that says of when the text is.")
     private String version = "";
 
     @Option(names = "--title", paramLabel = "T", description = "The title as shown to people.")

@@ -1,15 +1,10 @@
 package org.clausebook.ingest;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clausebook.text.Language;
 
 /**
  * Lines that say only of when a text is, or which version: {@code Last updated: 1 May 2020}, {@code Version 2.0}. They
@@ -35,27 +30,12 @@ final class DateLine {
             + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d)\\p{L}{0,2}"
             + "|" + A_YEAR + "[年년].*");
 
-    private static final Set<String> MONTHS = months();
     /** Words that stand before a version or date, ... */
     private static final Set<String> STATING = words(Wording.Kind.VERSION);
     /** ... and those that may stand beside them. */
     private static final Set<String> BESIDE = words(Wording.Kind.DATED, Wording.Kind.JOINS);
 
     private DateLine() {}
-
-    /** All names of all months, in lower case, as they stand in dates and alone. */
-    private static Set<String> months() {
-        Set<String> months = new HashSet<>();
-        for (Language language : Wording.languages()) {
-            for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                    String name = month.getDisplayName(style, language.locale());
-                    months.add(Words.bare(name).toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return months;
-    }
 
     private static Set<String> words(Wording.Kind... kinds) {
         return Stream.of(kinds)
@@ -106,7 +86,7 @@ final class DateLine {
 
     /** Whether a day, or the month of a year, is among them. */
     private static boolean isDate(List<String> words) {
-        boolean month = words.stream().anyMatch(MONTHS::contains)
+        boolean month = words.stream().anyMatch(MonthNames::contain)
                 && words.stream().anyMatch(word -> YEAR.matcher(word).matches());
         return month || words.stream().anyMatch(word -> DATE.matcher(word).matches());
     }
@@ -115,7 +95,7 @@ final class DateLine {
         return words.stream()
                 .allMatch(word -> STATING.contains(word)
                         || BESIDE.contains(word)
-                        || MONTHS.contains(word)
+                        || MonthNames.contain(word)
                         || FIGURE.matcher(word).matches());
     }
 }

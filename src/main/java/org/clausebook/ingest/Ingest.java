@@ -123,7 +123,7 @@ public final class Ingest {
         List<Paragraph> paragraphs = reading.paragraphs().subList(from, to);
         List<Furniture> furniture = furniture(reading, from, to);
         Language language = language(paragraphs, reading.language());
-        EditionId id = new EditionId(work(), language, version(paragraphs, furniture, reading));
+        EditionId id = new EditionId(work(), language, version(paragraphs, furniture, reading, language));
         List<Block> blocks =
                 Addressing.address(entries, new SourceText(name, "")).value();
         Language original = options.translationOf().isEmpty() ? language : new Language(options.translationOf());
@@ -202,13 +202,14 @@ public final class Ingest {
         return guess.orElseGet(() -> new Language(Language.isTag(stated) ? stated : "und"));
     }
 
-    private Version version(List<Paragraph> paragraphs, List<Furniture> furniture, Reading reading) {
+    private Version version(List<Paragraph> paragraphs, List<Furniture> furniture, Reading reading, Language language) {
         if (!options.version().isEmpty()) {
             return new Version(options.version());
         }
         Optional<Version> found = VersionSearch.inFurniture(furniture)
                 .or(() -> VersionSearch.inText(paragraphs))
-                .or(() -> VersionSearch.inFurniture(reading.furniture()));
+                .or(() -> VersionSearch.inFurniture(reading.furniture()))
+                .or(() -> VersionSearch.dated(paragraphs, language));
         if (found.isEmpty()) {
             problems.add(Problem.warning(
                     Place.ofFile(name), "the text states no version", "state it with --version, a date for example"));

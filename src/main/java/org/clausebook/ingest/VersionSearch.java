@@ -1,15 +1,18 @@
 package org.clausebook.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.text.Language;
 import org.clausebook.text.Version;
 
 /** Finds the version that a text states: in its running header or footer, else near its title. */
 final class VersionSearch {
     private static final int FIRST_PARAGRAPHS = 12;
+    /** Longer paragraphs, in UTF-16 units, speak of other versions, too. */
+    private static final int SHORT = 120;
+
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern NUMBER = number();
@@ -40,16 +43,21 @@ final class VersionSearch {
 
     /** The version that the title or one of the first short paragraphs states; empty where none does. */
     static Optional<Version> inText(List<Paragraph> paragraphs) {
-        List<String> first = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size()))) {
-            if (paragraph.text().length() < 120) {
-                first.add(paragraph.text());
-            }
-        }
-        return first.stream()
+        return first(paragraphs).stream()
+                .map(Paragraph::text)
+                .filter(text -> text.length() < SHORT)
                 .map(VersionSearch::stated)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The day that a line near the title states; empty where none does. */
+    static Optional<Version> dated(List<Paragraph> paragraphs, Language language) {
+        return StatedDate.in(first(paragraphs), language);
+    }
+
+    private static List<Paragraph> first(List<Paragraph> paragraphs) {
+        return paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size()));
     }
 
     private static Optional<Version> stated(String text) {
@@ -58,6 +66,8 @@ final class VersionSearch {
             return Optional.of(new Version(date.group()));
         }
         Matcher number = NUMBER.matcher(text);
-        return number.find() ? Optional.of(new Version(number.group(1))) : Optional.empty();
+        return number.find()
+                ? StatedDate.in(number.group(1)).or(() -> Optional.of(new Version(number.group(1))))
+                : Optional.empty();
     }
 }
