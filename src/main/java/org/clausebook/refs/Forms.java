@@ -16,10 +16,14 @@ final class Forms {
      * A word, a number or a sign.
      *
      * @param printed its letters
-     * @param lower its letters in lower case, with one kind of apostrophe and hyphen
+     * @param lower its letters in lower case, with one kind of apostrophe, hyphen and bracket
      * @param lists the bits of the lists that may have a wording which begins with it
      */
     record Form(String printed, String lower, long lists) {}
+
+    /** Signs as wide as Han characters, and those that they are read as. */
+    private static final Map<String, String> FULL_WIDTH =
+            Map.of("（", "(", "）", ")", "，", ",", "、", ",", "：", ":", "；", ";");
 
     private final Locale locale;
     private final Map<String, Form> known = new HashMap<>();
@@ -61,6 +65,7 @@ final class Forms {
                     .replace('’', '\'')
                     .replace('‑', '-')
                     .replace('‐', '-');
+            lower = FULL_WIDTH.getOrDefault(lower, lower);
             form = new Form(printed, lower, lists(lower));
             known.put(printed, form);
         }

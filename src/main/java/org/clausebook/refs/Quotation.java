@@ -52,6 +52,7 @@ record Quotation(int from, int to) {
         }
         boolean free = mark.spaced()
                 || !tokens.get(at - 1).isWord()
+                || Tokens.isSpaceless(tokens.printed(at - 1))
                 || tokens.printed(at).equals("„");
         return free && (isApart(tokens, at) || !tokens.get(at + 1).spaced());
     }

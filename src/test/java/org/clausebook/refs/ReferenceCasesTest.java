@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.Editions;
+import org.clausebook.parse.EditionParser;
+import org.clausebook.source.SourceText;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,53 @@ class ReferenceCasesTest {
         assertEquals(List.of("article 2 RESOLVED 2", "article 1 RESOLVED 1"), references("fr", french));
         String italian = "1. Il prezzo è fissato dall’art. 2.\n2. Si veda l'articolo 1.\n";
         assertEquals(List.of("art. 2 RESOLVED 2", "articolo 1 RESOLVED 1"), references("it", italian));
+    }
+
+    @Test
+    void aLabelWithSignsOnBothSidesOfItsNumber() {
+        assertEquals(
+                List.of(
+                        "第三条第二款 RESOLVED 租金/二",
+                        "第五百条 RESOLVED",
+                        "第六百零一条 RESOLVED",
+                        "第九条 DANGLING",
+                        "第一款 RESOLVED 租金/一"),
+                parsed("zh", """
+                        ## 第一条 花园
+
+                        租客应按第三条第二款支付租金。
+
+                        ## 第二条 法律
+
+                        租客应遵守《合同法》第五百条和第六百零一条，以及第九条。
+
+                        ## 第三条 租金
+
+                        （一） 租金每月三百元。
+
+                        （二） 租金每年三千元，另见第一款。
+                        """));
+        assertEquals(List.of("第2条第2項 RESOLVED 期間/2", "第90条 RESOLVED", "第１条 RESOLVED 土地"), parsed("ja", """
+                        ## 第1条 土地
+
+                        借主は第2条第2項及び民法第90条に従う。
+
+                        ## 第2条 期間
+
+                        1. 期間は三年とする。
+
+                        2. 第１条の土地は返す。
+                        """));
+    }
+
+    private static List<String> parsed(String language, String text) {
+        String head = "---\nwork: lease\nlanguage: %s\nversion: 1\ntitle: L\n---\n\n# L\n\n";
+        Edition edition = EditionParser.parse(new SourceText("lease.md", head.formatted(language) + text))
+                .value()
+                .orElseThrow();
+        return ReferenceFinder.find(edition).references().stream()
+                .map(reference -> said(edition, reference))
+                .toList();
     }
 
     @Test

@@ -48,4 +48,20 @@ class TermCasesTest {
         String text = "1. Acme Ltd (“the Owner”) lets the garden to Bob (“The Who”).\n2. The Owner keeps a key.\n";
         assertEquals(List.of("Owner 1", "The Who 0"), terms("en", text));
     }
+
+    @Test
+    void whereNoSpacePartsWordsEachSignStandsForItself() {
+        String chinese = """
+                1. 本合同中“花园”是指山坡上的土地。
+                2. 绿园有限公司（以下简称“出租人”）将花园租给承租人。
+                3. 出租人负责维护花园。
+                """;
+        assertEquals(List.of("花园 2", "出租人 1"), terms("zh", chinese));
+        String japanese = """
+                1. 「庭園」とは、丘の上の土地をいう。
+                2. 緑園株式会社（以下「貸主」といいます。）は、庭園を貸します。
+                3. 貸主は庭園を手入れします。
+                """;
+        assertEquals(List.of("庭園 2", "貸主 1"), terms("ja", japanese));
+    }
 }
