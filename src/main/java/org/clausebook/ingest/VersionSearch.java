@@ -28,7 +28,7 @@ final class VersionSearch {
                         .toList());
         return Pattern.compile(
                 "(?<!\\p{L})(?:" + words
-                        + ")[:.]?\\s+(\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d/]|\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d)",
+                        + ")(?:[:.]?\\s+|：\\s*)(\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d/]|\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -53,6 +53,9 @@ class StatedDateTest {
         assertEquals("2020-05-01", version("en", "Last updated: 2020/5/1"));
         assertEquals("2020-05-01", version("de", "Stand: 01.05.2020"));
         assertEquals("2020-05-01", version("zh", "最后更新：2020年5月1日"));
+        assertEquals("2020-05-01", version("zh", "版本 2020年5月1日"));
+        assertEquals("2.1", version("zh", "版本：2.1"));
+        assertEquals("2020-05-01", version("ja", "最終改定日 2020年5月1日"));
         assertEquals("2020-05-01", version("fr", "Dernière mise à jour : 01/05/2020"));
     }
 
