@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Measures what is found and what should be, and writes it to {@code docs/quality.md}; {@code -Dseeds=…} of each kind. */
 class FindingsQuality {
-    private static final int SEEDS = Integer.getInteger("seeds", 50);
+    private static final int SEEDS = Integer.getInteger("seeds", 200);
     /** Whether all ways are tried in one run, each in a block of its own: a fifteenth of the time, and too many breaks for a short text. */
     private static final boolean TOGETHER = Boolean.getBoolean("seeds.together");
 
