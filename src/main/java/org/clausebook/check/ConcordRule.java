@@ -4,16 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clausebook.source.Span;
 import org.clausebook.text.Mark;
 
 /**
  * Words that say no only beside another no, as in the languages of negative concord ({@code никаква отговорност не носи}):
- * where a sentence has none beside them, it has lost it. Needs a list of such words.
+ * where a sentence has none within a clause's length of them, it has lost it. Needs a list of such words.
  */
 final class ConcordRule {
     /** A shorter sentence may have no verb that could be denied. */
     private static final int LEAST = 4;
+    /** So many words away, at most, the no stands that belongs to a word: another, farther away, denies something else. */
+    private static final int BESIDE = 24;
 
     private final Prose prose;
     private final Findings findings;
@@ -41,21 +44,23 @@ final class ConcordRule {
     private void check(Line line) {
         for (Span sentence : prose.sentences(line)) {
             List<Token> words = line.tokens(sentence);
-            boolean denied = words.stream().anyMatch(word -> noes.contains(word.lower()));
-            if (!denied && words.size() >= LEAST) {
-                words.stream()
-                        .filter(word -> asking.contains(word.lower()))
-                        .findFirst()
-                        .ifPresent(word -> report(line, word));
-            }
+            IntStream.range(0, words.size() >= LEAST ? words.size() : 0)
+                    .filter(at -> asking.contains(words.get(at).lower()) && !isDenied(words, at))
+                    .limit(1)
+                    .forEach(at -> report(line, words.get(at)));
         }
+    }
+
+    private boolean isDenied(List<Token> words, int at) {
+        return words.subList(Math.max(0, at - BESIDE), Math.min(words.size(), at + BESIDE + 1)).stream()
+                .anyMatch(word -> noes.contains(word.lower()));
     }
 
     private void report(Line line, Token word) {
         findings.add(
                 Rule.MISSING_NO,
                 line.spotOfWords(word.at(), word.at()),
-                "“" + word.letters() + "” stands in a sentence that says no nowhere else",
+                "“" + word.letters() + "” stands where nothing about it says no",
                 "Write the no that belongs to the verb, or another word");
     }
 }

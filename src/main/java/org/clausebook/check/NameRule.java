@@ -71,6 +71,30 @@ final class NameRule {
         }
     }
 
+    /** How often a word of the source stays. */
+    private static final class Stays {
+        private int blocks;
+        private int blocksThatKeepIt;
+        private int times;
+        private int timesKept;
+
+        void add(int left, int right) {
+            blocks++;
+            blocksThatKeepIt += left == right ? 1 : 0;
+            times += left;
+            timesKept += Math.min(left, right);
+        }
+
+        boolean isInMost() {
+            return blocks >= LEAST && blocksThatKeepIt >= STAYS * blocks;
+        }
+
+        /** Whether it stays everywhere, or mostly, but for one place. */
+        boolean isKept() {
+            return timesKept > 0 && timesKept >= STAYS * (times - 1);
+        }
+    }
+
     private final Pair pair;
     private final Findings findings;
     private final Map<String, Set<String>> also;
@@ -110,7 +134,7 @@ final class NameRule {
     }
 
     private void learn() {
-        Map<String, int[]> counts = new HashMap<>();
+        Map<String, Stays> counts = new HashMap<>();
         Set<String> abbreviations = new HashSet<>();
         Set<String> defined = defined(pair.left());
         defined.retainAll(defined(pair.right()));
@@ -122,16 +146,12 @@ final class NameRule {
                 }
             }
             for (String word : sides.lefts.keySet()) {
-                int[] count = counts.computeIfAbsent(word, any -> new int[2]);
-                count[0]++;
-                count[1] += sides.left(word) == sides.right(written(word)) ? 1 : 0;
+                counts.computeIfAbsent(word, any -> new Stays()).add(sides.left(word), sides.right(written(word)));
             }
         }
         counts.forEach((word, count) -> {
-            boolean mostly = count[0] >= LEAST && count[1] >= STAYS * count[0];
-            boolean elsewhere =
-                    abbreviations.contains(word) && count[1] >= LEAST - 1 && count[1] >= STAYS * (count[0] - 1);
-            if (mostly || elsewhere) {
+            boolean elsewhere = abbreviations.contains(word) && count.isKept();
+            if (count.isInMost() || elsewhere) {
                 names.add(word);
             }
         });
@@ -154,9 +174,6 @@ final class NameRule {
 
     private void counts(Sides sides) {
         for (String name : names) {
-            if (also.containsKey(name)) {
-                continue;
-            }
             int left = sides.left(name);
             int right = sides.right(written(name));
             if (right < left && !told.getOrDefault(sides.texts.link(), Set.of()).contains(name)) {

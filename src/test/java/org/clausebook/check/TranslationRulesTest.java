@@ -94,6 +94,25 @@ class TranslationRulesTest {
     }
 
     @Test
+    void anAbbreviationThatOneClauseHasSeveralTimes() {
+        String english =
+                "1. The AWS is a shed, the AWS has a door, and the key of the AWS is yours.\n2. It is green.\n";
+        String german =
+                "1. Das AWS ist ein Schuppen, das AWS hat eine Tür, und der Schlüssel %s ist Ihrer.\n2. Es ist grün.\n";
+        assertEquals(List.of(), EnglishGerman.found(english, german.formatted("des AWS")));
+        assertEquals(List.of("name-differs 1: AWS"), EnglishGerman.found(english, german.formatted("dazu")));
+    }
+
+    @Test
+    void anAbbreviationOfItsOwnThatWasLeftOut() {
+        String english = "1. The General Terms (“GTC”) bind you.\n2. You accept the GTC, and keep the GTC at home.\n";
+        String german =
+                "1. Die Geschäftsbedingungen („AGB“) binden Sie.\n2. Sie nehmen die AGB an und lassen %s zu Hause.\n";
+        assertEquals(List.of(), EnglishGerman.found(english, german.formatted("die AGB")));
+        assertEquals(List.of("name-differs 2: GTC"), EnglishGerman.found(english, german.formatted("das Heft")));
+    }
+
+    @Test
     void aNameThatWasAddedWithinACompound() {
         assertEquals(
                 List.of("name-differs 7: Acme-Kopie"), broken("eine Kopie des Servers", "eine Acme-Kopie des Servers"));
