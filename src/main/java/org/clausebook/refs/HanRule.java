@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clausebook.refs.Reference.Scope;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseNumber;
@@ -20,6 +21,12 @@ final class HanRule implements PointerRule {
     private static final int LONGEST = 12;
     /** What stands before the article of a statute: the end of its title, or the word law. */
     private static final String STATUTE = "》法例则則令";
+
+    private static final String THIS = "本";
+    /** What makes it Japan. */
+    private static final String SUN = "日";
+    /** So many signs, at most, a text's own name has. */
+    private static final int LONGEST_NAME = 6;
     /** What joins two labels. */
     private static final String AND = "和及或与、";
 
@@ -79,7 +86,13 @@ final class HanRule implements PointerRule {
         boolean joined = AND.contains(sign)
                 && before.filter(last -> last.scope() == Scope.EXTERNAL && last.to() == at - 1)
                         .isPresent();
-        return !sign.isEmpty() && (joined || STATUTE.contains(sign));
+        return !sign.isEmpty() && (joined || STATUTE.contains(sign) && !isThis(tokens, at));
+    }
+
+    /** Whether the name that ends before a token is "this": 本规则第三条, and not that of a Japanese law, 日本民法第三条. */
+    private static boolean isThis(Tokens tokens, int before) {
+        return IntStream.range(Math.max(0, before - LONGEST_NAME), before)
+                .anyMatch(at -> tokens.get(at).is(THIS) && !tokens.get(at - 1).is(SUN));
     }
 
     private static Optional<ClauseNumber> label(Tokens tokens, int at) {

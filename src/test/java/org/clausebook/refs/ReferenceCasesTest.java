@@ -59,6 +59,7 @@ class ReferenceCasesTest {
         assertEquals(
                 List.of(
                         "第三条第二款 RESOLVED 租金/二",
+                        "第二条 RESOLVED 法律",
                         "第五百条 RESOLVED",
                         "第六百零一条 RESOLVED",
                         "第九条 DANGLING",
@@ -66,7 +67,7 @@ class ReferenceCasesTest {
                 parsed("zh", """
                         ## 第一条 花园
 
-                        租客应按第三条第二款支付租金。
+                        租客应按第三条第二款支付租金，并遵守本规则第二条。
 
                         ## 第二条 法律
 
@@ -81,7 +82,7 @@ class ReferenceCasesTest {
         assertEquals(List.of("第2条第2項 RESOLVED 期間/2", "第90条 RESOLVED", "第１条 RESOLVED 土地"), parsed("ja", """
                         ## 第1条 土地
 
-                        借主は第2条第2項及び民法第90条に従う。
+                        借主は第2条第2項及び日本民法第90条に従う。
 
                         ## 第2条 期間
 
