@@ -10,11 +10,13 @@ import java.util.Locale;
 import org.clausebook.Editions;
 import org.clausebook.Leases;
 import org.clausebook.book.Book;
+import org.clausebook.book.WorkEditions;
 import org.clausebook.site.LinkCheck;
 import org.clausebook.site.SiteFile;
 import org.clausebook.source.Problem;
 import org.clausebook.text.Block;
 import org.clausebook.text.Edition;
+import org.clausebook.text.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,28 @@ class PagesTest {
                 assertTrue(page.getElementById(path) != null, edition.id() + " has no " + path);
             }
         }
+    }
+
+    @Test
+    void whereNothingIsKnownOfTheSourceNothingIsSaidOfIt() {
+        Edition written = Editions.edition("lease", "en", "2021", "# Lease\n1. The tenant digs.\n");
+        assertEquals("Text taken from lease.en-2021.txt SHA-256 00", from(written));
+        assertEquals("Text taken from a.txt", from(withOrigin(written, new Origin("a.txt", ""))));
+        assertEquals("", from(withOrigin(written, new Origin("", ""))));
+    }
+
+    private static Edition withOrigin(Edition edition, Origin origin) {
+        return new Edition(
+                edition.id(), edition.title(), edition.translationOf(), origin, edition.file(), edition.blocks());
+    }
+
+    private static String from(Edition edition) {
+        WorkEditions work = WorkEditions.unaligned(
+                edition.id().work(), "Lease", edition.id().language(), List.of(edition));
+        Book book = new Book("Lease", "", List.of(work));
+        return Drawn.page(book, "read/" + edition.id() + ".html")
+                .select(".from")
+                .text();
     }
 
     @Test
