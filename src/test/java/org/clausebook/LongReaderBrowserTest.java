@@ -137,6 +137,7 @@ class LongReaderBrowserTest extends SiteTest {
         page.navigate(site.address(FIRST));
         assertFalse(page.locator("[id='garden-30/20']").count() > 0);
         page.locator(".parts a").last().click();
+        page.waitForURL(Pattern.compile(".*~\\d+\\.html$"));
         assertEquals(1, page.locator("[id='garden-30/20']").count());
         assertEquals(360, page.evaluate("() => document.documentElement.scrollWidth"));
     }

@@ -59,7 +59,7 @@ class ReaderBrowserTest extends SiteTest {
         page.navigate(address("read/lease.en-2021.html"));
         page.click(".toc a:text-is('Rake')");
         assertTrue(page.url().endsWith("#rake"), page.url());
-        assertTrue(inSight(page, "rake"));
+        assertTrue(SiteBrowser.inSight(page, "rake"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReaderBrowserTest extends SiteTest {
         page.evaluate("() => document.querySelector(\".bar a[data-edition='lease.bg-2021']\").click()");
         page.waitForURL("**/lease.bg-2021.html**");
         assertTrue(page.url().endsWith("#rake/1"), page.url());
-        assertTrue(inSight(page, "гребло/1"));
+        assertTrue(SiteBrowser.inSight(page, "гребло/1"));
     }
 
     @Test
@@ -141,12 +141,12 @@ class ReaderBrowserTest extends SiteTest {
         assertTrue(page.locator("text=The spade may be used.").isVisible());
         assertTrue(page.locator("#_theme").isHidden(), "a button that would do nothing");
         page.click("[id='rake/1'] .side a:text-is('All editions')");
-        assertTrue(inSight(page, "rake/1"));
+        assertTrue(SiteBrowser.inSight(page, "rake/1"));
         page.click("[id='rake/1'] h3 a[lang=bg]");
-        assertTrue(inSight(page, "гребло/1"));
+        assertTrue(SiteBrowser.inSight(page, "гребло/1"));
         page.click("[id='rake/1'] .side a:text-is('All editions')");
         page.click("[id='rake/1'] .hist a:has-text('English 2021')");
-        assertTrue(page.locator("[id='rake/1']:target").isVisible(), page.url());
+        page.locator("[id='rake/1']:target").waitFor();
         page.click("a:text-is('Editions')");
         page.click(".matrix a:text-is('English 2025')");
         assertEquals("Garden lease", page.locator("h1").textContent());
@@ -180,10 +180,6 @@ class ReaderBrowserTest extends SiteTest {
 
     private static String address(String path) {
         return site.address(path);
-    }
-
-    private static boolean inSight(Page page, String id) {
-        return SiteBrowser.inSight(page, id);
     }
 
     private static String background(Page page) {

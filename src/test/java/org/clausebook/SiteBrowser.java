@@ -112,7 +112,9 @@ public final class SiteBrowser implements AutoCloseable {
         return parts.length > 1 ? named + "#" + parts[1] : named;
     }
 
+    /** Whether a block is in the window, once the page is there: a click waits only until the next one has begun. */
     static boolean inSight(Page page, String id) {
+        page.waitForLoadState();
         return (boolean) page.evaluate(
                 "id => { const b = document.getElementById(id).getBoundingClientRect();"
                         + " return b.top >= 0 && b.top < innerHeight; }",
