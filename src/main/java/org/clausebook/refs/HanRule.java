@@ -22,13 +22,10 @@ final class HanRule implements PointerRule {
     /** What stands before the article of a statute: the end of its title, or the word law. */
     private static final String STATUTE = "》法例则則令";
 
-    private static final String THIS = "本";
-    /** What makes it Japan. */
+    /** What makes 本 Japan. */
     private static final String SUN = "日";
     /** So many signs, at most, a text's own name has. */
     private static final int LONGEST_NAME = 6;
-    /** What joins two labels. */
-    private static final String AND = "和及或与、";
 
     /** What a label says: which unit, and the how-manieth. */
     private record Place(int unit, int ordinal) {
@@ -45,10 +42,12 @@ final class HanRule implements PointerRule {
         }
     }
 
+    private final Vocabulary words;
     private final Places places;
     private final Map<Place, Block> labelled = new HashMap<>();
 
-    HanRule(Edition edition, Places places) {
+    HanRule(Edition edition, Vocabulary words, Places places) {
+        this.words = words;
         this.places = places;
         for (Block block : edition.blocks()) {
             ClauseNumber.parse(block.number())
@@ -81,18 +80,19 @@ final class HanRule implements PointerRule {
     }
 
     /** Behind a statute's title, or joined to such an article. */
-    private static boolean isOfStatute(Tokens tokens, int at, Optional<Pointer> before) {
+    private boolean isOfStatute(Tokens tokens, int at, Optional<Pointer> before) {
+        int joined = tokens.get(at - 1).is(",") ? at - 1 : words.list("and").start(tokens, at);
+        boolean goesOn = before.filter(last -> last.scope() == Scope.EXTERNAL && last.to() == joined)
+                .isPresent();
         String sign = tokens.printed(at - 1);
-        boolean joined = AND.contains(sign)
-                && before.filter(last -> last.scope() == Scope.EXTERNAL && last.to() == at - 1)
-                        .isPresent();
-        return !sign.isEmpty() && (joined || STATUTE.contains(sign) && !isThis(tokens, at));
+        return joined < at && goesOn || !sign.isEmpty() && STATUTE.contains(sign) && !isThis(tokens, at);
     }
 
     /** Whether the name that ends before a token is "this": 本规则第三条, and not that of a Japanese law, 日本民法第三条. */
-    private static boolean isThis(Tokens tokens, int before) {
+    private boolean isThis(Tokens tokens, int before) {
         return IntStream.range(Math.max(0, before - LONGEST_NAME), before)
-                .anyMatch(at -> tokens.get(at).is(THIS) && !tokens.get(at - 1).is(SUN));
+                .anyMatch(at -> words.list("this").has(tokens, at)
+                        && !tokens.get(at - 1).is(SUN));
     }
 
     private static Optional<ClauseNumber> label(Tokens tokens, int at) {

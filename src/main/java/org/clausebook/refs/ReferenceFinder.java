@@ -27,7 +27,7 @@ public final class ReferenceFinder {
         Instruments instruments = new Instruments(edition, definitions);
         this.rules = List.of(
                 new NumberRule(words, places, instruments),
-                new HanRule(edition, places),
+                new HanRule(edition, words, places),
                 new HeadingRule(words, places, new Headings(edition, words), instruments),
                 new SelfRule(words, places),
                 new GeneralPartRule(words, instruments),

@@ -61,6 +61,7 @@ class ReferenceCasesTest {
                         "第三条第二款 RESOLVED 租金/二",
                         "第二条 RESOLVED 法律",
                         "第五百条 RESOLVED",
+                        "第六百条 RESOLVED",
                         "第六百零一条 RESOLVED",
                         "第九条 DANGLING",
                         "第一款 RESOLVED 租金/一"),
@@ -71,7 +72,7 @@ class ReferenceCasesTest {
 
                         ## 第二条 法律
 
-                        租客应遵守《合同法》第五百条和第六百零一条，以及第九条。
+                        租客应遵守《合同法》第五百条、第六百条和第六百零一条，以及第九条。
 
                         ## 第三条 租金
 
@@ -79,10 +80,12 @@ class ReferenceCasesTest {
 
                         （二） 租金每年三千元，另见第一款。
                         """));
-        assertEquals(List.of("第2条第2項 RESOLVED 期間/2", "第90条 RESOLVED", "第１条 RESOLVED 土地"), parsed("ja", """
+        assertEquals(
+                List.of("第2条第2項 RESOLVED 期間/2", "第90条 RESOLVED", "第91条 RESOLVED", "第１条 RESOLVED 土地"),
+                parsed("ja", """
                         ## 第1条 土地
 
-                        借主は第2条第2項及び日本民法第90条に従う。
+                        借主は第2条第2項及び日本民法第90条及び第91条に従う。
 
                         ## 第2条 期間
 
