@@ -2,6 +2,7 @@ package org.clausebook.refs;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.clausebook.text.Word;
 
 /**
  * Words in quotation marks.
@@ -52,7 +53,7 @@ record Quotation(int from, int to) {
         }
         boolean free = mark.spaced()
                 || !tokens.get(at - 1).isWord()
-                || Tokens.isSpaceless(tokens.printed(at - 1))
+                || Word.standsAlone(tokens.printed(at - 1).codePointAt(0))
                 || tokens.printed(at).equals("„");
         return free && (isApart(tokens, at) || !tokens.get(at + 1).spaced());
     }

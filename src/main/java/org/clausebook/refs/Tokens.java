@@ -1,22 +1,17 @@
 package org.clausebook.refs;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clausebook.source.Span;
+import org.clausebook.text.Word;
 
 /**
  * A text cut into words, digits and signs, each number and each stop by itself, since {@code 5(2)(b)} and {@code чл.7}
- * are read sign by sign. Looking beyond either end of the text finds a sign that is none.
+ * are read sign by sign; so is what is written without spaces between words. Looking beyond either end of the text finds
+ * a sign that is none.
  */
 final class Tokens {
-    private static final int FIRST_SPACELESS = 0x2E80;
-    private static final Set<UnicodeScript> SPACELESS =
-            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
-
     private static final Token NOTHING = new Token(Token.Kind.MARK, 0, 0, new Forms.Form("", "", 0), true, false);
 
     private final String text;
@@ -56,7 +51,7 @@ final class Tokens {
             }
         } else if (isLetter(code)) {
             kind = Token.Kind.WORD;
-            end = isSpaceless(code) ? end : wordEnd(text, start, end, forms);
+            end = Word.standsAlone(code) ? end : wordEnd(text, start, end, forms);
         }
         boolean capital = Character.isUpperCase(code) || Character.isTitleCase(code);
         return new Token(kind, start, end, forms.of(text.substring(start, end)), spaced, capital);
@@ -67,7 +62,7 @@ final class Tokens {
         while (end < text.length()) {
             int code = text.codePointAt(end);
             boolean apostrophe = code == '\'' || code == '’';
-            if (isSpaceless(code)
+            if (Word.standsAlone(code)
                     || !isLetter(code) && !Character.isDigit(code) && !joins(text, end, code)
                     || apostrophe && forms.isElided(text.substring(start, end))) {
                 break;
@@ -79,15 +74,6 @@ final class Tokens {
 
     private static boolean joins(String text, int at, int code) {
         return "'’-‑‐&".indexOf(code) >= 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    }
-
-    /** Of a script that parts words by no space: there each sign stands for itself. */
-    private static boolean isSpaceless(int code) {
-        return code >= FIRST_SPACELESS && SPACELESS.contains(UnicodeScript.of(code));
-    }
-
-    static boolean isSpaceless(String sign) {
-        return !sign.isEmpty() && isSpaceless(sign.codePointAt(0));
     }
 
     private static boolean isLetter(int code) {

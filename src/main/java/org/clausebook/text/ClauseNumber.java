@@ -64,10 +64,6 @@ public final class ClauseNumber {
     /** Words for the first, or the only one, that stand for a number. */
     private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
 
-    /** Scripts that part words by no space. */
-    private static final Set<Character.UnicodeScript> SPACELESS =
-            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
-
     private static final int LONGEST_ROMAN = 7;
 
     private final String printed;
@@ -211,8 +207,7 @@ public final class ClauseNumber {
         if (form != DECIMALS || text.charAt(end - 1) != '.') {
             return false;
         }
-        return Character.isUpperCase(text.charAt(end))
-                || SPACELESS.contains(Character.UnicodeScript.of(text.charAt(end)));
+        return Character.isUpperCase(text.charAt(end)) || Word.standsAlone(text.charAt(end));
     }
 
     private static List<Reading> readings(String core) {
