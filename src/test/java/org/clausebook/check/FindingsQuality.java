@@ -162,6 +162,7 @@ class FindingsQuality {
             own consistency were made with the lists of what was missed at hand: on other texts they find less. Words are
             counted only in a translation as close to its source as the German one is, and the Bulgarian one is not: how
             close, was chosen by looking at these two, and how often a phrase must stand to be set, so that none of these
-            texts has a false alarm by it.
+            texts has a false alarm by it; so was how far from its word a no may stand, and how far from its place another
+            word for a second mention.
             """;
 }
