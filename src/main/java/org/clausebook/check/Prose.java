@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
@@ -17,10 +19,13 @@ import org.clausebook.text.Stems;
 
 /** An edition, cut into words, with what its language is known for. */
 final class Prose {
+    private static final Pattern ACCENTED = Pattern.compile("(\\p{IsLatin})\\p{M}+");
+
     private final Edition edition;
     private final Usage usage;
     private final Map<String, String> lowers = new HashMap<>();
     private final Stems stems;
+    private final Map<String, String> plain = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<Line, List<Span>> sentences = new IdentityHashMap<>();
     private final Map<ClausePath, Line> texts = new HashMap<>();
@@ -55,9 +60,13 @@ final class Prose {
         return lower;
     }
 
-    /** What all forms of a word share; given in small letters. */
+    /** What all forms of a word share, Latin letters without accents, which come and go between them; given in small letters. */
     String stem(String word) {
-        return stems.of(word);
+        return plain.computeIfAbsent(stems.of(word), Prose::plain);
+    }
+
+    private static String plain(String stem) {
+        return ACCENTED.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD)).replaceAll("$1");
     }
 
     Edition edition() {

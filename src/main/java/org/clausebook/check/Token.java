@@ -54,9 +54,14 @@ final class Token {
         return common > ROOT || common >= 4 && common >= least - 2;
     }
 
-    /** Whether one of two stems is the other with something before it: {@code ползв} and {@code използв}. */
+    /**
+     * Whether one of two stems is the other with something before it, {@code ползв} and {@code използв}, or with another
+     * first letter, as where a language inflects there: {@code jikkomunika} and {@code tikkomunika}.
+     */
     static boolean isPrefixed(String one, String other) {
-        return Math.min(one.length(), other.length()) >= ROOT && (one.endsWith(other) || other.endsWith(one));
+        boolean longEnough = Math.min(one.length(), other.length()) >= ROOT;
+        boolean first = one.length() == other.length() && one.regionMatches(1, other, 1, one.length() - 1);
+        return longEnough && (first || one.endsWith(other) || other.endsWith(one));
     }
 
     Line line() {

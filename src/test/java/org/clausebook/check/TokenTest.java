@@ -26,6 +26,12 @@ class TokenTest {
     }
 
     @Test
+    void aWordMayChangeItsFirstLetter() {
+        assertTrue(Token.isPrefixed("jikkomunika", "tikkomunika"));
+        assertFalse(Token.isPrefixed("haus", "maus"));
+    }
+
+    @Test
     void wordsThatBeginWithTheSamePrefixAreNot() {
         assertFalse(Token.kin("неогранич", "неопредел"));
         assertFalse(Token.kin("предназнач", "предвижд"));

@@ -105,4 +105,17 @@ class WordingRulesTest {
                 List.of("term-inconsistent 3: Bewohner"),
                 found(source, right.replace("Türen, die der Mieter", "Türen, die der Bewohner")));
     }
+
+    @Test
+    void anAccentThatComesAndGoesMakesNoOtherWord() {
+        String[] papers = {"lease", "letter", "bill", "form", "paper"};
+        String english = numbered(each("The natural person signs the %s.", papers));
+        List<String> slovak = List.of(
+                "Fyzická osoba podpíše zmluvu.",
+                "Fyzická osoba podpíše list.",
+                "Fyzická osoba podpíše faktúru.",
+                "Fyzická osoba podpíše tlačivo.",
+                "Množstvo fyzických osôb podpíše papier.");
+        assertEquals(List.of(), found(english, "sk", numbered(slovak)));
+    }
 }
