@@ -90,12 +90,14 @@ public final class Checker {
         LengthRule.check(pair, findings);
         Renderings renderings = new Renderings(pair);
         NegationRule.check(pair, renderings, findings);
-        WordRule.check(pair, renderings, findings);
-        PhraseRule.check(pair, renderings, findings);
-        StrangerRule.check(pair, renderings, findings);
-        CountRule.check(pair, renderings, findings);
+        boolean close = CountRule.check(pair, renderings, findings);
+        boolean regular = StrangerRule.check(pair, renderings, close, findings);
+        if (regular) {
+            WordRule.check(pair, renderings, findings);
+        }
+        PhraseRule.check(pair, renderings, regular, findings);
         List<TwinTexts> twins = TwinTexts.in(renderings);
-        TwinRule.check(pair, renderings, twins, findings);
+        TwinRule.check(pair, renderings, twins, regular, findings);
         TwinMarkRule.check(pair, renderings, twins, findings);
         TwinParticleRule.check(pair, renderings, twins, findings);
         SplitRule.check(pair, renderings, findings);

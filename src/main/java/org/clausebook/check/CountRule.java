@@ -82,11 +82,12 @@ final class CountRule {
                 : Optional.of(renderings.pieces().get(piece).left().get(source).stem());
     }
 
-    static void check(Pair pair, Renderings renderings, Findings findings) {
-        new CountRule(pair, renderings, findings).check();
+    /** Whether the translation keeps so close to its source. */
+    static boolean check(Pair pair, Renderings renderings, Findings findings) {
+        return new CountRule(pair, renderings, findings).check();
     }
 
-    private void check() {
+    private boolean check() {
         Map<String, List<Integer>> fewer = new TreeMap<>();
         int all = 0;
         int lacking = 0;
@@ -102,7 +103,8 @@ final class CountRule {
                 }
             }
         }
-        if (all - lacking >= CLOSE * all) {
+        boolean close = all - lacking >= CLOSE * all;
+        if (close) {
             fewer.forEach((stem, less) -> {
                 int size = pieces.getOrDefault(stem, 0);
                 if (size - less.size() >= USUAL * (size - 1)) {
@@ -110,6 +112,7 @@ final class CountRule {
                 }
             });
         }
+        return close;
     }
 
     /** The stems of a piece's source, how often its translation has each word, and how often for which stem. */

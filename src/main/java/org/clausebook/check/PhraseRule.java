@@ -40,16 +40,19 @@ final class PhraseRule {
 
     private final Pair pair;
     private final Renderings renderings;
+    private final boolean regular;
     private final Findings findings;
 
-    private PhraseRule(Pair pair, Renderings renderings, Findings findings) {
+    private PhraseRule(Pair pair, Renderings renderings, boolean regular, Findings findings) {
         this.pair = pair;
         this.renderings = renderings;
+        this.regular = regular;
         this.findings = findings;
     }
 
-    static void check(Pair pair, Renderings renderings, Findings findings) {
-        PhraseRule rule = new PhraseRule(pair, renderings, findings);
+    /** @param regular whether what is missing says something, and not only what stands otherwise */
+    static void check(Pair pair, Renderings renderings, boolean regular, Findings findings) {
+        PhraseRule rule = new PhraseRule(pair, renderings, regular, findings);
         List<Odd> odds = new ArrayList<>();
         for (Runs.Run phrase : rule.phrases().atLeast(LEAST)) {
             List<Rendering> all = new ArrayList<>();
@@ -164,7 +167,7 @@ final class PhraseRule {
         double share = (double) good / all.size();
         boolean enough = good >= 2 && share >= MOST && (all.size() > LEAST || phrase.length >= LONG);
         List<Odd> odd = new ArrayList<>();
-        if (enough && !word.isEmpty()) {
+        if (enough && !word.isEmpty() && !renderings.isNegation(word)) {
             for (Rendering made : left) {
                 Renderings.Gap gap = renderings.gap(made.at.piece, wordOf(made, word));
                 boolean said = !gap.omitted() || share >= (phrase.length < LONG ? NOTHING_LEFT_OUT : MOST);
@@ -253,7 +256,8 @@ final class PhraseRule {
         String message = "“" + word + "”" + within + " is rendered by " + stem + "… in " + good + " of " + all
                 + " places, not here";
         // A long phrase in three places says as much as a short one in four.
-        boolean isUsage = good >= (phrase.length < LONG ? LEAST + 1 : LEAST) || good * 4 >= all * 3;
+        boolean isUsage = good >= (phrase.length < LONG ? LEAST + 1 : LEAST) && (regular || !gap.omitted())
+                || regular && good * 4 >= all * 3;
         return new Odd(
                 made.at.piece,
                 gap,
@@ -274,16 +278,20 @@ final class PhraseRule {
         List<Odd> odd = new ArrayList<>();
         orders.forEach((usual, many) -> {
             if (size > LEAST && many.size() >= ORDERED * size) {
+                Set<List<String>> known = new HashSet<>();
+                many.forEach(made -> known.add(inOrder(made)));
                 orders.forEach((order, others) -> {
                     if (!order.equals(usual)) {
-                        others.forEach(made -> odd.add(new Odd(
-                                made.at.piece,
-                                new Renderings.Gap(made.words, false),
-                                Rule.TERM_INCONSISTENT,
-                                Severity.WARNING,
-                                "The words for “" + String.join(" ", phrase) + "” stand in another order in "
-                                        + many.size() + " of " + size + " places",
-                                many.size())));
+                        others.stream()
+                                .filter(made -> !known.contains(inOrder(made)))
+                                .forEach(made -> odd.add(new Odd(
+                                        made.at.piece,
+                                        new Renderings.Gap(made.words, false),
+                                        Rule.TERM_INCONSISTENT,
+                                        Severity.WARNING,
+                                        "The words for “" + String.join(" ", phrase) + "” stand in another order in "
+                                                + many.size() + " of " + size + " places",
+                                        many.size())));
                     }
                 });
             }
@@ -291,9 +299,21 @@ final class PhraseRule {
         return odd;
     }
 
-    /** Whether each word of the phrase has a capital, is translated, and by one word. */
+    /** The stems of a rendering as they stand; the same words in the same order are so, whatever their links say. */
+    private List<String> inOrder(Rendering made) {
+        List<Token> right = renderings.pieces().get(made.at.piece).right();
+        return made.words.stream().map(j -> right.get(j).stem()).toList();
+    }
+
+    /** Whether each word of the phrase has a capital, is translated, by one word, and these stand together. */
     private boolean isTerm(Rendering made) {
         Piece piece = renderings.pieces().get(made.at.piece);
+        int from = made.words.get(0);
+        int to = made.words.get(made.words.size() - 1);
+        if (piece.right().subList(from, to).stream()
+                .anyMatch(token -> !made.stems.contains(token.stem()) && !isFiller(token))) {
+            return false;
+        }
         List<Token> left = piece.left().subList(made.at.from, made.at.to);
         Set<Integer> covered = new HashSet<>();
         made.words.forEach(j -> covered.add(renderings.source(made.at.piece, j)));
@@ -311,13 +331,15 @@ final class PhraseRule {
         List<String> order = new ArrayList<>();
         for (int j : made.words) {
             String place = String.valueOf(renderings.source(made.at.piece, j) - made.at.from);
-            boolean filler =
-                    renderings.pieces().get(made.at.piece).right().get(j).stem().length() < 3;
-            if (!filler && !order.contains(place)) {
+            if (!isFiller(renderings.pieces().get(made.at.piece).right().get(j)) && !order.contains(place)) {
                 order.add(place);
             }
         }
         return String.join(" ", order);
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.stem().length() < 3;
     }
 
     /** The surest and weightiest first; what shows no word that was not shown yet is left out. */

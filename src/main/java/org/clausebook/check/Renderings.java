@@ -183,8 +183,18 @@ final class Renderings {
         return isAbbreviation(pieces.get(piece).left().get(word));
     }
 
+    /** Whether it is a small word that means much: only, must, including. */
+    boolean isWeighty(Token token) {
+        return weighty.contains(token.lower());
+    }
+
     boolean isGrammar(Token token) {
         return grammar.contains(token.lower());
+    }
+
+    /** Whether the source says no with a word, which there is a rule of its own for. */
+    boolean isNegation(String form) {
+        return negation.contains(form.toLowerCase(Locale.ROOT));
     }
 
     boolean isPronoun(String form) {
@@ -356,15 +366,9 @@ final class Renderings {
     }
 
     private boolean isKin(int piece, Gap gap, Collection<String> usual) {
-        for (int word : gap.words()) {
-            String here = pieces.get(piece).right().get(word).stem();
-            for (String stem : usual) {
-                if (Token.kin(here, stem)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return gap.words().stream()
+                .map(word -> pieces.get(piece).right().get(word).stem())
+                .anyMatch(here -> usual.stream().anyMatch(stem -> Token.kin(here, stem)));
     }
 
     /** Words of the translation as a place: from the first to the last, within one line. */

@@ -53,7 +53,7 @@ final class SplitRule {
         for (int piece = 0; piece < renderings.pieces().size(); piece++) {
             List<Token> left = renderings.pieces().get(piece).left();
             for (int word = 0; word < left.size(); word++) {
-                if (renderings.isContent(left.get(word))) {
+                if (renderings.isContent(left.get(word)) && !renderings.isWeighty(left.get(word))) {
                     terms.computeIfAbsent(left.get(word).stem(), any -> new ArrayList<>())
                             .add(new Place(piece, word, Renderings.NONE));
                 }

@@ -17,6 +17,8 @@ import org.clausebook.text.Word;
  * the usual word should, is another word for the same thing.
  */
 final class StrangerRule {
+    /** Of all words of a translation, so few may be left over; where more are, one stands beside what is missing by chance. */
+    private static final double RARE = 0.05;
     /** In so many pieces, at least, a word has what is usual: fewer are no usage that one more could break. */
     private static final int LEAST = 6;
     /** Shorter words are mostly particles, which a translation adds and drops as its grammar asks. */
@@ -66,12 +68,34 @@ final class StrangerRule {
         }
     }
 
-    static void check(Pair pair, Renderings renderings, Findings findings) {
+    /**
+     * Looks at a translation in which a word that is left over says something.
+     *
+     * @param close whether it keeps close to its source, word by word
+     * @return whether it is such a one: close to its source, or one that says the same words again and again
+     */
+    static boolean check(Pair pair, Renderings renderings, boolean close, Findings findings) {
         StrangerRule rule = new StrangerRule(pair, renderings, findings);
-        rule.learn();
-        for (int piece = 0; piece < renderings.pieces().size(); piece++) {
-            rule.check(piece);
+        List<List<Integer>> strangers = new ArrayList<>();
+        int all = 0;
+        int words = 0;
+        for (Piece piece : renderings.pieces()) {
+            strangers.add(rule.strangers(piece));
+            all += strangers.get(strangers.size() - 1).size();
+            for (Token token : piece.right()) {
+                words += token.letters().length() >= LETTERS ? 1 : 0;
+            }
         }
+        boolean regular = close || all <= RARE * words;
+        if (regular) {
+            rule.learn();
+            for (int piece = 0; piece < strangers.size(); piece++) {
+                for (int stranger : strangers.get(piece)) {
+                    rule.report(piece, stranger);
+                }
+            }
+        }
+        return regular;
     }
 
     /** What mostly stands for each word that stands in several pieces; all that an abbreviation is written out as. */
@@ -116,8 +140,8 @@ final class StrangerRule {
         return renderings.words(piece, stem).size() - renderings.count(piece, List.of(other));
     }
 
-    private void check(int piece) {
-        Piece own = renderings.pieces().get(piece);
+    /** The words of a translation that stand nearly nowhere else, and that none as rare of the source accounts for. */
+    private List<Integer> strangers(Piece own) {
         List<Integer> strangers = new ArrayList<>();
         for (int j = 0; j < own.right().size(); j++) {
             if (isStranger(own, own.right().get(j))) {
@@ -135,7 +159,7 @@ final class StrangerRule {
                         .ifPresent(strangers::remove);
             }
         }
-        strangers.forEach(j -> report(piece, j));
+        return strangers;
     }
 
     private boolean isStranger(Piece piece, Token token) {

@@ -41,20 +41,23 @@ final class TwinRule {
 
     private final Pair pair;
     private final Renderings renderings;
+    private final boolean regular;
     private final Findings findings;
     private final Map<Difference, Places> differences = new LinkedHashMap<>();
 
     /** Words that stand once too often, and where. */
     private final Map<Spot, Set<String>> doubled = new LinkedHashMap<>();
 
-    private TwinRule(Pair pair, Renderings renderings, Findings findings) {
+    private TwinRule(Pair pair, Renderings renderings, boolean regular, Findings findings) {
         this.pair = pair;
         this.renderings = renderings;
+        this.regular = regular;
         this.findings = findings;
     }
 
-    static void check(Pair pair, Renderings renderings, List<TwinTexts> twins, Findings findings) {
-        TwinRule rule = new TwinRule(pair, renderings, findings);
+    /** @param regular whether what is missing says something, and not only what stands otherwise */
+    static void check(Pair pair, Renderings renderings, List<TwinTexts> twins, boolean regular, Findings findings) {
+        TwinRule rule = new TwinRule(pair, renderings, regular, findings);
         for (TwinTexts texts : twins) {
             texts.gaps().stream()
                     .filter(gap -> gap.one().size() + gap.other().size() > 0)
@@ -63,6 +66,7 @@ final class TwinRule {
         rule.differences.forEach(rule::report);
         rule.doubled.forEach((spot, stems) -> rule.report(
                 Rule.SAME_SOURCE_DIFFERS,
+                Severity.WARNING,
                 spot,
                 String.join("… ", stems) + "… stands twice here, and once for the same words elsewhere",
                 "Render it as there"));
@@ -292,6 +296,7 @@ final class TwinRule {
     private void left(Spot spot, Difference difference, int with) {
         report(
                 Rule.MISSING_WORDS,
+                regular ? Severity.WARNING : Severity.NOTE,
                 spot,
                 "“" + difference.source + "” is rendered by " + String.join("… ", difference.one) + "… in " + with
                         + " of the places with the same words, not here",
@@ -305,17 +310,19 @@ final class TwinRule {
             String message = "“" + difference.source + "” is rendered by " + String.join("… ", stems) + "… in "
                     + odd.size() + " and by " + String.join("… ", usually) + "… in " + usual.size()
                     + " of the places with the same words";
-            odd.forEach(spot -> report(Rule.SAME_SOURCE_DIFFERS, spot, message, "Render it as there"));
+            odd.forEach(
+                    spot -> report(Rule.SAME_SOURCE_DIFFERS, Severity.WARNING, spot, message, "Render it as there"));
         }
     }
 
     /** Where nothing is, the two words are shown between which it is missing. */
-    private void report(Rule rule, Spot spot, String message, String remedy) {
+    private void report(Rule rule, Severity severity, Spot spot, String message, String remedy) {
         List<Integer> words = new ArrayList<>();
         words.add(spot.size() == 0 ? spot.from() - 1 : spot.from());
         words.add(spot.size() == 0 ? spot.to() : spot.to() - 1);
         findings.add(
                 rule,
+                severity,
                 renderings.spot(spot.piece(), words),
                 pair.source(renderings.pieces().get(spot.piece()).link()),
                 message,

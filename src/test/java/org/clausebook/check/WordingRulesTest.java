@@ -107,6 +107,50 @@ class WordingRulesTest {
     }
 
     @Test
+    void aStrangeWordSaysNothingWhereManyStand() {
+        String[] things = {"lamps", "stairs", "doors", "cups", "poles", "plates", "pans", "chairs", "tables"};
+        String[] dinge = {"Lampen", "Treppen", "Türen", "Tassen", "Stangen", "Platten", "Pfannen", "Stühle", "Tische"};
+        String source = numbered(each("The tenant pays for the %s of the house.", things));
+        String close = numbered(each("Der Mieter zahlt für die %s des Hauses.", dinge));
+        assertEquals(
+                List.of("same-source-differs 3: Bewohner"),
+                found(source, close.replace("Mieter zahlt für die Türen", "Bewohner zahlt für die Türen")));
+        List<String> free = List.of(
+                "Der Mieter trägt den Aufwand für Lampen des Hauses.",
+                "Der Mieter übernimmt Ausgaben für Treppen des Hauses.",
+                "Er haftet desgleichen für Türen des Hauses.",
+                "Der Mieter ersetzt auf Verlangen Tassen des Hauses.",
+                "Der Mieter begleicht stets auch Stangen des Hauses.",
+                "Der Mieter leistet Ersatz bei Platten des Hauses.",
+                "Der Mieter vergütet freilich ebenfalls Pfannen des Hauses.",
+                "Der Mieter erstattet sämtliche Stühle des Hauses.",
+                "Sodann schuldet der Mieter Geld wegen der Tische des Hauses.");
+        assertEquals(List.of(), found(source, numbered(free)));
+    }
+
+    @Test
+    void theWordsOfATermKeepTheirOrderWhereTheyStandTogether() {
+        String english = numbered(each("You may %s the Garden Card.", "buy", "sell", "lend", "print", "copy", "show"));
+        String[] verbs = {"купите", "продадете", "заемете", "отпечатате", "копирате"};
+        String bulgarian = numbered(each("Можете да %s Градинската карта.", verbs)) + "6. ";
+        assertEquals(
+                List.of("term-inconsistent 6: картата на Градината"),
+                found(english, "bg", bulgarian + "Можете да покажете картата на Градината."));
+        assertEquals(List.of(), found(english, "bg", bulgarian + "Можете да картата покажете Градинска."));
+    }
+
+    @Test
+    void whatSaysNoHasARuleOfItsOwn() {
+        String[] things = {"doors", "cups", "poles", "pans", "lamps"};
+        String[] dinge = {"Türen", "Tassen", "Stangen", "Pfannen", "Lampen"};
+        String english = numbered(each("You will not open the %s.", things)) + "6. You will not sell cellars.";
+        String german = numbered(each("Sie werden die %s nicht öffnen.", dinge)) + "6. ";
+        assertEquals(List.of(), found(english, german + "Sie werden keine Keller verkaufen."));
+        assertEquals(
+                List.of("missing-words 6: werden Keller"), found(english, german + "Sie werden Keller verkaufen."));
+    }
+
+    @Test
     void anAccentThatComesAndGoesMakesNoOtherWord() {
         String[] papers = {"lease", "letter", "bill", "form", "paper"};
         String english = numbered(each("The natural person signs the %s.", papers));
