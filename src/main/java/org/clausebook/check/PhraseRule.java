@@ -253,8 +253,8 @@ final class PhraseRule {
                 ? Rule.MISSING_WORDS
                 : phrase.length < LONG ? Rule.TERM_INCONSISTENT : Rule.SAME_SOURCE_DIFFERS;
         String within = " in “" + String.join(" ", phrase) + "”";
-        String message = "“" + word + "”" + within + " is rendered by " + stem + "… in " + good + " of " + all
-                + " places, not here";
+        String message = "“" + word + "”" + within + " is rendered by " + renderings.word(stem) + " in " + good + " of "
+                + all + " places, not here";
         // A long phrase in three places says as much as a short one in four.
         boolean isUsage = good >= (phrase.length < LONG ? LEAST + 1 : LEAST) && (regular || !gap.omitted())
                 || regular && good * 4 >= all * 3;

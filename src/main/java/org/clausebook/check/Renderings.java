@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.clausebook.text.Word;
 
 /** What became of each word of the source, in each place. */
@@ -53,6 +55,9 @@ final class Renderings {
     /** By word in small letters, the pieces whose translation has it. */
     private final Map<String, BitSet> withWord = new HashMap<>();
 
+    /** By stem, how often the translation has each of its words. */
+    private final Map<String, Map<String, Integer>> words = new HashMap<>();
+
     private final Map<String, BitSet> having = new HashMap<>();
     private final Set<String> grammar;
     private final Set<String> weighty;
@@ -77,6 +82,7 @@ final class Renderings {
             for (Token token : piece.right()) {
                 withWord.computeIfAbsent(token.lower(), any -> new BitSet()).set(forms.size() - 1);
                 withStem.computeIfAbsent(token.stem(), any -> new BitSet()).set(forms.size() - 1);
+                words.computeIfAbsent(token.stem(), any -> new TreeMap<>()).merge(token.letters(), 1, Integer::sum);
             }
             targets.add(new ArrayList<>(Collections.nCopies(piece.left().size(), List.of())));
             for (int j = 0; j < own.length; j++) {
@@ -230,6 +236,15 @@ final class Renderings {
     boolean hasFamily(int piece, String stem) {
         return has(piece, stem)
                 || pieces.get(piece).right().stream().anyMatch(token -> Token.isPrefixed(token.stem(), stem));
+    }
+
+    /** A stem of the translation as a reader knows it: the commonest of its words, in quotation marks. */
+    String word(String stem) {
+        return words.getOrDefault(stem, Map.of()).entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(word -> "“" + word.getKey() + "”")
+                .orElse(stem);
     }
 
     /** Whether a word with the very stem stands anywhere in the translation. */

@@ -199,7 +199,8 @@ final class StrangerRule {
                     Rule.TERM_INCONSISTENT,
                     renderings.spot(piece, List.of(stranger)),
                     pair.source(own.link()),
-                    "“" + own.left().get(lacking.get()).letters() + "” is rendered by " + known.stem + "… in "
+                    "“" + own.left().get(lacking.get()).letters() + "” is rendered by "
+                            + renderings.word(known.stem) + " in "
                             + known.good + " of " + known.all
                             + " sentences; this word stands nearly nowhere else",
                     "Render it as elsewhere");

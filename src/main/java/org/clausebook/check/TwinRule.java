@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausebook.check.TwinTexts.Gap;
 import org.clausebook.check.TwinTexts.Spot;
@@ -68,7 +69,7 @@ final class TwinRule {
                 Rule.SAME_SOURCE_DIFFERS,
                 Severity.WARNING,
                 spot,
-                String.join("… ", stems) + "… stands twice here, and once for the same words elsewhere",
+                rule.words(stems) + " stands twice here, and once for the same words elsewhere",
                 "Render it as there"));
     }
 
@@ -257,9 +258,9 @@ final class TwinRule {
                 places.other.forEach(spot -> left(spot, difference, places.one.size()));
             }
         } else if (isUsual(difference, places)) {
-            otherwise(difference, places.other, difference.other, places.one, difference.one);
+            otherwise(difference, places.other, difference.other, places.one);
         } else {
-            otherwise(difference, places.one, difference.one, places.other, difference.other);
+            otherwise(difference, places.one, difference.one, places.other);
         }
     }
 
@@ -298,21 +299,32 @@ final class TwinRule {
                 Rule.MISSING_WORDS,
                 regular ? Severity.WARNING : Severity.NOTE,
                 spot,
-                "“" + difference.source + "” is rendered by " + String.join("… ", difference.one) + "… in " + with
+                "“" + difference.source + "” is rendered by " + words(difference.one) + " in " + with
                         + " of the places with the same words, not here",
                 "Write what stands for it");
     }
 
     /** A second rendering that a word has in many places is meant. */
-    private void otherwise(
-            Difference difference, Set<Spot> odd, Set<String> stems, Set<Spot> usual, Set<String> usually) {
+    private void otherwise(Difference difference, Set<Spot> odd, Set<String> stems, Set<Spot> usual) {
         if (stems.stream().noneMatch(stem -> renderings.counts().isKnown(difference.source, stem))) {
-            String message = "“" + difference.source + "” is rendered by " + String.join("… ", stems) + "… in "
-                    + odd.size() + " and by " + String.join("… ", usually) + "… in " + usual.size()
+            String message = "“" + difference.source + "” is rendered by " + text(odd) + " in "
+                    + odd.size() + " and by " + text(usual) + " in " + usual.size()
                     + " of the places with the same words";
             odd.forEach(
                     spot -> report(Rule.SAME_SOURCE_DIFFERS, Severity.WARNING, spot, message, "Render it as there"));
         }
+    }
+
+    /** What stands in the first of several places that have the same. */
+    private String text(Set<Spot> spots) {
+        Spot spot = spots.iterator().next();
+        return right(spot.piece()).subList(spot.from(), spot.to()).stream()
+                .map(Token::letters)
+                .collect(Collectors.joining(" ", "“", "”"));
+    }
+
+    private String words(Set<String> stems) {
+        return stems.stream().map(renderings::word).collect(Collectors.joining(" "));
     }
 
     /** Where nothing is, the two words are shown between which it is missing. */

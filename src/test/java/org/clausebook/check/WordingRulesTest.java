@@ -162,4 +162,23 @@ class WordingRulesTest {
                 "Množstvo fyzických osôb podpíše papier.");
         assertEquals(List.of(), found(english, "sk", numbered(slovak)));
     }
+
+    @Test
+    void aMessageShowsAWordAsItIsWritten() {
+        String[] things = {"lamps", "stairs", "doors", "cups", "poles", "plates", "pans", "chairs", "tables"};
+        String[] dinge = {"Lampen", "Treppen", "Türen", "Tassen", "Stangen", "Platten", "Pfannen", "Stühle", "Tische"};
+        String german = numbered(each("Der Mieter zahlt für die %s des Hauses.", dinge));
+        Alignment alignment = Aligner.align(
+                edition("house", "en", "2026", numbered(each("The tenant pays for the %s of the house.", things))),
+                edition(
+                        "house",
+                        "de",
+                        "2026",
+                        german.replace("Mieter zahlt für die Türen", "Bewohner zahlt für die Türen")),
+                Alignment.Kind.TRANSLATION);
+        assertEquals(
+                List.of(
+                        "“tenant” is rendered by “Bewohner” in 1 and by “Mieter” in 8 of the places with the same words"),
+                Checker.check(alignment).stream().map(Finding::message).toList());
+    }
 }
