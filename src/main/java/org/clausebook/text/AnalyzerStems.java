@@ -38,6 +38,7 @@ import org.apache.lucene.analysis.lv.LatvianAnalyzer;
 import org.apache.lucene.analysis.ne.NepaliAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
@@ -56,6 +57,7 @@ final class AnalyzerStems {
     private static final Map<String, Function<CharArraySet, Analyzer>> ANALYZERS = Map.ofEntries(
             entry("ar", ArabicAnalyzer::new),
             entry("bn", BengaliAnalyzer::new),
+            entry("bs", SerbianAnalyzer::new),
             entry("ca", CatalanAnalyzer::new),
             entry("ckb", SoraniAnalyzer::new),
             entry("cs", CzechAnalyzer::new),
@@ -71,6 +73,7 @@ final class AnalyzerStems {
             entry("ga", IrishAnalyzer::new),
             entry("gl", GalicianAnalyzer::new),
             entry("hi", HindiAnalyzer::new),
+            entry("hr", SerbianAnalyzer::new),
             entry("hu", HungarianAnalyzer::new),
             entry("hy", ArmenianAnalyzer::new),
             entry("id", IndonesianAnalyzer::new),
@@ -81,10 +84,12 @@ final class AnalyzerStems {
             entry("ne", NepaliAnalyzer::new),
             entry("nl", DutchAnalyzer::new),
             entry("no", NorwegianAnalyzer::new),
+            entry("pl", PolishAnalyzer::new),
             entry("pt", PortugueseAnalyzer::new),
             entry("pt-br", BrazilianAnalyzer::new),
             entry("ro", RomanianAnalyzer::new),
             entry("ru", RussianAnalyzer::new),
+            entry("sk", CzechAnalyzer::new),
             entry("sr", SerbianAnalyzer::new),
             entry("sv", SwedishAnalyzer::new),
             entry("ta", TamilAnalyzer::new),

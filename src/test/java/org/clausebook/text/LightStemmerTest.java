@@ -93,6 +93,13 @@ class LightStemmerTest {
         assertEquals("qapla’", unknown.stem("Qapla’"));
     }
 
+    @Test
+    void slavicLanguagesOfLatinLettersHaveStems() {
+        allOne(LightStemmer.of(new Language("pl")), "usługa usługi usług\nprawo prawa praw\nwarunki warunków");
+        allOne(LightStemmer.of(new Language("hr")), "korisnik korisnika korisnici\nlicencija licenciju");
+        allOne(LightStemmer.of(new Language("sk")), "služby služba\nlicencia licencie");
+    }
+
     private static void allOne(LightStemmer stemmer, String words) {
         assertAll(words.lines().map(line -> () -> {
             Set<String> stems =
