@@ -104,6 +104,16 @@ class WordingRulesTest {
         assertEquals(
                 List.of("term-inconsistent 3: Bewohner"),
                 found(source, right.replace("Türen, die der Mieter", "Türen, die der Bewohner")));
+        String name = "8. All this is said in the Tenant Act.\n9. We know the Tenant Act.\n";
+        assertEquals(
+                List.of("term-inconsistent 3: Bewohner"),
+                found(
+                        source + name,
+                        right.replace("Türen, die der Mieter", "Türen, die der Bewohner")
+                                + "8. All das steht im Schutzgesetz.\n9. Wir kennen das Schutzgesetz.\n"));
+        assertEquals(
+                List.of(),
+                found(source + "8. The tenant rules say so.\n", right + "8. So sagt es die Mieterordnung.\n"));
     }
 
     @Test
