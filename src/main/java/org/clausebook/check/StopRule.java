@@ -10,8 +10,13 @@ import org.clausebook.text.Mark;
 
 /** Paragraphs without a full stop where their peers have one, and those that announce what does not follow. */
 final class StopRule {
-    private static final String ENDS = ".!?:;…。！？";
-    private static final String BEHIND = ")]}\"'”“’»";
+    /** The marks that sentences and their parts end in, in whatever script. */
+    private static final String ENDS = ".!?:;…·。｡．！？：；؟؛۔।॥։።";
+
+    private static final String STRAIGHT = "\"'”“’«»";
+    /** What a sentence goes on behind. */
+    private static final String OPEN = ",，、–—-";
+
     private static final int PEERS = 4;
     private static final double USUAL = 0.8;
 
@@ -59,7 +64,9 @@ final class StopRule {
             return;
         }
         if (!ends(block.text())) {
-            stop(block);
+            if (!goesOn(block, behind) && !isParticulars(block)) {
+                stop(block);
+            }
         } else if (block.text().endsWith(":") && !announces(block, behind)) {
             findings.add(
                     Rule.NOTHING_FOLLOWS,
@@ -75,24 +82,56 @@ final class StopRule {
 
     private static boolean ends(String text) {
         int end = text.length();
-        while (end > 1 && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 1 && isBehind(text.charAt(end - 1))) {
             end--;
         }
         return ENDS.indexOf(text.charAt(end - 1)) >= 0 || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** Whether a mark may stand behind that which ends a sentence: a closing bracket or quotation mark. */
+    private static boolean isBehind(char mark) {
+        return STRAIGHT.indexOf(mark) >= 0
+                || Character.getType(mark) == Character.END_PUNCTUATION
+                || Character.getType(mark) == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
+    private boolean isParticulars(Block block) {
+        return prose.text(block.path())
+                .filter(line -> Particulars.in(line, prose))
+                .isPresent();
+    }
+
+    /**
+     * Whether the sentence goes on in the next block: behind a comma or a dash, behind a word that joins one item to the
+     * next, or because a paragraph follows that begins small.
+     */
+    private boolean goesOn(Block block, List<Block> behind) {
+        Line line = prose.text(block.path()).orElseThrow();
+        int last = line.words().size() - 1;
+        boolean joined = last > 0
+                && (line.word(last - 1).equals(";")
+                        || line.word(last - 1).equals("；")
+                        || prose.usage().list(Usage.JOINERS).contains(line.lower(last)));
+        return joined
+                || OPEN.indexOf(block.text().charAt(block.text().length() - 1)) >= 0
+                || !behind.isEmpty() && isRest(behind.get(0));
+    }
+
+    private static boolean isRest(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && !block.text().isEmpty()
+                && Character.isLowerCase(block.text().codePointAt(0));
+    }
+
     private void stop(Block block) {
         Peers beside = siblings.getOrDefault(new Beside(block.parent(), block.kind()), new Peers());
         Peers peers = beside.all >= PEERS ? beside : alike.getOrDefault(block.kind(), beside);
-        boolean goesOn = block.text().endsWith(",")
-                || block.text().endsWith("–")
-                || block.text().endsWith("-");
-        if (peers.all >= PEERS && peers.good >= USUAL * (peers.all - 1) && !goesOn) {
+        if (peers.all >= PEERS && peers.good >= USUAL * (peers.all - 1)) {
             findings.add(
                     Rule.MISSING_STOP,
                     tail(block, 1),
                     "No full stop at the end; " + peers.good + " of the " + (peers.all - 1) + " other places have one",
-                    "Write the full stop");
+                    "Write the full stop, or the mark that leads on");
         }
     }
 

@@ -67,6 +67,48 @@ class DraftingRulesTest {
         assertEquals(List.of(), english("1. No stop\n2. None\n3. None here"));
     }
 
+    /** The last of several paragraphs, which all end in a full stop. */
+    private static List<String> afterPeers(String language, String last) {
+        return found(
+                language,
+                "## Keys\n\nThe key is yours.\n\nThe lock is ours.\n\nThe gate is old.\n\nThe shed is new.\n\n" + last);
+    }
+
+    @Test
+    void linesThatAreNoSentences() {
+        for (String line : List.of(
+                "Effective June 10, 2025",
+                "10 Haziran 2025 Salı",
+                "2025 年 6 月 10 日生效",
+                "post@example.com",
+                "Appendix",
+                "Garden Ltd, Attn: Notices, 12 Long Street, 4th Floor, Oldtown, OT 94105",
+                "Write to us at: Garden Ltd, 12 Long Street, Oldtown, OT 94105 or post@example.com")) {
+            assertEquals(List.of(), afterPeers("en", line));
+        }
+        assertEquals(
+                List.of("missing-stop: May 2021"),
+                afterPeers(
+                        "en",
+                        "We sold the old garden and the two sheds behind it, with all tools in them, in May 2021"));
+    }
+
+    @Test
+    void aSentenceThatGoesOnInTheNextBlock() {
+        assertEquals(List.of(), afterPeers("en", "The tenant digs; or\n\nThe tenant plants."));
+        assertEquals(List.of(), afterPeers("es", "El inquilino cava (siempre) o\n\nEl inquilino planta."));
+        assertEquals(List.of(), afterPeers("en", "The tenant who digs the garden\n\nor who plants trees pays less."));
+        assertEquals(
+                List.of("missing-stop: the garden"),
+                afterPeers("en", "The tenant digs the garden\n\nThe tenant plants."));
+    }
+
+    @Test
+    void fullStopsOfOtherScripts() {
+        assertEquals(List.of(), afterPeers("ja", "［この規約は、参考訳です。］"));
+        assertEquals(List.of(), afterPeers("zh", "租户可以：\n\n种花；\n\n种树。"));
+    }
+
     @Test
     void oneWordInTwoSpellings() {
         assertEquals(
