@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,10 +23,12 @@ final class HeadingRule {
         NEITHER
     }
 
+    private final Prose prose;
     private final Findings findings;
     private final Set<String> small;
 
     private HeadingRule(Prose prose, Findings findings) {
+        this.prose = prose;
         this.findings = findings;
         this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
     }
@@ -56,15 +59,36 @@ final class HeadingRule {
                 peers.stream().collect(Collectors.groupingBy(HeadingRule::end, TreeMap::new, Collectors.counting()));
         ends.forEach((end, count) -> {
             if (count >= USUAL * peers.size()) {
-                peers.stream().filter(line -> !end(line).equals(end)).forEach(line -> {
-                    findings.add(
-                            Rule.HEADING_STOP,
-                            line.whole(),
-                            "The heading ends in " + name(end(line)) + ", " + count + " of its peers in " + name(end),
-                            "End it like its peers");
-                });
+                peers.stream()
+                        .filter(line -> !end(line).equals(end) && !announces(line) && isHeading(line))
+                        .forEach(line -> findings.add(
+                                Rule.HEADING_STOP,
+                                line.whole(),
+                                "The heading ends in " + name(end(line)) + ", " + count + " of its peers in "
+                                        + name(end),
+                                "End it like its peers"));
             }
         });
+    }
+
+    /** Whether a heading ends in a colon before what a colon announces: an address, a date, or a list. */
+    private boolean announces(Line heading) {
+        if (!end(heading).equals(":")) {
+            return false;
+        }
+        Optional<Line> own = prose.text(heading.block().path());
+        Optional<Block> below = prose.below(heading.block().path()).stream().findFirst();
+        boolean list = own.isEmpty()
+                && below.filter(block -> block.kind() == Block.Kind.ITEM).isPresent();
+        return list
+                || own.or(() -> below.flatMap(block -> prose.text(block.path())))
+                        .filter(line -> !StopRule.ends(line.text()) && Particulars.in(line, prose))
+                        .isPresent();
+    }
+
+    /** Whether it is no whole paragraph that somebody set like a heading. */
+    private boolean isHeading(Line line) {
+        return prose.sentences(line).size() < 2;
     }
 
     private static String end(Line line) {

@@ -80,7 +80,8 @@ final class StopRule {
         return block.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.CELL);
     }
 
-    private static boolean ends(String text) {
+    /** Whether a text ends in a mark that ends a sentence, or a part of one, closing brackets aside. */
+    static boolean ends(String text) {
         int end = text.length();
         while (end > 1 && isBehind(text.charAt(end - 1))) {
             end--;

@@ -210,6 +210,16 @@ class DraftingRulesTest {
     }
 
     @Test
+    void aColonThatAnnouncesWhatIsNoSentence() {
+        String peers = "## Rent\nA.\n## Term\nB.\n## Keys\nC.\n## Noise\nD.\n## Dogs\nE.\n";
+        assertEquals(List.of(), english(peers + "## Write to us at:\nGarden Ltd, 12 Long Street, Oldtown, OT 94105"));
+        assertEquals(List.of(), english(peers + "## The tenant pays:\n- the rent;\n- the water."));
+        assertEquals(
+                List.of("heading-stop: The tenant pays:"),
+                english(peers + "## The tenant pays:\nThe rent is due at the end of the month."));
+    }
+
+    @Test
     void aDashOfAnotherLength() {
         assertEquals(
                 List.of("dash: Use — for"),
