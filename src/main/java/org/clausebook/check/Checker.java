@@ -54,6 +54,7 @@ public final class Checker {
         BracketRule.check(prose, findings);
         SpacingRule.check(prose, findings);
         SignRule.check(prose, findings);
+        ContractionRule.check(prose, findings);
         DashRule.check(prose, findings);
         StopRule.check(prose, findings);
         NumberingRule.check(prose, findings);

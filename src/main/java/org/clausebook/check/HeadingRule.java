@@ -82,7 +82,7 @@ final class HeadingRule {
                 && below.filter(block -> block.kind() == Block.Kind.ITEM).isPresent();
         return list
                 || own.or(() -> below.flatMap(block -> prose.text(block.path())))
-                        .filter(line -> !StopRule.ends(line.text()) && Particulars.in(line, prose))
+                        .filter(line -> Particulars.in(line, prose))
                         .isPresent();
     }
 

@@ -47,7 +47,7 @@ final class Particulars {
             words += token.kind() == Word.Kind.LETTERS ? weight(token) : 0;
         }
         boolean parted = line.text().chars().anyMatch(mark -> COLONS.indexOf(mark) >= 0);
-        return words == 0 || words <= LABEL && (!address || parted);
+        return words == 0 || words <= LABEL && (!address || parted) && !StopRule.ends(line.text());
     }
 
     /** A character that stands for itself is half a word. */

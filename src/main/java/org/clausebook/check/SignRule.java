@@ -1,28 +1,11 @@
 package org.clausebook.check;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.clausebook.text.Word;
-
-/** Signs written with the wrong character, and short forms that a contract spells out. */
+/** Signs written with the wrong character. */
 final class SignRule {
     private SignRule() {}
 
     static void check(Prose prose, Findings findings) {
-        Set<String> contractions =
-                prose.usage().list(Usage.CONTRACTIONS).stream().collect(Collectors.toSet());
         for (Line line : prose.lines()) {
-            for (Word word : line.words()) {
-                String letters = word.of(line.text());
-                if (contractions.contains(letters.toLowerCase(Locale.ROOT).replace('\'', '’'))) {
-                    findings.add(
-                            Rule.CONTRACTION,
-                            line.spot(word.span().start(), word.span().end()),
-                            letters + " is a short form",
-                            "Spell it out");
-                }
-            }
             prose.usage().list(Usage.SIGNS).forEach(entry -> signs(line, entry.split(" ", 2), findings));
         }
     }

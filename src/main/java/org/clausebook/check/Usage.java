@@ -19,6 +19,7 @@ final class Usage {
     /** Marks that a space stands before. */
     static final String SPACED = "spaced marks";
 
+    /** Short forms, each with the words that it is short for: {@code it’s it is}. */
     static final String CONTRACTIONS = "contractions";
     /** Words that are small in headings in title case. */
     static final String SMALL = "small words";

@@ -159,11 +159,23 @@ class DraftingRulesTest {
     }
 
     @Test
-    void wrongSignsAndShortForms() {
+    void wrongSigns() {
         assertEquals(List.of("wrong-sign: GrowTM"), english("1. Use GrowTM often."));
         assertEquals(List.of("wrong-sign: 360º"), english("1. A view of 360º is fine."));
         assertEquals(List.of(), found("es", "1. El 1º de mayo es festivo."));
-        assertEquals(List.of("contraction: don’t"), english("1. You don’t smoke."));
+    }
+
+    @Test
+    void shortFormsWhereLongOnesAreUsual() {
+        String spelled = IntStream.rangeClosed(1, 9)
+                .mapToObj(clause -> clause + ". You do not smoke.\n")
+                .collect(Collectors.joining());
+        assertEquals(List.of("contraction: don't"), english(spelled + "10. You don't sing."));
+        assertEquals(
+                List.of("note of contraction: We’ll"),
+                Checker.check(edition("lease", "en", "2021", "1. We’ll repair the shed. You will keep it clean.")).stream()
+                        .map(finding -> finding.severity() + " of " + finding.rule() + ": " + finding.evidence())
+                        .toList());
     }
 
     @Test
