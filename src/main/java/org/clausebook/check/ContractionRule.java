@@ -56,7 +56,8 @@ final class ContractionRule {
                 style ? Severity.NOTE : Rule.CONTRACTION.severity(),
                 token.line().spotOfWords(token.at(), token.at()),
                 Optional.empty(),
-                token.letters() + " is a short form; such words are spelled out " + Findings.times(whole) + " elsewhere",
+                token.letters() + " is a short form; such words are spelled out " + Findings.times(whole)
+                        + " elsewhere",
                 "Write " + spelled);
     }
 }

@@ -3,26 +3,35 @@ package org.clausebook.check;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.check.Line.Spot;
 import org.clausebook.text.Language;
 
 /** Quotation marks without their other half, of another language, or straight among curved ones. */
 final class QuoteRule {
-    private static final String DOUBLE = "„“”«»";
-    private static final String ALL_DOUBLE = DOUBLE + "\"";
+    private static final String ALL_DOUBLE = QuotePairs.DOUBLE + "\"";
+    /** Where the curved ones are so many times the straight ones, those are slips; else nobody has chosen. */
+    private static final int CHOSEN = 3;
 
     private final Prose prose;
     private final Findings findings;
     private final List<String> pairs;
+    private final Severity straightMarks;
+    private final Severity straightApostrophes;
     private final boolean curvedMarks;
     private final boolean curvedApostrophes;
+    /** Whether there are marks that open single ones. */
+    private final boolean singleMarks;
 
     private QuoteRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
-        this.pairs = prose.usage().list(Usage.QUOTES);
-        this.curvedMarks = count(DOUBLE) > count("\"");
+        this.pairs = QuotePairs.of(prose);
+        this.curvedMarks = count(QuotePairs.DOUBLE) > count("\"");
         this.curvedApostrophes = count("’") > count("'");
+        this.straightMarks = severity(count(QuotePairs.DOUBLE), count("\""));
+        this.straightApostrophes = severity(count("’"), count("'"));
+        this.singleMarks = count("‘‚") > 0;
     }
 
     static void check(Prose prose, Findings findings) {
@@ -31,6 +40,10 @@ final class QuoteRule {
             rule.pairs(line);
             rule.apostrophes(line);
         }
+    }
+
+    private static Severity severity(long curved, long straight) {
+        return curved >= CHOSEN * straight ? Rule.STRAIGHT_QUOTE.severity() : Severity.NOTE;
     }
 
     private long count(String signs) {
@@ -50,7 +63,7 @@ final class QuoteRule {
             char mark = text.charAt(at);
             if (mark == '"') {
                 at = straight(line, at);
-            } else if (DOUBLE.indexOf(mark) >= 0) {
+            } else if (QuotePairs.DOUBLE.indexOf(mark) >= 0) {
                 at = curved(line, at, open);
             }
         }
@@ -127,9 +140,11 @@ final class QuoteRule {
         Spot spot = line.spot(at, end < 0 ? at + 1 : end + 1);
         findings.add(
                 Rule.STRAIGHT_QUOTE,
+                straightMarks,
                 spot,
+                Optional.empty(),
                 "Straight quotation marks, where the text has curved ones elsewhere",
-                prose.usage().list(Usage.QUOTES).stream()
+                pairs.stream()
                         .findFirst()
                         .map(pair -> "Write " + pair.charAt(0) + "…" + pair.charAt(1))
                         .orElse("Write those of the other places"));
@@ -157,7 +172,9 @@ final class QuoteRule {
                 Rule.FOREIGN_QUOTE,
                 spot,
                 "These quotation marks are not those of "
-                        + prose.edition().id().language().nameIn(new Language("en")),
+                        + (prose.usage().list(Usage.QUOTES).isEmpty()
+                                ? "the other places"
+                                : prose.edition().id().language().nameIn(new Language("en"))),
                 pairs.isEmpty()
                         ? ""
                         : "Write " + pairs.get(0).charAt(0) + "…" + pairs.get(0).charAt(1));
@@ -175,12 +192,22 @@ final class QuoteRule {
             } else if (mark == '\'' && curvedApostrophes && !line.inAddress(at)) {
                 at = straightApostrophe(line, at, before, after);
             } else if (mark == '’' && before && !after) {
-                if (quoted < 0 && Character.toLowerCase(text.charAt(at - 1)) != 's') {
+                if (quoted < 0 && !isApostrophe(text, at)) {
                     unpaired(line.spot(at, at + 1), "Nothing opens");
                 }
                 quoted = -1;
             }
         }
+    }
+
+    /**
+     * Whether a ’ at the end of a word stands for letters: of a genitive, those that the next word cuts off, opening
+     * quotation marks or none before it, or in a text without single quotation marks any.
+     */
+    private boolean isApostrophe(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean beforeMark = QuotePairs.DOUBLE.indexOf(next) >= 0;
+        return Character.toLowerCase(text.charAt(at - 1)) == 's' || (beforeMark ? opens(next) : !singleMarks);
     }
 
     private int straightApostrophe(Line line, int at, boolean before, boolean after) {
@@ -200,7 +227,9 @@ final class QuoteRule {
         }
         findings.add(
                 Rule.STRAIGHT_QUOTE,
+                straightApostrophes,
                 line.spot(start, stop),
+                Optional.empty(),
                 "A straight apostrophe, where the text has curved ones elsewhere",
                 "Write ’");
         return stop - 1;

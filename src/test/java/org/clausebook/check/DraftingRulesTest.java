@@ -30,10 +30,41 @@ class DraftingRulesTest {
     }
 
     @Test
+    void marksOfALanguageThatNobodyDescribed() {
+        assertEquals(List.of(), found("fi", "1. Talo (”Talo”) ja piha (”Piha”) myydään.\n2. Ks. ”Talo”."));
+        assertEquals(List.of(), found("da", "1. Huset (»Huset«) og haven (»Haven«) sælges.\n2. Se »Huset«."));
+        assertEquals(
+                List.of("foreign-quote: “Haven”"),
+                found("da", "1. »Huset«, »Porten«, »Laden«, »Skuret« og »Gården«.\n2. Se “Haven”."));
+    }
+
+    @Test
+    void apostrophesBehindWords() {
+        assertEquals(List.of(), found("fr", "1. Voir l’« Annexe » et la gare."));
+        assertEquals(List.of(), found("it", "1. Un po’ di terra."));
+        assertEquals(List.of("unpaired-quote: ’"), english("1. The “control’” of the shed."));
+        assertEquals(List.of("unpaired-quote: ’"), english("1. The ‘house’ and the garden’ are ours."));
+    }
+
+    @Test
+    void straightMarksInHalfOfAText() {
+        assertEquals(
+                List.of("note: garden's"),
+                Checker.check(edition(
+                                "lease",
+                                "en",
+                                "2021",
+                                "1. The garden’s gate.\n2. The garden's gate.\n3. The tenant’s tools."))
+                        .stream()
+                        .map(finding -> finding.severity() + ": " + finding.evidence())
+                        .toList());
+    }
+
+    @Test
     void straightMarksAmongCurvedOnes() {
         assertEquals(
                 List.of("straight-quote: garden's"),
-                english("1. The garden’s gate.\n2. The garden's gate.\n3. The tenant’s tools."));
+                english("1. The garden’s gate.\n2. The garden's gate.\n3. The tenant’s tools.\n4. The owner’s keys."));
         assertEquals(List.of(), english("1. The garden's gate.\n2. The tenant's tools."));
     }
 
@@ -173,7 +204,8 @@ class DraftingRulesTest {
         assertEquals(List.of("contraction: don't"), english(spelled + "10. You don't sing."));
         assertEquals(
                 List.of("note of contraction: We’ll"),
-                Checker.check(edition("lease", "en", "2021", "1. We’ll repair the shed. You will keep it clean.")).stream()
+                Checker.check(edition("lease", "en", "2021", "1. We’ll repair the shed. You will keep it clean."))
+                        .stream()
                         .map(finding -> finding.severity() + " of " + finding.rule() + ": " + finding.evidence())
                         .toList());
     }
