@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.clausebook.source.Span;
 import org.clausebook.text.Mark;
 import org.clausebook.text.Word;
 
@@ -14,6 +15,7 @@ import org.clausebook.text.Word;
  * article: with that, the common word would be the term ({@code the product}).
  */
 final class NameCaseRule {
+    private static final String MARKS = "„“”«»‘’‚\"'";
     private static final int LETTERS = 4;
     /** So many times as many places have the capital. */
     private static final int TIMES = 3;
@@ -47,15 +49,45 @@ final class NameCaseRule {
         }
         words.values().stream()
                 .filter(places -> places.capital.size() >= places.times * places.small.size())
-                .forEach(places -> places.small.forEach(token -> report(token, places, findings)));
+                .forEach(places -> places.small.stream()
+                        .filter(token -> !isDefined(token))
+                        .forEach(token -> report(token, places, findings)));
+    }
+
+    /**
+     * Whether the line has the word with a capital between quotation marks: it says what the term means, and may do so
+     * with the common word ({@code “the Work”: the work or software}).
+     */
+    private static boolean isDefined(Token token) {
+        return token.line().tokens().stream()
+                .anyMatch(other -> other.isCapital() && other.stem().equals(token.stem()) && isQuoted(other));
+    }
+
+    private static boolean isQuoted(Token token) {
+        String text = token.line().text();
+        Span word = token.line().words().get(token.at()).span();
+        int open = word.start() - 1;
+        while (open >= 0 && MARKS.indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        int close = word.end();
+        while (close < text.length() && MARKS.indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return open >= 0
+                && close < text.length()
+                && (open == 0 || !Character.isLetterOrDigit(text.charAt(open - 1)))
+                && (close + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(close + 1)))
+                && text.substring(open + 1, close).indexOf('.') < 0;
     }
 
     private static boolean isName(Token token) {
         return token.kind() == Word.Kind.LETTERS && token.isCapital() && !token.startsSentence();
     }
 
+    /** In capitals throughout, a word says nothing of how it begins. */
     private static boolean isWord(Token token) {
-        return token.kind() == Word.Kind.LETTERS && token.letters().length() >= LETTERS;
+        return token.kind() == Word.Kind.LETTERS && token.letters().length() >= LETTERS && !token.isAbbreviation();
     }
 
     private static void report(Token token, Places places, Findings findings) {

@@ -379,11 +379,16 @@ class DraftingRulesTest {
         assertEquals(List.of("name-case: Acme server"), english(text.formatted("server")));
         assertEquals(List.of(), english(text.formatted("Server")));
         assertEquals(List.of(), english(text.formatted("server").replace("2. Clean your Acme Server.\n", "2. No.\n")));
+        assertEquals(List.of(), english(text.formatted("server").replaceAll("Acme Server", "ACME SERVER")));
         String product = IntStream.rangeClosed(1, 20)
                         .mapToObj(clause -> clause + ". We sell the Product.\n")
                         .collect(Collectors.joining())
                 + "21. You return the product.";
         assertEquals(List.of("name-case: the product"), english(product));
+        assertEquals(
+                List.of(),
+                english(product.replace("21. You return the product.", "21. “The Product”: the product that we sell.")),
+                "what a term means may be said with the common word");
     }
 
     @Test
