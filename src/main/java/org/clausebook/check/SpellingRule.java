@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,11 +16,20 @@ import org.clausebook.text.Word;
  * belongs to is none of these ({@code third-party software}).
  */
 final class SpellingRule {
-    /** How much of a word's second part its other forms share. */
+    /** How much of a word's second part its other forms share at least, and how much longer one of them may be. */
     private static final int STEM = 4;
+
+    private static final int ENDING = 2;
+    /** A small word is short, and stands behind so many others. */
+    private static final int SHORT = 5;
+
+    private static final int COMPANY = 6;
+    /** One that makes other words with a hyphen, too, stands at least before so many. */
+    private static final int OWN = 4;
 
     private static final String MARKS = "“”„\"‘’‚'«»";
 
+    private final Prose prose;
     private final Findings findings;
     private final Set<String> small;
     /** Words that a noun stands before. */
@@ -28,10 +38,17 @@ final class SpellingRule {
     private final Map<String, Integer> apart = new HashMap<>();
     private final Map<String, Integer> hyphened = new HashMap<>();
     private final NavigableMap<String, Integer> joined = new TreeMap<>();
-    /** The two words of {@code apart} in one, each with the two. */
-    private final Map<String, String> closed = new HashMap<>();
+    /** By the beginning of two words in one, the two. */
+    private final Map<String, Set<TwoWords>> closed = new HashMap<>();
+    /** What stands before each word, and behind it. */
+    private final Map<String, Set<String>> befores = new HashMap<>();
+
+    private final Map<String, Set<String>> afters = new HashMap<>();
+
+    private record TwoWords(String first, String second) {}
 
     private SpellingRule(Prose prose, Findings findings) {
+        this.prose = prose;
         this.findings = findings;
         this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
         this.behind = new HashSet<>(prose.usage().list(Usage.BEHIND));
@@ -40,7 +57,6 @@ final class SpellingRule {
     static void check(Prose prose, Findings findings) {
         SpellingRule rule = new SpellingRule(prose, findings);
         prose.lines().forEach(rule::count);
-        rule.apart.keySet().forEach(two -> rule.closed.put(two.replace(" ", ""), two));
         prose.lines().forEach(rule::check);
     }
 
@@ -61,10 +77,18 @@ final class SpellingRule {
             } else if (hyphen < 0) {
                 joined.merge(word, 1, Integer::sum);
                 if (isPair(line, at)) {
-                    apart.merge(key(word, lower(line, at + 1)), 1, Integer::sum);
+                    beside(word, lower(line, at + 1));
                 }
             }
         }
+    }
+
+    private void beside(String word, String next) {
+        apart.merge(key(word, next), 1, Integer::sum);
+        closed.computeIfAbsent(beginning(word, next), any -> new LinkedHashSet<>())
+                .add(new TwoWords(word, next));
+        afters.computeIfAbsent(word, any -> new HashSet<>()).add(next);
+        befores.computeIfAbsent(prose.stem(next), any -> new HashSet<>()).add(word);
     }
 
     /** Whether a word and the next stand side by side, both of letters alone. */
@@ -86,8 +110,39 @@ final class SpellingRule {
         return true;
     }
 
-    private static String key(String first, String second) {
-        return first + " " + second.substring(0, Math.min(STEM, second.length()));
+    private String key(String first, String second) {
+        return first + " " + prose.stem(second);
+    }
+
+    private static String beginning(String first, String second) {
+        return first + second.substring(0, Math.min(STEM, second.length()));
+    }
+
+    /** Whether two words are forms of one: a verb and the noun that is made of it are none. */
+    private boolean areForms(String one, String other) {
+        int least = Math.min(one.length(), other.length());
+        int longest = Math.max(one.length(), other.length());
+        boolean ending = (one.startsWith(other) || other.startsWith(one)) && longest - least <= ENDING;
+        return ending || prose.stem(one).equals(prose.stem(other)) && one.regionMatches(0, other, 0, least - ENDING);
+    }
+
+    /**
+     * Whether two words that stand with a hyphen elsewhere are two of their own: a small one before one that also stands
+     * without it ({@code sous licence}, which is no {@code sous-licence}).
+     */
+    private boolean areTwo(Line line, int at, String first, String second) {
+        return small.isEmpty()
+                && first.length() <= SHORT
+                && !Character.isUpperCase(line.word(at).codePointAt(0))
+                && afters.getOrDefault(first, Set.of()).size() >= OWN
+                && befores.getOrDefault(prose.stem(second), Set.of()).stream().anyMatch(word -> !word.equals(first));
+    }
+
+    /** Whether two words can be parts of one: the second is no small word, which stands behind any other. */
+    private boolean areParts(String first, String second) {
+        boolean any = second.length() <= SHORT
+                && befores.getOrDefault(prose.stem(second), Set.of()).size() >= COMPANY;
+        return first.length() >= 3 && second.length() >= 3 && !any;
     }
 
     private void check(Line line) {
@@ -110,10 +165,24 @@ final class SpellingRule {
     private void withHyphen(Line line, int at, String first, String second) {
         String key = key(first, second);
         int open = apart.getOrDefault(key, 0);
-        boolean rarer = !small.isEmpty() || open >= hyphened.getOrDefault(key, 0);
-        if (open > 0 && rarer && !beforeNoun(line, at) && (!small.contains(first) || isQuoted(line, at))) {
+        boolean rarer = !small.isEmpty() || open > hyphened.getOrDefault(key, 0);
+        if (open > 0
+                && rarer
+                && !isMail(line, at)
+                && !areTwo(line, at, first, second)
+                && !beforeNoun(line, at)
+                && (!small.contains(first) || isQuoted(line, at))) {
             report(line.spotOfWords(at, at), first + " " + second, open);
         }
+    }
+
+    /** Whether the word begins a mail address that is written so that machines do not read it: {@code a-b at example.com}. */
+    private static boolean isMail(Line line, int at) {
+        return line.words().subList(at + 1, line.words().size()).stream()
+                .filter(word -> word.kind() != Word.Kind.MARK)
+                .limit(2)
+                .map(word -> word.of(line.text()))
+                .anyMatch(word -> word.indexOf('.') > 0);
     }
 
     /** Whether the word stands alone between quotation marks, as a phrase does that is no attribute. */
@@ -139,11 +208,11 @@ final class SpellingRule {
         String key = key(first, second);
         int here = apart.getOrDefault(key, 0);
         int hyphens = hyphened.getOrDefault(key, 0);
-        if (hyphens > here && small.isEmpty()) {
+        if (hyphens > here && small.isEmpty() && !areTwo(line, at, first, second)) {
             report(line.spotOfWords(at, at + 1), first + "-" + second, hyphens);
             return;
         }
-        int whole = first.length() < 3 || second.length() < 3 ? 0 : inOne(first, second);
+        int whole = areParts(first, second) ? inOne(first, second) : 0;
         if (whole > 0 && (whole >= here || here <= 2)) {
             report(line.spotOfWords(at, at + 1), first + second, whole);
         }
@@ -151,25 +220,25 @@ final class SpellingRule {
 
     /** How often the two are written as one, in whatever form. */
     private int inOne(String first, String second) {
-        String stem = first + second.substring(0, Math.min(STEM, second.length()));
+        String stem = beginning(first, second);
         int whole = 0;
         for (Map.Entry<String, Integer> entry :
                 joined.subMap(stem, stem + Character.MAX_VALUE).entrySet()) {
-            int longer = entry.getKey().length() - first.length() - second.length();
-            whole += Math.abs(longer) <= 3 ? entry.getValue() : 0;
+            whole += areForms(first + second, entry.getKey()) ? entry.getValue() : 0;
         }
         return whole;
     }
 
     private void inOne(Line line, int at, String word) {
-        for (int end = Math.max(6, word.length() - 3); end <= word.length(); end++) {
-            String two = closed.getOrDefault(word.substring(0, end), "");
-            int space = two.indexOf(' ');
-            boolean parts = space >= 3 && two.length() - 1 - space >= 3;
-            int often = apart.getOrDefault(two, 0);
-            if (parts && often > joined.getOrDefault(word, 0)) {
-                report(line.spotOfWords(at, at), two + "…", often);
-                return;
+        for (int end = 6; end <= word.length(); end++) {
+            for (TwoWords two : closed.getOrDefault(word.substring(0, end), Set.of())) {
+                int often = apart.getOrDefault(key(two.first, two.second), 0);
+                if (often > joined.getOrDefault(word, 0)
+                        && areParts(two.first, two.second)
+                        && areForms(two.first + two.second, word)) {
+                    report(line.spotOfWords(at, at), two.first + " " + two.second, often);
+                    return;
+                }
             }
         }
     }

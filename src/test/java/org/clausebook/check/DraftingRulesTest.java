@@ -151,6 +151,22 @@ class DraftingRulesTest {
     }
 
     @Test
+    void twoWordsThatAreNotOneWord() {
+        assertEquals(
+                List.of(),
+                found("de", "1. Die Kontoregistrierung ist frei.\n2. Sie können ein Konto registrieren."),
+                "a verb and its noun");
+        assertEquals(
+                List.of("spelling-variant: bij gewerkt"),
+                found("nl", "1. Het huis is bijgewerkt.\n2. Het huis is bij gewerkt."));
+        String cats =
+                "1. Lorsque le chat dort, dès %1$s le chat mange.\n2. Il dit %1$s, veut %1$s, croit %1$s, espère %1$s,"
+                        + " sait %1$s le chat dort.";
+        assertEquals(List.of(), found("fr", cats.formatted("que").replace("dès que", "dès lors que")), "a small word");
+        assertEquals(List.of(), english("1. Send legal notices.\n2. Post: Legal-notices at example.com."));
+    }
+
+    @Test
     void wordsAndSentencesThatStandTwice() {
         assertEquals(List.of("double-word: the the"), english("1. Keep the the gate shut."));
         assertEquals(
