@@ -30,7 +30,7 @@ final class PeerRule {
             List<Line> paragraphs = prose.below(block.path()).stream()
                     .filter(below -> below.kind() == Block.Kind.PARAGRAPH)
                     .flatMap(below -> prose.text(below.path()).stream())
-                    .filter(line -> line.words().size() > 2 * WORDS)
+                    .filter(line -> line.words().size() > 2 * WORDS && hasWords(line))
                     .toList();
             if (block.kind() == Block.Kind.SECTION && !paragraphs.isEmpty()) {
                 sections.add(paragraphs);
@@ -42,6 +42,13 @@ final class PeerRule {
         PeerRule rule = new PeerRule(prose, findings);
         rule.usual(rule.sections.stream().map(section -> last(section.get(0))).toList())
                 .ifPresent(rule::leads);
+    }
+
+    /** Whether it ends in a word rather than a character, two of which are the end of any sentence. */
+    private static boolean hasWords(Line line) {
+        List<Token> tokens = line.tokens();
+        return tokens.isEmpty()
+                || !Word.standsAlone(tokens.get(tokens.size() - 1).letters().codePointAt(0));
     }
 
     private static String first(Line line) {

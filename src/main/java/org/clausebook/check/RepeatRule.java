@@ -13,12 +13,14 @@ final class RepeatRule {
 
     private final Findings findings;
     private final Prose prose;
+    private final Company company;
     /** How often a word stands beside itself in the edition. */
     private final Map<String, Integer> doubles = new HashMap<>();
 
     private RepeatRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
+        this.company = new Company(prose);
         for (Line line : prose.lines()) {
             for (int at = 1; at < line.words().size(); at++) {
                 if (line.lower(at).equals(line.lower(at - 1))) {
@@ -67,14 +69,14 @@ final class RepeatRule {
         return Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** Where the same word stands before the name that this one stands behind; -1 where it does not. */
-    private static int aroundName(Line line, int at) {
+    /** Where the same word, no small one, stands before the name that this one stands behind; -1 where it does not. */
+    private int aroundName(Line line, int at) {
         String word = line.lower(at);
         int from = at - 1;
         while (from >= 0 && line.words().get(from).kind() == Word.Kind.LETTERS && isName(line.word(from))) {
             from--;
         }
-        if (from < 0 || from == at - 1 || at - from > 4 || isName(line.word(at)) || word.length() < 4) {
+        if (from < 0 || from == at - 1 || at - from > 4 || isName(line.word(at)) || word.length() < 4 || company.isSmall(word)) {
             return -1;
         }
         String before = line.word(from);

@@ -20,16 +20,15 @@ final class SpellingRule {
     private static final int STEM = 4;
 
     private static final int ENDING = 2;
-    /** A small word is short, and stands behind so many others. */
+    /** A word that makes others with a hyphen, too, is short where it is one of its own, and stands before so many. */
     private static final int SHORT = 5;
 
-    private static final int COMPANY = 6;
-    /** One that makes other words with a hyphen, too, stands at least before so many. */
     private static final int OWN = 4;
 
     private static final String MARKS = "“”„\"‘’‚'«»";
 
     private final Prose prose;
+    private final Company company;
     private final Findings findings;
     private final Set<String> small;
     /** Words that a noun stands before. */
@@ -40,15 +39,12 @@ final class SpellingRule {
     private final NavigableMap<String, Integer> joined = new TreeMap<>();
     /** By the beginning of two words in one, the two. */
     private final Map<String, Set<TwoWords>> closed = new HashMap<>();
-    /** What stands before each word, and behind it. */
-    private final Map<String, Set<String>> befores = new HashMap<>();
-
-    private final Map<String, Set<String>> afters = new HashMap<>();
 
     private record TwoWords(String first, String second) {}
 
     private SpellingRule(Prose prose, Findings findings) {
         this.prose = prose;
+        this.company = new Company(prose);
         this.findings = findings;
         this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
         this.behind = new HashSet<>(prose.usage().list(Usage.BEHIND));
@@ -87,8 +83,6 @@ final class SpellingRule {
         apart.merge(key(word, next), 1, Integer::sum);
         closed.computeIfAbsent(beginning(word, next), any -> new LinkedHashSet<>())
                 .add(new TwoWords(word, next));
-        afters.computeIfAbsent(word, any -> new HashSet<>()).add(next);
-        befores.computeIfAbsent(prose.stem(next), any -> new HashSet<>()).add(word);
     }
 
     /** Whether a word and the next stand side by side, both of letters alone. */
@@ -134,15 +128,13 @@ final class SpellingRule {
         return small.isEmpty()
                 && first.length() <= SHORT
                 && !Character.isUpperCase(line.word(at).codePointAt(0))
-                && afters.getOrDefault(first, Set.of()).size() >= OWN
-                && befores.getOrDefault(prose.stem(second), Set.of()).stream().anyMatch(word -> !word.equals(first));
+                && company.after(first).size() >= OWN
+                && company.before(second).stream().anyMatch(word -> !word.equals(first));
     }
 
     /** Whether two words can be parts of one: the second is no small word, which stands behind any other. */
     private boolean areParts(String first, String second) {
-        boolean any = second.length() <= SHORT
-                && befores.getOrDefault(prose.stem(second), Set.of()).size() >= COMPANY;
-        return first.length() >= 3 && second.length() >= 3 && !any;
+        return first.length() >= 3 && second.length() >= 3 && !company.isSmall(second);
     }
 
     private void check(Line line) {

@@ -2,11 +2,9 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.clausebook.text.Word;
 
@@ -28,13 +26,15 @@ final class WordVariantRule {
     /** By the stem of the word behind them, the words and their places. */
     private final Map<String, Map<String, List<Token>>> before = new TreeMap<>();
 
-    private final Set<String> grammar;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Company company;
 
     private WordVariantRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
-        this.grammar = new HashSet<>(prose.usage().list(Usage.GRAMMAR));
+        this.company = new Company(prose);
         for (Line line : prose.lines()) {
+            line.tokens().forEach(token -> counts.merge(token.lower(), 1, Integer::sum));
             for (int at = 0; at + 1 < line.tokens().size(); at++) {
                 Token token = line.tokens().get(at);
                 Token next = line.tokens().get(at + 1);
@@ -51,7 +51,7 @@ final class WordVariantRule {
     private boolean isContent(Token token) {
         return token.kind() == Word.Kind.LETTERS
                 && token.lower().length() >= CONTENT
-                && !grammar.contains(token.lower());
+                && !company.isSmall(token.lower());
     }
 
     private static boolean isWord(Token token) {
@@ -66,7 +66,9 @@ final class WordVariantRule {
     private void check(Map<String, List<Token>> words) {
         Map<String, String> usual = new HashMap<>();
         words.forEach((word, places) -> words.forEach((other, others) -> {
-            if (others.size() >= LEAST && others.size() >= TIMES * places.size() && isVariant(word, other)) {
+            // A word that the text has elsewhere, too, is no slip.
+            boolean only = counts.getOrDefault(word, 0) <= places.size();
+            if (only && others.size() >= LEAST && others.size() >= TIMES * places.size() && isVariant(word, other)) {
                 usual.merge(
                         word,
                         other,

@@ -238,6 +238,9 @@ class DraftingRulesTest {
         assertEquals(List.of("double-word: Gate Gate"), english("1. Keep the Gate Gate shut."));
         assertEquals(List.of(), english("1. Baden Baden is old.\n2. We like Baden Baden."));
         assertEquals(List.of(), found("de", "1. Das sind Hunde, die die Nachbarn stören."));
+        assertEquals(List.of(), found("hu", "1. A ház vagy az az alapján épült másik."));
+        assertEquals(List.of(), found("de", "1. Verbot von Lärm oder Belästigung oder Gestank."));
+        assertEquals(List.of("double-word: server Acme server"), english("1. Use the server Acme server."));
     }
 
     @Test
@@ -305,6 +308,15 @@ class DraftingRulesTest {
     }
 
     @Test
+    void theLastCharactersOfASentenceAreNoWords() {
+        StringBuilder text = new StringBuilder();
+        for (String thing : List.of("門", "家", "庭", "畑", "池")) {
+            text.append("## %1$s\n\n契約者は%1$sを使うことができます。\n\n".formatted(thing));
+        }
+        assertEquals(List.of(), found("ja", text + "## 蔵\n\n契約者は蔵を使うことができません。"));
+    }
+
+    @Test
     void twoParagraphsInOne() {
         assertEquals(
                 List.of("run-together: following applies: The Owner"),
@@ -318,6 +330,10 @@ class DraftingRulesTest {
         assertEquals(List.of(), english(rightly.formatted("rightfully")));
         assertEquals(List.of("word-variant: rightly"), english(rightly.formatted("rightly")));
         assertEquals(List.of(), english(rightly.formatted("never")));
+        assertEquals(
+                List.of(),
+                english(rightly.formatted("rightly") + "\n5. It is rightly so."),
+                "a word that the text has elsewhere, too, is no slip");
         String number =
                 "1. An unrestricted number of dogs.\n2. An unrestricted number of cats.\n3. An unrestricted number"
                         + " of birds.\n4. An %s number of guests.";
