@@ -3,11 +3,17 @@ package org.clausebook.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.source.Span;
+import org.clausebook.text.Word;
 
 /** Sentences that nearly say what the one before them says, where the source does not repeat itself. */
 final class AgainRule {
     private static final double ALIKE = 0.72;
+    /** Words of a sentence; the source may have fewer. */
     private static final int LEAST = 6;
+
+    private static final int LEAST_OF_SOURCE = 4;
+    /** A source that has so much of a sentence in the next repeats itself; how much more the translation does is grammar. */
+    private static final double REPEATED = 0.5;
     /** What has more words is no sentence, and comparing two takes time by the square. */
     private static final int LONGEST = 500;
 
@@ -20,7 +26,7 @@ final class AgainRule {
             for (Line line : texts.right()) {
                 List<List<Token>> own = parts(line, target);
                 for (int i = 1; i < own.size(); i++) {
-                    double alike = alike(own.get(i - 1), own.get(i));
+                    double alike = areWords(own.get(i)) ? alike(own.get(i - 1), own.get(i), LEAST) : 0;
                     if (alike >= ALIKE && !repeats(texts.left(), source, own.size(), alike)) {
                         report(pair, texts, own.get(i - 1), own.get(i), findings);
                     }
@@ -38,7 +44,13 @@ final class AgainRule {
             parts += own.size();
             most = Math.max(most, alike(own));
         }
-        return size <= parts && alike <= most + 0.1;
+        return size <= parts && (most >= REPEATED || alike <= most + 0.1);
+    }
+
+    /** Whether they are more than single characters, which many sentences share in the same order. */
+    private static boolean areWords(List<Token> sentence) {
+        return sentence.stream()
+                .noneMatch(token -> Word.standsAlone(token.letters().codePointAt(0)));
     }
 
     private static void report(Pair pair, Texts texts, List<Token> before, List<Token> here, Findings findings) {
@@ -73,15 +85,15 @@ final class AgainRule {
     private static double alike(List<List<Token>> parts) {
         double most = 0;
         for (int i = 1; i < parts.size(); i++) {
-            most = Math.max(most, alike(parts.get(i - 1), parts.get(i)));
+            most = Math.max(most, alike(parts.get(i - 1), parts.get(i), LEAST_OF_SOURCE));
         }
         return most;
     }
 
     /** How much of the shorter one the other has, in the same order. */
-    private static double alike(List<Token> one, List<Token> other) {
+    private static double alike(List<Token> one, List<Token> other, int fewest) {
         int least = Math.min(one.size(), other.size());
-        if (least < LEAST || one.size() > LONGEST || other.size() > LONGEST) {
+        if (least < fewest || one.size() > LONGEST || other.size() > LONGEST) {
             return 0;
         }
         int[] above = new int[other.size() + 1];

@@ -47,7 +47,8 @@ final class Company {
 
     /** Whether a word, given in small letters, is one of those that stand beside any other: {@code oder}, {@code que}. */
     boolean isSmall(String word) {
-        return listed.contains(word) || !known && word.length() <= SHORT && before(word).size() >= MANY;
+        return listed.contains(word)
+                || !known && word.length() <= SHORT && before(word).size() >= MANY;
     }
 
     /** The words before any form of this one. */

@@ -76,7 +76,12 @@ final class RepeatRule {
         while (from >= 0 && line.words().get(from).kind() == Word.Kind.LETTERS && isName(line.word(from))) {
             from--;
         }
-        if (from < 0 || from == at - 1 || at - from > 4 || isName(line.word(at)) || word.length() < 4 || company.isSmall(word)) {
+        if (from < 0
+                || from == at - 1
+                || at - from > 4
+                || isName(line.word(at))
+                || word.length() < 4
+                || company.isSmall(word)) {
             return -1;
         }
         String before = line.word(from);

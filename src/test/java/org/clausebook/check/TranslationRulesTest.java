@@ -150,6 +150,30 @@ class TranslationRulesTest {
                 broken(" Die Zahlung ist innerhalb von 14 Tagen nach der Rechnung fällig.", ""));
     }
 
+    /** What a translation of a clause into German says again. */
+    private static List<String> saidAgain(String english, String german) {
+        Alignment pair = Aligner.align(
+                edition("lease", "en", "2021", "1. " + english), edition("lease", "de", "2021", "1. " + german));
+        return Checker.check(pair).stream()
+                .filter(finding -> finding.rule().equals(Rule.REPEATED_SENTENCE.id()))
+                .map(Finding::evidence)
+                .toList();
+    }
+
+    @Test
+    void aSentenceThatTheTranslationSaysAgain() {
+        String german =
+                "Der Vermieter kann den Vertrag einseitig ändern. Von Zeit zu Zeit kann der Vermieter den Vertrag"
+                        + " auch einseitig wieder ändern.";
+        assertEquals(
+                List.of("Der Vermieter kann den Vertrag einseitig ändern"),
+                saidAgain("From time to time the owner may change the lease.", german));
+        assertEquals(
+                List.of(),
+                saidAgain("The owner may change it. From time to time the owner may well decide to change it.", german),
+                "so does the source, in fewer words");
+    }
+
     @Test
     void aClauseThatWasDropped() {
         String clause = EnglishGerman.GERMAN.substring(
