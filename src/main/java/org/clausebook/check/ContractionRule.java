@@ -16,6 +16,9 @@ final class ContractionRule {
     /** So many of the places where a short form could stand have the long one where that is the style. */
     private static final double SPELLED_OUT = 0.9;
 
+    /** A paragraph with so many speaks in a voice of its own. */
+    private static final int VOICE = 3;
+
     private ContractionRule() {}
 
     static void check(Prose prose, Findings findings) {
@@ -28,36 +31,51 @@ final class ContractionRule {
             return;
         }
         Set<String> spelled = new HashSet<>(longs.values());
-        List<Token> found = new ArrayList<>();
+        List<Token> slips = new ArrayList<>();
+        List<Token> style = new ArrayList<>();
         int whole = 0;
         for (Line line : prose.lines()) {
-            String before = "";
-            for (Token token : line.tokens()) {
-                String word = line.lower(token.at());
-                whole += spelled.contains(word) || spelled.contains(before + " " + word) ? 1 : 0;
-                before = word;
-                if (longs.containsKey(form(token))) {
-                    found.add(token);
-                }
-            }
+            List<Token> shorts = line.tokens().stream()
+                    .filter(token -> longs.containsKey(form(token)))
+                    .toList();
+            (shorts.size() < VOICE ? slips : style).addAll(shorts);
+            whole += count(line, spelled);
         }
-        boolean style = whole < SPELLED_OUT * (whole + found.size());
+        if (whole < slips.size() + style.size()) {
+            return;
+        }
+        boolean usual = whole >= SPELLED_OUT * (whole + slips.size());
         int times = whole;
-        found.forEach(token -> report(token, longs.getOrDefault(form(token), ""), times, style, findings));
+        slips.forEach(
+                token -> report(token, longs, times, usual ? Rule.CONTRACTION.severity() : Severity.NOTE, findings));
+        style.forEach(token -> report(token, longs, times, Severity.NOTE, findings));
+    }
+
+    /** How often a line has one of the long forms. */
+    private static int count(Line line, Set<String> spelled) {
+        int count = 0;
+        String before = "";
+        for (Token token : line.tokens()) {
+            String word = line.lower(token.at());
+            count += spelled.contains(word) || spelled.contains(before + " " + word) ? 1 : 0;
+            before = word;
+        }
+        return count;
     }
 
     private static String form(Token token) {
         return token.line().lower(token.at()).replace('\'', '’');
     }
 
-    private static void report(Token token, String spelled, int whole, boolean style, Findings findings) {
+    private static void report(
+            Token token, Map<String, String> longs, int whole, Severity severity, Findings findings) {
         findings.add(
                 Rule.CONTRACTION,
-                style ? Severity.NOTE : Rule.CONTRACTION.severity(),
+                severity,
                 token.line().spotOfWords(token.at(), token.at()),
                 Optional.empty(),
                 token.letters() + " is a short form; such words are spelled out " + Findings.times(whole)
                         + " elsewhere",
-                "Write " + spelled);
+                "Write " + longs.getOrDefault(form(token), ""));
     }
 }

@@ -96,7 +96,9 @@ final class FormsRule {
         for (Line line : prose.lines()) {
             for (Token token : american ? line.tokens() : List.<Token>of()) {
                 Matcher british = BRITISH.matcher(token.lower());
+                boolean name = token.isCapital() && !token.startsSentence();
                 if (token.kind() == Word.Kind.LETTERS
+                        && !name
                         && british.matches()
                         && !always.contains(british.group("root") + "ise")) {
                     report(

@@ -35,7 +35,7 @@ final class Particulars {
             return true;
         }
         Span last = sentences.get(sentences.size() - 1);
-        return isLabel(line) || isDate(line) || isAddress(behindColon(line, last));
+        return isLabel(line) || isDate(line) || isAddress(behindColon(line, last)) || isAddress(line.tokens());
     }
 
     /** An address alone, a word or two, or both with a colon between them. */

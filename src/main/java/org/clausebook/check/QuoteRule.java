@@ -87,6 +87,11 @@ final class QuoteRule {
                 foreign(line.spot(at, end + 1));
                 return end;
             }
+            end = isOpener(text, at) ? text.indexOf(mark, at + 1) : -1;
+            if (end > 0 && isCloser(text, end)) {
+                unpaired(line.spot(at, end + 1), "The wrong mark opens");
+                return end;
+            }
             unpaired(line.spot(at, at + 1), "Nothing opens");
         }
         return at;
@@ -108,6 +113,13 @@ final class QuoteRule {
         return at > 0
                 && !Character.isWhitespace(text.charAt(at - 1))
                 && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    /** Whether a mark stands where one opens: a letter behind it, none before it. */
+    private static boolean isOpener(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     /** Where the pair of another language ends that begins here; -1 where none does. */
@@ -153,7 +165,7 @@ final class QuoteRule {
 
     private void unpaired(Spot spot, String what) {
         String letters = spot.letters();
-        char mark = letters.charAt(letters.length() == 1 ? 0 : letters.length() - 1);
+        char mark = letters.charAt(letters.length() - 1);
         findings.add(
                 Rule.UNPAIRED_QUOTE,
                 spot,

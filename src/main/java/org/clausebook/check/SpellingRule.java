@@ -160,12 +160,18 @@ final class SpellingRule {
         boolean rarer = !small.isEmpty() || open > hyphened.getOrDefault(key, 0);
         if (open > 0
                 && rarer
+                && !isNounOfVerb(line, at, second)
                 && !isMail(line, at)
                 && !areTwo(line, at, first, second)
                 && !beforeNoun(line, at)
                 && (!small.contains(first) || isQuoted(line, at))) {
             report(line.spotOfWords(at, at), first + " " + second, open);
         }
+    }
+
+    /** Whether it is the noun that a verb and its small word make: to {@code opt out}, the {@code opt-out}. */
+    private boolean isNounOfVerb(Line line, int at, String second) {
+        return !small.isEmpty() && company.isSmall(second) && !isQuoted(line, at);
     }
 
     /** Whether the word begins a mail address that is written so that machines do not read it: {@code a-b at example.com}. */

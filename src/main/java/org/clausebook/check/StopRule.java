@@ -17,6 +17,9 @@ final class StopRule {
     /** What a sentence goes on behind. */
     private static final String OPEN = ",，、–—-";
 
+    /** So few words with a colon are the label of a blank. */
+    private static final int LABEL = 3;
+
     private static final int PEERS = 4;
     private static final double USUAL = 0.8;
 
@@ -39,6 +42,9 @@ final class StopRule {
     /** All blocks of a kind in the edition, for one with few siblings. */
     private final Map<Block.Kind, Peers> alike = new EnumMap<>(Block.Kind.class);
 
+    /** Whether a number was come by: what stands before the first may announce all that follows. */
+    private boolean numbered;
+
     private StopRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
@@ -55,6 +61,7 @@ final class StopRule {
         StopRule rule = new StopRule(prose, findings);
         List<Block> blocks = prose.edition().blocks();
         for (int at = 0; at < blocks.size(); at++) {
+            rule.numbered |= !blocks.get(at).number().isEmpty();
             rule.check(blocks.get(at), blocks.subList(at + 1, blocks.size()));
         }
     }
@@ -67,7 +74,7 @@ final class StopRule {
             if (!goesOn(block, behind) && !isParticulars(block)) {
                 stop(block);
             }
-        } else if (block.text().endsWith(":") && !announces(block, behind)) {
+        } else if (block.text().endsWith(":") && !announces(block, behind) && !isBlank(block)) {
             findings.add(
                     Rule.NOTHING_FOLLOWS,
                     tail(block, 4),
@@ -136,10 +143,19 @@ final class StopRule {
         }
     }
 
-    /** Whether something follows a block before the section that it stands in ends. */
-    private static boolean announces(Block block, List<Block> behind) {
+    /** Whether something follows a block before the section that it stands in ends, or it announces the whole text. */
+    private boolean announces(Block block, List<Block> behind) {
         return !behind.isEmpty()
-                && (!behind.get(0).kind().isHeading() || behind.get(0).parent().equals(block.parent()));
+                && (!numbered
+                        || !behind.get(0).kind().isHeading()
+                        || behind.get(0).parent().equals(block.parent()));
+    }
+
+    /** Whether a line is to be filled in: {@code Name (printed):}. */
+    private boolean isBlank(Block block) {
+        return prose.text(block.path())
+                .filter(line -> line.tokens().size() <= LABEL)
+                .isPresent();
     }
 
     private Line.Spot tail(Block block, int words) {
