@@ -132,9 +132,12 @@ final class SpellingRule {
                 && company.before(second).stream().anyMatch(word -> !word.equals(first));
     }
 
-    /** Whether two words can be parts of one: the second is no small word, which stands behind any other. */
+    /** Whether two words can be parts of one: the second is no small word, which stands behind any other, nor the first and. */
     private boolean areParts(String first, String second) {
-        return first.length() >= 3 && second.length() >= 3 && !company.isSmall(second);
+        return first.length() >= 3
+                && second.length() >= 3
+                && !company.isSmall(second)
+                && !prose.usage().list(Usage.JOINERS).contains(first);
     }
 
     private void check(Line line) {

@@ -13,7 +13,8 @@ final class StopRule {
     /** The marks that sentences and their parts end in, in whatever script. */
     private static final String ENDS = ".!?:;…·。｡．！？：；؟؛۔।॥։።";
 
-    private static final String STRAIGHT = "\"'”“’«»";
+    /** Quotation marks, and what is left of a mark-up that was not read. */
+    private static final String BEHIND = "\"'”“’«»*|_ ";
     /** What a sentence goes on behind. */
     private static final String OPEN = ",，、–—-";
 
@@ -98,7 +99,7 @@ final class StopRule {
 
     /** Whether a mark may stand behind that which ends a sentence: a closing bracket or quotation mark. */
     private static boolean isBehind(char mark) {
-        return STRAIGHT.indexOf(mark) >= 0
+        return BEHIND.indexOf(mark) >= 0
                 || Character.getType(mark) == Character.END_PUNCTUATION
                 || Character.getType(mark) == Character.FINAL_QUOTE_PUNCTUATION;
     }

@@ -110,6 +110,7 @@ class DraftingRulesTest {
     void linesThatAreNoSentences() {
         for (String line : List.of(
                 "Effective June 10, 2025",
+                "The gate is shut. |",
                 "10 Haziran 2025 Salı",
                 "2025 年 6 月 10 日生效",
                 "post@example.com",
@@ -164,6 +165,7 @@ class DraftingRulesTest {
                 "1. Lorsque le chat dort, dès %1$s le chat mange.\n2. Il dit %1$s, veut %1$s, croit %1$s, espère %1$s,"
                         + " sait %1$s le chat dort.";
         assertEquals(List.of(), found("fr", cats.formatted("que").replace("dès que", "dès lors que")), "a small word");
+        assertEquals(List.of(), english("1. The android sleeps.\n2. Cats and ROI."));
         assertEquals(List.of(), english("1. You may opt out.\n2. The opt-out is final."), "the noun of a verb");
         assertEquals(List.of(), english("1. Send legal notices.\n2. Post: Legal-notices at example.com."));
     }
