@@ -1,6 +1,9 @@
 package org.clausebook.ingest;
 
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,28 +11,73 @@ import java.util.Optional;
 import org.clausebook.text.Language;
 
 /**
- * Tells a text's language by its commonest words (and Chinese and Japanese by their script): the language whose
- * common words make up the largest share, where it leads clearly.
+ * Tells a text's language by its commonest words and the letters of its alphabet, or by its script where that is one
+ * language's own: the language that most of them speak for, where it leads clearly.
  */
 final class LanguageGuess {
     private static final Language CHINESE = new Language("zh");
     private static final Language JAPANESE = new Language("ja");
+    /** Scripts that hardly any other language is written in. */
+    private static final Map<UnicodeScript, Language> OWN = Map.of(
+            UnicodeScript.HANGUL, new Language("ko"),
+            UnicodeScript.HEBREW, new Language("he"),
+            UnicodeScript.THAI, new Language("th"),
+            UnicodeScript.GEORGIAN, new Language("ka"),
+            UnicodeScript.ARMENIAN, new Language("hy"));
+
+    /** The Latin, Greek and Cyrillic letters are all before it. */
+    private static final char FIRST_OF_OWN = '\u0530';
+    /** Fewer letters of such a script may be a name. */
+    private static final int FEWEST_OF_OWN = 4;
+
     private static final int CHUNK = 1500;
     /** So much of a text tells its language. */
     private static final int ENOUGH = 4000;
     /** So many parts of a long text are looked at. */
     private static final int MOST_CHUNKS = 32;
 
+    /** One common word, and one of a single letter, say nothing yet. */
+    private static final double TOO_FEW = 1.3;
+
+    private static final double LEAD = 1.15;
+    /** What a word of a single letter counts, which many languages have. */
+    private static final double SHORTEST = 0.4;
+
+    private static final char LAST_ASCII = '\u007f';
+    private static final char FIRST_ACCENT = '\u0300';
+    private static final char LAST_ACCENT = '\u036f';
+
     private LanguageGuess() {}
 
     /** The language of a text; empty where too little speaks for one. */
     static Optional<Language> of(String text) {
-        Optional<Language> eastern = eastern(text);
-        if (eastern.isPresent()) {
-            return eastern;
+        String asked = composed(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
+        Optional<Language> own = byScript(asked);
+        return own.isPresent() ? own : byWords(asked);
+    }
+
+    /** The text with letters and their accents in one character, as the words are that it is compared with. */
+    private static String composed(String text) {
+        boolean apart = text.chars().anyMatch(c -> c >= FIRST_ACCENT && c <= LAST_ACCENT);
+        return apart ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    }
+
+    /** What several languages have speaks less for each: so the few words and letters count that part neighbours. */
+    private static Optional<Language> byWords(String text) {
+        double[] words = new double[Wording.languages().size()];
+        double[] scores = new double[words.length];
+        for (String word : Words.plain(text, 1, Wording.longestTelling())) {
+            long having = Wording.languagesByWord().getOrDefault(word, 0L);
+            double count = word.length() > 1 ? 1 : SHORTEST;
+            add(words, having, count);
+            add(scores, having, count / Long.bitCount(having));
         }
-        double[] scores = scores(
-                Words.plain(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text, 1, Wording.longestTelling()));
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                long having = Wording.languagesByLetter().getOrDefault(Character.toLowerCase(text.charAt(at)), 0L);
+                add(scores, having, 1.0 / Long.bitCount(having));
+            }
+        }
         int best = 0;
         double second = 0;
         for (int i = 1; i < scores.length; i++) {
@@ -40,10 +88,16 @@ final class LanguageGuess {
                 second = Math.max(second, scores[i]);
             }
         }
-        double first = scores[best];
-        return first >= 2 && first > 1.15 * second
+        return words[best] > TOO_FEW && scores[best] > LEAD * second
                 ? Optional.of(Wording.languages().get(best))
                 : Optional.empty();
+    }
+
+    /** Adds to the scores of some languages, given as bits. */
+    private static void add(double[] scores, long languages, double score) {
+        for (long bits = languages; bits != 0; bits &= bits - 1) {
+            scores[Long.numberOfTrailingZeros(bits)] += score;
+        }
     }
 
     /** The language of a text that is given as its paragraphs. */
@@ -101,42 +155,27 @@ final class LanguageGuess {
         return new Parts(languages, asked);
     }
 
-    /** By language, how many of its common words there are; single letters, which many languages share, count less. */
-    private static double[] scores(List<String> words) {
-        Map<String, Long> languages = Wording.languagesByWord();
-        double[] scores = new double[Wording.languages().size()];
-        for (String word : words) {
-            long bits = languages.getOrDefault(word, 0L);
-            while (bits != 0) {
-                scores[Long.numberOfTrailingZeros(bits)] += word.length() > 1 ? 1 : 0.4;
-                bits &= bits - 1;
+    private static Optional<Language> byScript(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_OF_OWN) {
+                counts.merge(UnicodeScript.of(text.charAt(at)), 1, Integer::sum);
             }
         }
-        return scores;
+        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        if (isMuch(han + kana, text)) {
+            return Optional.of(kana * 8 > han ? JAPANESE : CHINESE);
+        }
+        return counts.keySet().stream()
+                .filter(script -> OWN.containsKey(script) && isMuch(counts.get(script), text))
+                .map(OWN::get)
+                .findFirst();
     }
 
-    private static Optional<Language> eastern(String text) {
-        int length = Math.min(text.length(), ENOUGH);
-        int han = 0;
-        int kana = 0;
-        int letters = 0;
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) < Words.FIRST_EASTERN) {
-                continue;
-            }
-            Character.UnicodeScript script = Character.UnicodeScript.of(text.charAt(i));
-            han += script == Character.UnicodeScript.HAN ? 1 : 0;
-            kana += script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA ? 1 : 0;
-        }
-        if (han + kana < 4) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < length; i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-        if ((han + kana) * 4 < letters || letters == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(kana * 8 > han ? JAPANESE : CHINESE);
+    /** Whether so many letters are a good part of a text. */
+    private static boolean isMuch(int some, String text) {
+        return some >= FEWEST_OF_OWN
+                && some * 4L >= text.chars().filter(Character::isLetter).count();
     }
 }

@@ -21,6 +21,7 @@ final class Wording {
     /** The kinds of words in {@code languages.txt}, named there in lower case. */
     enum Kind {
         COMMON,
+        LETTERS,
         SENTENCE,
         JOINS,
         REMARK,
@@ -32,6 +33,7 @@ final class Wording {
 
     private static final Map<Language, Wording> ALL = load();
     private static final Map<String, Long> BY_WORD = byWord();
+    private static final Map<Character, Long> BY_LETTER = byLetter();
     private static final int LONGEST_TELLING =
             BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Wording UNKNOWN = new Wording();
@@ -63,11 +65,16 @@ final class Wording {
     }
 
     /**
-     * By word, which languages have it as a common word or as one of sentences: bit {@code i} stands for language
-     * {@code i} of {@link #languages}.
+     * By word, which languages have it as a common word, one of sentences or one that joins: bit {@code i} stands for
+     * language {@code i} of {@link #languages}.
      */
     static Map<String, Long> languagesByWord() {
         return BY_WORD;
+    }
+
+    /** By letter beyond ASCII, which languages have it: bits as in {@link #languagesByWord}. */
+    static Map<Character, Long> languagesByLetter() {
+        return BY_LETTER;
     }
 
     /** How many UTF-16 units the longest word of {@link #languagesByWord} has. */
@@ -79,7 +86,7 @@ final class Wording {
         Map<String, Long> byWord = new HashMap<>();
         long bit = 1;
         for (Wording wording : ALL.values()) {
-            for (Kind kind : List.of(Kind.COMMON, Kind.SENTENCE)) {
+            for (Kind kind : List.of(Kind.COMMON, Kind.SENTENCE, Kind.JOINS)) {
                 for (String word : wording.words(kind)) {
                     byWord.merge(word, bit, (a, b) -> a | b);
                 }
@@ -87,6 +94,20 @@ final class Wording {
             bit <<= 1;
         }
         return byWord;
+    }
+
+    private static Map<Character, Long> byLetter() {
+        Map<Character, Long> byLetter = new HashMap<>();
+        long bit = 1;
+        for (Wording wording : ALL.values()) {
+            for (String letters : wording.words(Kind.LETTERS)) {
+                for (char letter : letters.toCharArray()) {
+                    byLetter.merge(letter, bit, (a, b) -> a | b);
+                }
+            }
+            bit <<= 1;
+        }
+        return byLetter;
     }
 
     private static Map<Language, Wording> load() {
