@@ -1,7 +1,10 @@
 package org.clausebook.ingest;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +33,15 @@ final class DateLine {
             + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d)\\p{L}{0,2}"
             + "|" + A_YEAR + "[年년].*");
 
+    /** A day as the East writes it, with or without spaces. */
+    private static final Pattern EASTERN_DATE =
+            Pattern.compile("(?:19|20)\\d\\d ?[年년] ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?");
+
     /** Words that stand before a version or date, ... */
     private static final Set<String> STATING = words(Wording.Kind.VERSION);
     /** ... and those that may stand beside them. */
     private static final Set<String> BESIDE = words(Wording.Kind.DATED, Wording.Kind.JOINS);
+    private static final Set<String> WEEKDAYS = weekdays();
 
     private DateLine() {}
 
@@ -41,6 +49,14 @@ final class DateLine {
         return Stream.of(kinds)
                 .flatMap(kind -> Wording.ofAll(kind).stream())
                 .map(Words::bare)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> weekdays() {
+        return Wording.languages().stream()
+                .flatMap(language -> Stream.of(DayOfWeek.values())
+                        .map(day -> day.getDisplayName(TextStyle.FULL, language.locale())))
+                .flatMap(name -> Words.plain(name).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -63,6 +79,10 @@ final class DateLine {
     static boolean is(String text) {
         if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
             return false;
+        }
+        Matcher eastern = EASTERN_DATE.matcher(text);
+        if (eastern.find()) {
+            return areKnown(words(COLON.matcher(eastern.replaceAll(" ")).replaceAll(" "))) || isBehindColon(text);
         }
         List<String> words = words(COLON.matcher(text).replaceAll("$0 "));
         boolean stated = words.stream()
@@ -95,6 +115,7 @@ final class DateLine {
         return words.stream()
                 .allMatch(word -> STATING.contains(word)
                         || BESIDE.contains(word)
+                        || WEEKDAYS.contains(word)
                         || MonthNames.contain(word)
                         || FIGURE.matcher(word).matches());
     }

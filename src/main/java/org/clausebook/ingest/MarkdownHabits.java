@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * What writers of Markdown mean where CommonMark reads otherwise: signs of strong type with a space inside them or a
- * letter close behind them ({@code **Payment. **You pay}, {@code **支払。**料金}), and a paragraph right below a list item
- * that takes one long line.
+ * letter close behind them ({@code **Payment. **You pay}, {@code **支払。**料金}), a paragraph right below a list item that takes
+ * one long line, and a date that begins like a numbered list.
  */
 final class MarkdownHabits {
     private static final Pattern FENCE = Pattern.compile("[ \\t]*(?:```|~~~).*");
     private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t].*");
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}[.] ?\\p{L}");
     private static final Pattern STRONG = Pattern.compile("(?<![\\\\*])[*]{2}(?![*])");
     private static final Pattern STRONG_LINE = Pattern.compile("[*]{2}[^*]+[*]{2}[ \\t]*");
     /** What other blocks begin with. */
@@ -27,7 +28,9 @@ final class MarkdownHabits {
         List<String> lines = new ArrayList<>();
         boolean code = false;
         String above = "";
-        for (String line : markdown.lines().toList()) {
+        List<String> source = markdown.lines().toList();
+        for (int i = 0; i < source.size(); i++) {
+            String line = startsWithDay(source, i) ? source.get(i).replaceFirst("\\.", "\\\\.") : source.get(i);
             boolean fence = FENCE.matcher(line).matches();
             code ^= fence;
             boolean text = !code && !fence;
@@ -36,6 +39,20 @@ final class MarkdownHabits {
             above = line;
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Whether a line is a date that begins with the day or year and a stop, in no list: {@code 9. září 2020}. */
+    private static boolean startsWithDay(List<String> lines, int i) {
+        String line = lines.get(i);
+        return DAY.matcher(line).lookingAt()
+                && Words.plain(line).stream().anyMatch(MonthNames::contain)
+                && DateLine.is(line)
+                && !isItem(lines, i - 1)
+                && !isItem(lines, i + 1);
+    }
+
+    private static boolean isItem(List<String> lines, int i) {
+        return i >= 0 && i < lines.size() && ITEM.matcher(lines.get(i)).matches();
     }
 
     /** Whether a sentence at the left edge follows an item that no writer wraps, or a line in strong type any item. */

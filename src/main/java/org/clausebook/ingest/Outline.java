@@ -163,6 +163,10 @@ final class Outline {
             leadIn = false;
             return 0;
         }
+        if (headingDepth == 0 && !inClause && piece.label().isEmpty() && DateLine.is(piece.paragraph())) {
+            paragraph(i);
+            return 0;
+        }
         int runIn = runIns.length(piece);
         if (runIn > 0 && !isBelow(piece)) {
             clause(piece, runIn);

@@ -26,9 +26,11 @@ final class VersionSearch {
                         .sorted()
                         .map(Pattern::quote)
                         .toList());
+        // In some languages the number stands first, and then only one of several parts is none of a list.
         return Pattern.compile(
                 "(?<!\\p{L})(?:" + words
-                        + ")(?:[:.]?\\s+|：\\s*)(\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d/]|\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d)",
+                        + ")(?:[:.]?\\s+|：\\s*)(\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d/]|\\.?\\s+\\p{L}+\\.?\\s+(?:19|20)\\d\\d)"
+                        + "|(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)+)\\.?\\s+(?:" + words + ")(?!\\p{L})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -66,8 +68,10 @@ final class VersionSearch {
             return Optional.of(new Version(date.group()));
         }
         Matcher number = NUMBER.matcher(text);
-        return number.find()
-                ? StatedDate.in(number.group(1)).or(() -> Optional.of(new Version(number.group(1))))
-                : Optional.empty();
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        String figures = number.group(1) != null ? number.group(1) : number.group(2);
+        return StatedDate.in(figures).or(() -> Optional.of(new Version(figures)));
     }
 }

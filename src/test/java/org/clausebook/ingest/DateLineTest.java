@@ -28,7 +28,14 @@ class DateLineTest {
                 "Wersja z dnia 1 maja 2020 r.",
                 "Hatályos: 2020. május 1-től",
                 "Huling na-update: 01.05.2020",
+                "Zuletzt aktualisiert am Freitag, 1. Mai 2020",
+                "Data de vigência: sexta-feira, 1 de maio de 2020",
+                "Vrijdag 1 mei 2020",
+                "2020. május 1.",
                 "最后更新日期：2020年5月1日",
+                "最后更新于 2020 年 5 月 1 日",
+                "2020 年 05 月 01 日生效",
+                "発効日 2020 年 5 月 1 日",
                 "2020年5月1日"
             })
     void aDateOrVersionAlone(String line) {
@@ -44,6 +51,7 @@ class DateLineTest {
                 "AGB 2021",
                 "Наредба № 5 от 1 май 2020 г.",
                 "服务协议2020年版",
+                "2020年5月1日服务协议",
                 "Annex 2",
                 "Contract No.: 2020-15",
                 "§ 5",

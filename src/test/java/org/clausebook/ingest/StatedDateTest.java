@@ -43,6 +43,20 @@ class StatedDateTest {
     }
 
     @Test
+    void aDayWithItsNameOrWithSpaces() {
+        assertEquals("2020-05-01", version("it", "Ultimo aggiornamento venerdì 1 maggio 2020"));
+        assertEquals("2020-05-01", version("zh", "最后更新于 2020 年 5 月 1 日"));
+        assertEquals("2020-05-01", version("ja", "2020 年 5 月 1 日"));
+    }
+
+    @Test
+    void aNumberBeforeItsWord() {
+        assertEquals("1.3", version("hu", "1.3. verzió"));
+        assertEquals("2.0", version("lv", "Noteikumi, 2.0. redakcija"));
+        assertEquals("undated", version("en", "Section 3 version"));
+    }
+
+    @Test
     void aMonthThatAnotherLanguageCallsOtherwise() {
         assertEquals("2020-11-03", version("pl", "Ostatnia aktualizacja: 3 listopada 2020"));
         assertEquals("2020-10-03", version("hr", "Datum: 3. listopada 2020."));
