@@ -21,6 +21,9 @@ final class EditionSplit {
     /** Two editions of a work in two languages are about equally long: one is no fifth of the other. */
     private static final int SHARE_OF_AN_EDITION = 5;
 
+    /** The rank of a title that the source does not mark: below all levels of headings. */
+    private static final int UNMARKED = 7;
+
     private static final int WORTH_READING = 40;
     /** So much of a paragraph tells its language. */
     private static final int ENOUGH = 300;
@@ -111,14 +114,27 @@ final class EditionSplit {
                 languages.subList(from, to).stream().filter(language::equals).count();
     }
 
-    /** Between the last paragraph of one language and the first of the other, the first that reads like a title. */
+    /**
+     * Between the last paragraph of one language and the first of the other, the first of the topmost headings that the
+     * source marks; where it marks none, the first that reads like a title.
+     */
     private int beginning(int from, int to) {
+        int beginning = to;
         for (int i = from; i < to; i++) {
-            if (style.readsLikeTitle(paragraphs.get(i).text())) {
-                return i;
+            if (rank(i) < (beginning == to ? UNMARKED + 1 : rank(beginning))) {
+                beginning = i;
             }
         }
-        return to;
+        return beginning;
+    }
+
+    /** Of a heading that the source marks its level, of one that only reads so more, of other paragraphs most. */
+    private int rank(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        if (paragraph.hint() == Paragraph.Hint.HEADING) {
+            return paragraph.level();
+        }
+        return style.readsLikeTitle(paragraph.text()) ? UNMARKED : Integer.MAX_VALUE;
     }
 
     /** A title that stands again over another version begins another edition; over the same it is repeated. */

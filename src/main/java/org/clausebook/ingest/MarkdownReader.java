@@ -47,9 +47,11 @@ final class MarkdownReader {
         boolean fronted = front.lookingAt();
         String settings = fronted ? front.group() : "";
         String markdown = SpacedLines.joined(withoutAttributes(source.text().substring(settings.length())));
-        Element body = Jsoup.parseBodyFragment(MarkdownHtml.of(MarkdownHabits.spelledOut(markdown)))
+        boolean tight = TightLines.are(markdown);
+        String whole = tight ? TightLines.joined(markdown) : markdown;
+        Element body = Jsoup.parseBodyFragment(MarkdownHtml.of(MarkdownHabits.spelledOut(whole)))
                 .body();
-        if (isTight(markdown)) {
+        if (tight) {
             body.select(MarkdownHtml.SOFT_BREAK).forEach(lineEnd -> lineEnd.tagName(HtmlBlocks.PARAGRAPH_BREAK));
         }
         ReadingBuilder reading = new ReadingBuilder();
@@ -60,21 +62,6 @@ final class MarkdownReader {
         }
         String language = setting(settings, "lang").toLowerCase(Locale.ROOT);
         return Checked.good(reading.build(title(settings, body), Language.isTag(language) ? language : ""));
-    }
-
-    /**
-     * Whether each line is a paragraph, whatever Markdown says: hardly any empty line parts them, and a good part of
-     * them is longer than any line that was wrapped.
-     */
-    private static boolean isTight(String markdown) {
-        List<String> lines = markdown.lines().toList();
-        List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        long unwrapped = filled.stream()
-                .filter(line -> line.length() > TextReader.UNWRAPPED)
-                .count();
-        return (lines.size() - filled.size()) * 10L <= filled.size()
-                && unwrapped * 10 >= filled.size()
-                && unwrapped > 1;
     }
 
     private static String withoutAttributes(String markdown) {
