@@ -41,6 +41,7 @@ final class DateLine {
     private static final Set<String> STATING = words(Wording.Kind.VERSION);
     /** ... and those that may stand beside them. */
     private static final Set<String> BESIDE = words(Wording.Kind.DATED, Wording.Kind.JOINS);
+
     private static final Set<String> WEEKDAYS = weekdays();
 
     private DateLine() {}
@@ -54,8 +55,8 @@ final class DateLine {
 
     private static Set<String> weekdays() {
         return Wording.languages().stream()
-                .flatMap(language -> Stream.of(DayOfWeek.values())
-                        .map(day -> day.getDisplayName(TextStyle.FULL, language.locale())))
+                .flatMap(language ->
+                        Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, language.locale())))
                 .flatMap(name -> Words.plain(name).stream())
                 .collect(Collectors.toSet());
     }

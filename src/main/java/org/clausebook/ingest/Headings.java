@@ -1,5 +1,6 @@
 package org.clausebook.ingest;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Headings {
     private static final int LONGEST_SET_OFF = 220;
 
     private static final int OFTEN = 3;
+    /** So many lines make a block. */
+    private static final int BLOCK = 3;
+
     /** So many times as long as a heading is the text below it at the least. */
     private static final int LONGER = 3;
 
@@ -63,6 +67,7 @@ final class Headings {
         for (int i = firstAfterTitle; i < pieces.size(); i++) {
             headings.heading[i] = headings.isHeading(i, lists);
         }
+        headings.dropBlocks(firstAfterTitle);
         headings.dropLone(firstAfterTitle);
         return new HeadingRanks(pieces, headings.heading, headings.bodySize).depths();
     }
@@ -243,6 +248,33 @@ final class Headings {
         Map<Integer, ListKind> lists = new HashMap<>();
         counts.forEach((list, count) -> lists.put(list, ListKind.of(count)));
         return lists;
+    }
+
+    /** Lines right below each other that only words could make headings are the lines of an address. */
+    private void dropBlocks(int first) {
+        int start = first;
+        for (int i = first; i <= pieces.size(); i++) {
+            boolean goesOn = i > first
+                    && i < pieces.size()
+                    && isLikeText(i)
+                    && isLikeText(i - 1)
+                    && !pieces.get(i).paragraph().apart();
+            if (!goesOn) {
+                if (i - start >= BLOCK) {
+                    Arrays.fill(heading, start, i, false);
+                }
+                start = i;
+            }
+        }
+    }
+
+    /** Whether it is taken for a heading though neither its source nor type nor a number says so. */
+    private boolean isLikeText(int i) {
+        Piece piece = pieces.get(i);
+        return heading[i]
+                && piece.paragraph().hint() == Paragraph.Hint.NONE
+                && piece.label().isEmpty()
+                && !isSetOff(piece);
     }
 
     /** A heading that the source does not mark needs something under it: the last line of a text is none. */

@@ -78,10 +78,19 @@ final class Outline {
         Paragraph.Hint hint = first.paragraph().hint();
         boolean titleLike = hint == Paragraph.Hint.HEADING
                 || (hint == Paragraph.Hint.NONE
-                        && style.readsLikeTitle(first.paragraph().text()));
+                        && (style.readsLikeTitle(first.paragraph().text()) || isLargest(pieces)));
         return titleLike
                 && first.number().isEmpty()
                 && first.paragraph().label().isEmpty();
+    }
+
+    /** Whether the first is set in larger type than all others, and is no sentence. */
+    private static boolean isLargest(List<Piece> pieces) {
+        Paragraph first = pieces.get(0).paragraph();
+        return first.text().length() <= HeadingStyle.LONGEST
+                && !Words.ends(first.text())
+                && pieces.size() > 1
+                && pieces.stream().skip(1).allMatch(piece -> piece.paragraph().size() < first.size());
     }
 
     /** Whether no other heading that the source marks has the rank of the first. */

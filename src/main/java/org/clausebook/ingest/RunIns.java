@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausebook.text.ClauseNumber;
 
 /**
@@ -81,9 +82,25 @@ final class RunIns {
             return 0;
         }
         int stop = !piece.label().isEmpty() || stopsAreHabit ? plainLength(rest, '.') : 0;
-        int length = stop > 0 ? stop : plainLength(rest, ':');
+        boolean line = piece.label().isEmpty() && !piece.paragraph().apart() && !Words.ends(rest);
+        int length = stop > 0 || line || isAddress(rest) ? stop : plainLength(rest, ':');
         boolean usual = piece.label().isEmpty() || headedLists.contains(piece.list());
         return usual || isPlainly(rest.substring(0, length)) ? length : 0;
+    }
+
+    /** Whether it has figures, nearly all other words have capitals, and no sentence ends there: whom to write to. */
+    private static boolean isAddress(String text) {
+        List<String> words = Pattern.compile("\\s+")
+                .splitAsStream(text)
+                .map(Words::bare)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long figures =
+                words.stream().filter(word -> Character.isDigit(word.charAt(0))).count();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return figures >= 2 && (figures + capitals) * 5 >= words.size() * 4L && !Words.ends(text);
     }
 
     /** Whether a whole line could be the run-in heading of the text below it. */

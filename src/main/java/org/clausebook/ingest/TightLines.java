@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class TightLines {
     /** What no paragraph goes on with: a heading, a quote, a list's next entry, a table, code. */
-    private static final Pattern BLOCK = Pattern.compile("[ \\t]*(?:#|>|[|]|```|~~~|(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)).*");
+    private static final Pattern BLOCK =
+            Pattern.compile("[ \\t]*(?:#|>|[|]|```|~~~|(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]|$)).*");
 
     /** A few words with a colon that lead in what follows. */
     private static final Pattern LED = Pattern.compile("\\p{Lu}[^\\s:]*(?: [^\\s:]+){0,4}: \\p{L}.*");
@@ -77,10 +78,7 @@ final class TightLines {
     }
 
     private int width(int start, int end) {
-        return lines.subList(start, end).stream()
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return lines.subList(start, end).stream().mapToInt(String::length).max().orElse(0);
     }
 
     private boolean isWrapped(int start, int end) {
@@ -96,10 +94,15 @@ final class TightLines {
     private boolean goesOn(int i, int width) {
         String above = lines.get(i - 1).stripTrailing();
         String line = lines.get(i).strip();
-        if (above.isEmpty() || above.startsWith("#") || line.isEmpty() || BLOCK.matcher(line).matches()) {
+        if (above.isEmpty()
+                || above.startsWith("#")
+                || line.isEmpty()
+                || BLOCK.matcher(line).matches()) {
             return false;
         }
-        boolean begins = above.endsWith(":") ? Words.startsHigh(line) : Words.ends(above) && LED.matcher(line).matches();
+        boolean begins = above.endsWith(":")
+                ? Words.startsHigh(line)
+                : Words.ends(above) && LED.matcher(line).matches();
         boolean inside = !Words.ends(above) && Words.startsLow(line) && above.length() > NEARLY * width;
         return inside || (!begins && above.length() + 1 + Words.first(line).length() > width);
     }

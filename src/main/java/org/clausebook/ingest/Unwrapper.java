@@ -173,8 +173,9 @@ final class Unwrapper {
             return true;
         }
         // An eastern line goes on where it is full: one with room for many signs was left so on purpose.
-        boolean leftShort = Words.isEastern(Words.lastSign(before.text())) && isShort(i - 1, CLEARLY);
-        if (joiner.joinsInsideWord(i) && line.gap() < 1 && !leftShort) {
+        boolean eastern = Words.isEastern(Words.lastSign(before.text()));
+        boolean parted = eastern && (isShort(i - 1, CLEARLY) || changesType(before, line) || line.gap() >= APART);
+        if (joiner.joinsInsideWord(i) && line.gap() < 1 && !parted) {
             return false;
         }
         if (changesType(before, line) && !Words.startsLow(line.text())) {

@@ -58,7 +58,8 @@ class LanguageGuessTest {
 
     @Test
     void readsAccentsThatStandBehindTheirLetters() {
-        assertEquals("vi", told(Normalizer.normalize("Người mượn sách phải trả lại trong một tháng.", Normalizer.Form.NFD)));
+        assertEquals(
+                "vi", told(Normalizer.normalize("Người mượn sách phải trả lại trong một tháng.", Normalizer.Form.NFD)));
     }
 
     @Test
