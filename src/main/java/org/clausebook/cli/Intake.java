@@ -47,9 +47,15 @@ final class Intake {
     void add(Path source, byte[] bytes, Checked<List<Draft>> drafts) throws IOException {
         problems.addAll(drafts.problems());
         List<TakenEdition> editions = new ArrayList<>();
+        PartsOfOneFile parts = new PartsOfOneFile(slashed(source), bytes, drafts.value());
         for (Draft draft : drafts.value()) {
             Path folder = folder(draft.edition());
             Path markdown = folder.resolve(draft.edition().id().name() + ".md");
+            Optional<Problem> clash = parts.clash(draft, slashed(markdown));
+            if (clash.isPresent()) {
+                problems.add(clash.get());
+                continue;
+            }
             plan(source, markdown, draft.markdown().getBytes(StandardCharsets.UTF_8));
             plan(source, folder.resolve(name(source)), bytes);
             editions.add(new TakenEdition(at(draft.edition(), markdown), furniture(draft.furniture()), Facts.NONE));

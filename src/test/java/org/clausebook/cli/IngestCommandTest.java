@@ -96,6 +96,35 @@ class IngestCommandTest {
     }
 
     @Test
+    void namesTheTwoPartsOfAFileThatWantOnePlace() throws IOException {
+        String dutch = """
+                1. De huurder betaalt de huur op de eerste dag van de maand.
+
+                2. De verhuurder houdt het dak en de ramen van het huis in goede staat.
+
+                """;
+        String english = """
+                1. The tenant pays the rent on the first day of the month.
+
+                2. The landlord keeps the roof and the windows of the house in good repair.
+
+                """;
+        Path parts = Files.writeString(
+                folder.resolve("parts.txt"),
+                "House Rules\n\nversion 1.0\n\n" + english.repeat(3) + "Huisregels\n\nversion 1.0\n\n" + dutch.repeat(3)
+                        + "Garden Rules\n\nversion 1.0\n\n" + english.repeat(3));
+        assertEquals(
+                new Ran(1, "", """
+                        %s: error: two editions in it, «House Rules» from line 1 and «Garden Rules» from line 33, \
+                        would both be written to %s/en-1.0.md
+                          Cut the file before the second and ingest the parts one by one, \
+                        with --language or --version to tell them apart
+                        nothing was written
+                        """.formatted(parts, into)),
+                Ran.clausebook("ingest", parts.toString(), "--into", into));
+    }
+
+    @Test
     void saysNothingWhenQuiet() {
         assertEquals(new Ran(0, "", ""), ingest("--quiet"));
     }
