@@ -125,6 +125,10 @@ final class Headings {
             // A sentence that goes on below it.
             return false;
         }
+        if (i > 1 && pieces.get(i - 1).paragraph().hint() == Paragraph.Hint.HEADING) {
+            // Where the source marks its headings, an unmarked line right below one leads in what follows.
+            return false;
+        }
         boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
         boolean title = style.readsLikeTitle(rest)
                 && (!stopped || Words.allCapitals(rest) || (stopsAreHabit && isStoppedTitle(i)));

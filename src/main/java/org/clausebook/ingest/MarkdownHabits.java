@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What writers of Markdown mean where CommonMark reads otherwise: signs of strong type with a space inside them or a
- * letter close behind them ({@code **Payment. **You pay}, {@code **支払。**料金}), a paragraph right below a list item that takes
+ * letter close behind them ({@code **Payment. **You pay}, {@code **支払。**料金}, {@code __店__は}), a paragraph right below a list item that takes
  * one long line, and a date that begins like a numbered list.
  */
 final class MarkdownHabits {
@@ -15,6 +15,8 @@ final class MarkdownHabits {
     private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t].*");
     private static final Pattern DAY = Pattern.compile("\\d{1,4}[.] ?\\p{L}");
     private static final Pattern STRONG = Pattern.compile("(?<![\\\\*])[*]{2}(?![*])");
+    private static final Pattern LOW_STRONG =
+            Pattern.compile("(?<![\\\\_A-Za-z0-9])__([^_\\s](?:[^_]*[^_\\s])?)__(?![_A-Za-z0-9])");
     private static final Pattern STRONG_LINE = Pattern.compile("[*]{2}[^*]+[*]{2}[ \\t]*");
     /** What other blocks begin with. */
     private static final String MARKUP = "#>|-+~=_[!<`";
@@ -34,7 +36,7 @@ final class MarkdownHabits {
             boolean fence = FENCE.matcher(line).matches();
             code ^= fence;
             boolean text = !code && !fence;
-            String shown = text ? strong(line) : line;
+            String shown = text ? strong(easternStrong(line)) : line;
             lines.add(text && isBelowItem(above, line) ? BREAK + shown : shown);
             above = line;
         }
@@ -69,6 +71,13 @@ final class MarkdownHabits {
     private static int columns(String line) {
         return line.length()
                 + (int) line.chars().filter(c -> Words.isEastern((char) c)).count();
+    }
+
+    /** Strong type by underscores right beside a letter of the East, which in Latin text would be part of a name. */
+    private static String easternStrong(String line) {
+        return line.contains("__") && Words.isEastern(line)
+                ? LOW_STRONG.matcher(line).replaceAll("**$1**")
+                : line;
     }
 
     private static String strong(String line) {

@@ -1,7 +1,9 @@
 package org.clausebook.ingest;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,34 +19,64 @@ final class RunIns {
     private static final int MOST_BOLD_WORDS = 16;
 
     private static final int OFTEN = 3;
+    /** Where fewer than one of so many paragraphs begin so, they are short sentences. */
+    private static final int ONE_OF = 8;
+
     private final HeadingStyle style;
     private final boolean stopsAreHabit;
     private final boolean colonsAreHabit;
     /** The numbered lists of which half the entries begin with what reads like a heading. */
     private final Set<Integer> headedLists = new HashSet<>();
 
+    /** Paragraphs in rows that all begin with a few words and a colon. */
+    private final Set<Piece> headedRows = Collections.newSetFromMap(new IdentityHashMap<>());
+
     RunIns(List<Piece> pieces, HeadingStyle style) {
         this.style = style;
         this.stopsAreHabit = isHabit(pieces, '.');
         this.colonsAreHabit = isHabit(pieces, ':');
         findHeadedLists(pieces);
+        findHeadedRows(pieces);
     }
 
-    /** Whether unnumbered paragraphs begin so three times, or twice with what can hardly be a sentence. */
+    /** Three paragraphs one after the other that begin so are headed, though a small letter stands behind the colon. */
+    private void findHeadedRows(List<Piece> pieces) {
+        int start = 0;
+        for (int i = 0; i <= pieces.size(); i++) {
+            boolean headed = i < pieces.size()
+                    && pieces.get(i).label().isEmpty()
+                    && mayHaveRunIn(pieces.get(i))
+                    && Words.ends(pieces.get(i).rest())
+                    && plainLength(pieces.get(i).rest(), ':', true) > 0;
+            if (!headed) {
+                if (i - start >= OFTEN) {
+                    headedRows.addAll(pieces.subList(start, i));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /**
+     * Whether unnumbered paragraphs begin so three times, and not only here and there in a long text, or twice with what
+     * can hardly be a sentence.
+     */
     private boolean isHabit(List<Piece> pieces, char stop) {
+        int paragraphs = 0;
         int all = 0;
         int plain = 0;
         for (Piece piece : pieces) {
             if (piece.label().isEmpty() && mayHaveRunIn(piece)) {
                 String rest = piece.rest();
-                int length = plainLength(rest, stop);
+                int length = plainLength(rest, stop, false);
+                paragraphs++;
                 boolean alone = rest.indexOf(stop) == rest.length() - 1 && style.readsLikeRunIn(rest);
                 String phrase = alone ? rest : rest.substring(0, length);
                 all += phrase.isEmpty() ? 0 : 1;
                 plain += !phrase.isEmpty() && isPlainly(phrase) ? 1 : 0;
             }
         }
-        return all >= OFTEN || plain >= 2;
+        return (all >= OFTEN && all * ONE_OF >= paragraphs) || plain >= 2;
     }
 
     /** Words that can hardly be a sentence: one or two, or all with capitals. */
@@ -58,7 +90,7 @@ final class RunIns {
             if (piece.list() >= 0 && mayHaveRunIn(piece) && !piece.rest().isEmpty()) {
                 int[] count = counts.computeIfAbsent(piece.list(), list -> new int[2]);
                 count[0]++;
-                count[1] += plainLength(piece.rest(), '.') > 0 || style.readsLikeTitle(piece.rest()) ? 1 : 0;
+                count[1] += plainLength(piece.rest(), '.', false) > 0 || style.readsLikeTitle(piece.rest()) ? 1 : 0;
             }
         }
         counts.forEach((list, count) -> {
@@ -78,12 +110,15 @@ final class RunIns {
         if (bold > 0 || piece.bold() > 0) {
             return bold;
         }
+        if (headedRows.contains(piece)) {
+            return plainLength(rest, ':', true);
+        }
         if (piece.label().isEmpty() && !stopsAreHabit && !colonsAreHabit) {
             return 0;
         }
-        int stop = !piece.label().isEmpty() || stopsAreHabit ? plainLength(rest, '.') : 0;
+        int stop = !piece.label().isEmpty() || stopsAreHabit ? plainLength(rest, '.', false) : 0;
         boolean line = piece.label().isEmpty() && !piece.paragraph().apart() && !Words.ends(rest);
-        int length = stop > 0 || line || isAddress(rest) ? stop : plainLength(rest, ':');
+        int length = stop > 0 || line || isAddress(rest) ? stop : plainLength(rest, ':', false);
         boolean usual = piece.label().isEmpty() || headedLists.contains(piece.list());
         return usual || isPlainly(rest.substring(0, length)) ? length : 0;
     }
@@ -144,12 +179,13 @@ final class RunIns {
         return stopped && goesOn && Words.plain(rest.substring(0, end)).size() <= MOST_BOLD_WORDS ? end : 0;
     }
 
-    private int plainLength(String rest, char stop) {
+    /** @param low whether a small letter may stand behind a colon */
+    private int plainLength(String rest, char stop, boolean low) {
         int limit = Math.min(rest.length() - 2, HeadingStyle.LONGEST);
         for (int at = 2; at < limit; at++) {
             char c = rest.charAt(at);
             if (c == '.' || c == ':' || c == ';' || c == '?') {
-                boolean parts = rest.charAt(at + 1) == ' ' && beginsSentence(rest, at + 2);
+                boolean parts = rest.charAt(at + 1) == ' ' && ((low && c == ':') || beginsSentence(rest, at + 2));
                 if (parts && c == stop && style.readsLikeRunIn(rest.substring(0, at + 1))) {
                     return style.isShortForm(Words.last(rest.substring(0, at))) ? 0 : at + 1;
                 }

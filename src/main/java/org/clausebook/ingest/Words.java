@@ -125,7 +125,9 @@ final class Words {
 
     /** Whether it begins with a small letter, or with a mark that nothing begins with. */
     static boolean startsLow(String text) {
-        int letter = firstLetter(text, 0);
+        // These close in most languages, and open in Finnish, Swedish and Danish.
+        boolean quoted = text.length() > 1 && "”»".indexOf(text.charAt(0)) >= 0 && Character.isLetter(text.charAt(1));
+        int letter = firstLetter(text, quoted ? 1 : 0);
         return letter == 0
                 ? !text.isEmpty() && ",.;:)]}»”%/".indexOf(text.charAt(0)) >= 0
                 : Character.isLowerCase(letter);
