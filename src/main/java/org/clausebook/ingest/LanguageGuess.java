@@ -168,7 +168,7 @@ final class LanguageGuess {
             return Optional.of(kana * 8 > han ? JAPANESE : CHINESE);
         }
         return counts.keySet().stream()
-                .filter(script -> OWN.containsKey(script) && isMuch(counts.get(script), text))
+                .filter(script -> OWN.containsKey(script) && isMuch(counts.getOrDefault(script, 0), text))
                 .map(OWN::get)
                 .findFirst();
     }

@@ -51,7 +51,7 @@ final class Outline {
     /** @param dated whether lines that date the text stand above these paragraphs */
     private Outline(List<Paragraph> paragraphs, HeadingStyle style, boolean dated) {
         List<Piece> all = Piece.of(paragraphs);
-        this.titled = !all.isEmpty() && isTitle(all, style) && (!dated || isAboveAll(all));
+        this.titled = !all.isEmpty() && TitleLine.begins(all, style) && (!dated || TitleLine.isAboveAll(all));
         this.pieces = mergeBareLabels(all, style);
         this.runIns = new RunIns(pieces, style);
         this.depths = Headings.depths(pieces, style, titled ? 1 : 0);
@@ -71,36 +71,6 @@ final class Outline {
     private void date(Paragraph line) {
         Piece whole = new Piece(line, Optional.empty(), -1, -1, "", 0);
         entries.add(body(headingDepth + 1, Kind.PARAGRAPH, whole, 0));
-    }
-
-    private static boolean isTitle(List<Piece> pieces, HeadingStyle style) {
-        Piece first = pieces.get(0);
-        Paragraph.Hint hint = first.paragraph().hint();
-        boolean titleLike = hint == Paragraph.Hint.HEADING
-                || (hint == Paragraph.Hint.NONE
-                        && (style.readsLikeTitle(first.paragraph().text()) || isLargest(pieces)));
-        return titleLike
-                && first.number().isEmpty()
-                && first.paragraph().label().isEmpty();
-    }
-
-    /** Whether the first is set in larger type than all others, and is no sentence. */
-    private static boolean isLargest(List<Piece> pieces) {
-        Paragraph first = pieces.get(0).paragraph();
-        return first.text().length() <= HeadingStyle.LONGEST
-                && !Words.ends(first.text())
-                && pieces.size() > 1
-                && pieces.stream().skip(1).allMatch(piece -> piece.paragraph().size() < first.size());
-    }
-
-    /** Whether no other heading that the source marks has the rank of the first. */
-    private static boolean isAboveAll(List<Piece> pieces) {
-        Paragraph first = pieces.get(0).paragraph();
-        return first.hint() != Paragraph.Hint.HEADING
-                || pieces.stream()
-                        .skip(1)
-                        .map(Piece::paragraph)
-                        .noneMatch(other -> other.hint() == Paragraph.Hint.HEADING && other.level() <= first.level());
     }
 
     /** A label alone on its line, with its heading on the next: one piece. */

@@ -1,16 +1,14 @@
 package org.clausebook.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The label of a clause as printed, and how it may be read: {@code 1.}, {@code 2.1}, {@code (a)}, {@code IV.},
- * {@code § 3}, {@code Article 5}, {@code чл. 7}, {@code 第三条}, or a bullet. One label may have several readings:
+ * {@code § 3}, {@code Article 5}, {@code чл. 7}, {@code 5. cikk}, {@code 第三条}, or a bullet. One label may have several readings:
  * {@code (i)} is the ninth letter or the first roman number.
  */
 public final class ClauseNumber {
@@ -29,16 +27,13 @@ public final class ClauseNumber {
         BULLET
     }
 
-    /** One way to read a label. */
-    private record Reading(Script script, List<Integer> ordinals) {}
-
     /** Bullets that sentences have, too; a minus and other strokes serve as dashes where these are not at hand. */
     private static final String DASHES = "–—*-\u2212\u2012\u2015";
 
     /** Also what the fonts Symbol and Wingdings have in their place, as it comes out of PDF pages. */
     private static final String BULLETS = "•‣◦▪●○■□·⁃∙⦁⬤⚫►▶▸➢➤❖◆◇✓✔\uf0b7\uf0a7\uf0d8\uf0fc" + DASHES;
 
-    private static final List<Reading> BULLET = List.of(new Reading(Script.BULLET, List.of(0)));
+    private static final List<LabelReading> BULLET = List.of(new LabelReading(Script.BULLET, List.of(0)));
     /** A dash between a label and a heading, as in French: {@code 1 - OBJET}. */
     private static final String APART = "[ \u00a0][-–—](?=[ \u00a0]+\\p{Lu})";
 
@@ -61,17 +56,18 @@ public final class ClauseNumber {
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|\\.?[ºª°]|[A-Za-z])?"
             + "|(?iu:premier|première|první|único|unico)|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-zа-я](?=[.):])";
     private static final Pattern WORDED = Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")(" + CLOSED + "|[.):]?)");
-    /** Words for the first, or the only one, that stand for a number. */
-    private static final Set<String> ONLY = Set.of("premier", "première", "první", "único", "unico");
+    /** A number before its word: {@code 5. cikk}, {@code 3 straipsnis.}, {@code 1 §}, {@code II skyrius}. */
+    private static final Pattern FOLLOWED =
+            Pattern.compile("(\\d{1,3}[a-z]?|[IVXLC]{1,7})(\\.?)[ \u00a0](§|\\p{L}{3,})([.:]?)");
 
     private static final int LONGEST_ROMAN = 7;
 
     private final String printed;
     private final String before;
     private final String after;
-    private final List<Reading> readings;
+    private final List<LabelReading> readings;
 
-    private ClauseNumber(String printed, String before, String after, List<Reading> readings) {
+    private ClauseNumber(String printed, String before, String after, List<LabelReading> readings) {
         this.printed = printed;
         this.before = before;
         this.after = after;
@@ -103,6 +99,10 @@ public final class ClauseNumber {
         if (first == '（' || Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN) {
             return entry(text);
         }
+        Optional<ClauseNumber> followed = followed(text);
+        if (followed.isPresent()) {
+            return followed;
+        }
         if (Character.isLetter(first)) {
             Optional<ClauseNumber> worded = worded(text);
             return worded.isPresent() || !mayBeLettered(text)
@@ -121,7 +121,7 @@ public final class ClauseNumber {
     }
 
     /** One list may have hyphens and dashes behind its labels. */
-    private static ClauseNumber number(String printed, String before, String after, List<Reading> readings) {
+    private static ClauseNumber number(String printed, String before, String after, List<LabelReading> readings) {
         return new ClauseNumber(printed, before, after.replace('–', '-').replace('—', '-'), readings);
     }
 
@@ -134,6 +134,22 @@ public final class ClauseNumber {
         return at < text.length() && ".) \u00a0".indexOf(text.charAt(at)) >= 0;
     }
 
+    private static Optional<ClauseNumber> followed(String text) {
+        boolean numbered = Character.isDigit(text.charAt(0)) || "IVXLC".indexOf(text.charAt(0)) >= 0;
+        Matcher match = FOLLOWED.matcher(text);
+        if (!numbered || !match.lookingAt() || !endsLabel(text, match.end())) {
+            return Optional.empty();
+        }
+        String word = match.group(3);
+        if (!word.equals("§") && !NumberWords.follow(word)) {
+            return Optional.empty();
+        }
+        List<LabelReading> readings = LabelReading.of(match.group(1));
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(number(match.group(), word, match.group(2) + match.group(4), readings));
+    }
+
     private static Optional<ClauseNumber> worded(String text) {
         int word = NumberWords.leading(text);
         if (word == 0) {
@@ -144,7 +160,7 @@ public final class ClauseNumber {
             return Optional.empty();
         }
         String before = text.substring(0, word).toLowerCase(Locale.ROOT);
-        List<Reading> readings = readings(match.group(1));
+        List<LabelReading> readings = LabelReading.of(match.group(1));
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(number(text.substring(0, match.end()), before, match.group(2), readings));
@@ -157,7 +173,7 @@ public final class ClauseNumber {
         }
         String before = match.group(1).strip();
         String after = match.group(3);
-        List<Reading> readings = readings(match.group(2));
+        List<LabelReading> readings = LabelReading.of(match.group(2));
         boolean open = before.equals("(") && !after.endsWith(")");
         return open || readings.isEmpty()
                 ? Optional.empty()
@@ -178,7 +194,7 @@ public final class ClauseNumber {
             return Optional.empty();
         }
         String mark = before == value ? "第" : match.group(before);
-        Reading reading = new Reading(Script.HAN, List.of(Numerals.han(match.group(value))));
+        LabelReading reading = new LabelReading(Script.HAN, List.of(Numerals.han(match.group(value))));
         return Optional.of(number(match.group(), mark, match.group(after), List.of(reading)));
     }
 
@@ -208,38 +224,6 @@ public final class ClauseNumber {
             return false;
         }
         return Character.isUpperCase(text.charAt(end)) || Word.standsAlone(text.charAt(end));
-    }
-
-    private static List<Reading> readings(String core) {
-        List<Reading> readings = new ArrayList<>();
-        if (Character.isDigit(core.charAt(0))) {
-            return List.of(new Reading(Script.DECIMAL, Numerals.decimals(core)));
-        }
-        if (ONLY.contains(core.toLowerCase(Locale.ROOT))) {
-            return List.of(new Reading(Script.DECIMAL, List.of(1)));
-        }
-        boolean lower = core.equals(core.toLowerCase(Locale.ROOT));
-        int roman = Numerals.roman(core.toLowerCase(Locale.ROOT));
-        // No list is so long that a single L or C is a number in it.
-        if (roman > 0 && (core.length() > 1 || roman < 50)) {
-            readings.add(new Reading(lower ? Script.LOWER_ROMAN : Script.UPPER_ROMAN, List.of(roman)));
-        }
-        char first = Character.toLowerCase(core.charAt(0));
-        boolean doubled = core.length() == 2 && core.charAt(0) == core.charAt(1);
-        boolean stigma = core.length() == 2 && first == 'σ';
-        if (core.length() == 1 || doubled || stigma) {
-            int ordinal = Numerals.letter(first) + (doubled ? 26 : 0);
-            if (first <= 'z') {
-                readings.add(new Reading(lower ? Script.LOWER_LATIN : Script.UPPER_LATIN, List.of(ordinal)));
-            } else if (first <= 'ω') {
-                Script script = lower ? Script.LOWER_GREEK : Script.UPPER_GREEK;
-                Numerals.greek(core.toLowerCase(Locale.ROOT))
-                        .forEach(value -> readings.add(new Reading(script, List.of(value))));
-            } else {
-                readings.add(new Reading(lower ? Script.LOWER_CYRILLIC : Script.UPPER_CYRILLIC, List.of(ordinal)));
-            }
-        }
-        return readings;
     }
 
     /** The label to the letter. */
@@ -291,8 +275,8 @@ public final class ClauseNumber {
     public int ordinal(boolean roman) {
         return readings.stream()
                 .filter(reading ->
-                        roman == (reading.script == Script.LOWER_ROMAN || reading.script == Script.UPPER_ROMAN))
-                .map(reading -> reading.ordinals.get(0))
+                        roman == (reading.script() == Script.LOWER_ROMAN || reading.script() == Script.UPPER_ROMAN))
+                .map(reading -> reading.ordinals().get(0))
                 .findFirst()
                 .orElse(0);
     }
@@ -311,7 +295,7 @@ public final class ClauseNumber {
     /** Whether it can begin a list: 1, 0, a, i or a bullet. */
     public boolean starts() {
         return readings.stream()
-                .anyMatch(reading -> last(reading) == 1 || reading.ordinals().equals(List.of(0)));
+                .anyMatch(reading -> reading.last() == 1 || reading.ordinals().equals(List.of(0)));
     }
 
     /** Whether it can come directly after the other in one list of the same form. */
@@ -319,9 +303,9 @@ public final class ClauseNumber {
         if (!sameMarks(previous)) {
             return false;
         }
-        for (Reading mine : readings) {
-            for (Reading theirs : previous.readings) {
-                if (next(theirs, mine)) {
+        for (LabelReading mine : readings) {
+            for (LabelReading theirs : previous.readings) {
+                if (mine.follows(theirs)) {
                     return true;
                 }
             }
@@ -334,8 +318,8 @@ public final class ClauseNumber {
         if (!sameMarks(other)) {
             return false;
         }
-        for (Reading mine : readings) {
-            for (Reading theirs : other.readings) {
+        for (LabelReading mine : readings) {
+            for (LabelReading theirs : other.readings) {
                 if (theirs.script() == mine.script()
                         && theirs.ordinals().size() == mine.ordinals().size()) {
                     return true;
@@ -353,7 +337,7 @@ public final class ClauseNumber {
     public boolean beginsLike(ClauseNumber other) {
         return sameMarks(other)
                 && readings.stream()
-                        .filter(mine -> last(mine) == 1)
+                        .filter(mine -> mine.last() == 1)
                         .anyMatch(mine -> other.readings.stream().anyMatch(theirs -> theirs.script() == mine.script()));
     }
 
@@ -365,20 +349,6 @@ public final class ClauseNumber {
                 && other.readings.get(0).script() == Script.DECIMAL
                 && mine.size() > theirs.size()
                 && mine.subList(0, theirs.size()).equals(theirs);
-    }
-
-    private static int last(Reading reading) {
-        return reading.ordinals().get(reading.ordinals().size() - 1);
-    }
-
-    private static boolean next(Reading before, Reading after) {
-        int depth = before.ordinals().size();
-        return before.script() == after.script()
-                && depth == after.ordinals().size()
-                && before.ordinals()
-                        .subList(0, depth - 1)
-                        .equals(after.ordinals().subList(0, depth - 1))
-                && (before.script() == Script.BULLET || last(after) == last(before) + 1);
     }
 
     @Override

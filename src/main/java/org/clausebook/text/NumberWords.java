@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words that stand before a clause's number, of every language that ships. */
+/** The words that stand before a clause's number or behind it, of every language that ships. */
 final class NumberWords {
-    private static final Set<String> WORDS = load();
+    private static final Set<String> WORDS = load("number-words.txt");
+    private static final Set<String> FOLLOWING = load("words-after-numbers.txt");
 
     private NumberWords() {}
 
@@ -33,9 +34,14 @@ final class NumberWords {
         return apart && WORDS.contains(word) ? end : 0;
     }
 
-    private static Set<String> load() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                NumberWords.class.getResourceAsStream("number-words.txt"), StandardCharsets.UTF_8))) {
+    /** Whether a word stands behind a clause's number in some language. */
+    static boolean follow(String word) {
+        return FOLLOWING.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> load(String file) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(NumberWords.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Arrays.stream(line.split(" ", -1)).skip(1))

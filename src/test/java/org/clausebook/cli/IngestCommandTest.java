@@ -120,8 +120,7 @@ class IngestCommandTest {
                           Cut the file before the second and ingest the parts one by one, \
                         with --language or --version to tell them apart
                         nothing was written
-                        """.formatted(parts, into)),
-                Ran.clausebook("ingest", parts.toString(), "--into", into));
+                        """.formatted(parts, into)), Ran.clausebook("ingest", parts.toString(), "--into", into));
     }
 
     @Test
