@@ -83,6 +83,9 @@ final class QuoteRule {
             open.addLast(at);
         } else {
             int end = partner(text, at);
+            if (end > 0 && pairs.isEmpty()) {
+                return end;
+            }
             if (end > 0) {
                 foreign(line.spot(at, end + 1));
                 return end;
