@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.align.Alignment;
 import org.clausebook.align.BlockLink;
@@ -16,6 +18,7 @@ import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
+import org.clausebook.text.Mark;
 
 /** References that reach nothing, or another clause than those of the source. */
 final class ReferenceRule {
@@ -32,7 +35,7 @@ final class ReferenceRule {
     }
 
     static void check(Edition edition, References references, Findings findings) {
-        new ReferenceRule(edition, references, findings).broken(Map.of());
+        new ReferenceRule(edition, references, findings).broken(Map.of(), any -> false);
     }
 
     static void check(Alignment alignment, References references, List<Trace> traces, Findings findings) {
@@ -45,14 +48,42 @@ final class ReferenceRule {
             }
         }
         ReferenceRule rule = new ReferenceRule(alignment.right(), references, findings);
-        rule.broken(sources);
+        Set<ClausePath> referring = new HashSet<>();
+        traces.forEach(trace -> referring.add(trace.left().block()));
+        Map<ClausePath, String> texts = new HashMap<>();
+        alignment.left().blocks().forEach(block -> texts.put(block.path(), block.heading() + " " + block.text()));
+        rule.broken(
+                sources,
+                reference -> Optional.ofNullable(sources.get(reference.block()))
+                        .map(ClauseAddress::path)
+                        .filter(path -> !referring.contains(path))
+                        .filter(path -> rule.isSaid(reference, texts.getOrDefault(path, "")))
+                        .isPresent());
         traces.forEach(trace -> trace.right().ifPresent(here -> rule.differs(trace, here, alignment)));
     }
 
-    /** Those that reach nothing, each with the source's clause. */
-    private void broken(Map<ClausePath, ClauseAddress> sources) {
+    /**
+     * Whether what looks like a reference is none in the source, which has none in this block: an article of another work,
+     * or the name of something else in quotation marks.
+     */
+    private boolean isSaid(Reference reference, String source) {
+        String digits = letters(reference).replaceAll("\\D", "");
+        return digits.isEmpty()
+                || Pattern.compile("\\b" + digits + "\\b").matcher(source).find();
+    }
+
+    /** Whether a block is called so: {@code “Fees” clause: the Tenant pays} begins with its own name. */
+    private boolean isHeading(Reference reference) {
+        String text = block(reference.block()).in(reference.field());
+        boolean first = reference.span().start() == 0;
+        String rest = text.substring(reference.span().end()).strip();
+        return first && (rest.startsWith(":") || reference.field() == Mark.Field.HEADING && rest.isEmpty());
+    }
+
+    /** Those that reach nothing, each with the source's clause; but none that is no reference. */
+    private void broken(Map<ClausePath, ClauseAddress> sources, Predicate<Reference> isNone) {
         for (Reference reference : references.references()) {
-            if (reference.isDangling()) {
+            if (reference.isDangling() && !isHeading(reference) && !isNone.test(reference)) {
                 Optional<String> meant = reference.proposal().map(this::name);
                 findings.at(
                         Rule.BROKEN_REFERENCE,

@@ -70,4 +70,21 @@ class ReferenceRuleTest {
                         .map(Finding::evidence)
                         .toList());
     }
+
+    @Test
+    void anArticleOfAnotherWorkAndAHeadingAreNoReferences() {
+        Edition left = edition("server", "en", "2026", """
+                1. *Court.* The court is that of article 272 of the Treaty on the Functioning of the European Union.
+                2. *Duties.* The tenant pays.
+                """);
+        Edition right = edition("server", "sv", "2026", """
+                1. *Domstol.* Domstolen är den i artikel 272 i fördraget om Europeiska unionens funktionssätt.
+                2. *Klausul ”hyra”:* Hyresgästen betalar.
+                """);
+        assertEquals(
+                List.of(),
+                BookBuild.findings(Aligner.align(left, right, Alignment.Kind.TRANSLATION)).stream()
+                        .filter(finding -> finding.rule().contains("reference"))
+                        .toList());
+    }
 }
