@@ -174,9 +174,11 @@ final class NegationRule {
 
     private void check(int piece) {
         Piece own = renderings.pieces().get(piece);
+        // Words that are denied as a whole are seldom linked, for each stands in few places.
+        boolean whole = own.left().stream().anyMatch(this.own::isWhole);
         int here = 0;
         for (int j = 0; j < own.right().size(); j++) {
-            here += isNo(piece, j) ? 1 : 0;
+            here += isNo(piece, j) || whole && others.isWhole(own.right().get(j)) ? 1 : 0;
         }
         int there = 0;
         int opposites = 0;

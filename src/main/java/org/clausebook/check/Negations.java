@@ -3,6 +3,7 @@ package org.clausebook.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.text.Word;
 
@@ -14,12 +15,17 @@ final class Negations {
     /** A word that begins with a no is longer by so many letters at least, or it is another word. */
     private static final int LONGER = 4;
 
+    /** So many words before another that says no, the first one says no more. */
+    private static final int SOON = 8;
+
     private final Set<String> words;
     /** With its hyphen, what a word begins with that is denied as a whole: {@code non-}. */
     private final List<String> hyphened;
 
     private final List<List<String>> phrases;
     private final List<String> prefixes;
+    /** What says no where no other word does that follows soon: words, and beginnings of words that end in an apostrophe. */
+    private final List<String> alone;
 
     Negations(Usage usage) {
         this.words = new HashSet<>(usage.list(Usage.NEGATION));
@@ -27,6 +33,7 @@ final class Negations {
         this.phrases = usage.list(Usage.NO_NEGATION).stream()
                 .map(phrase -> List.of(phrase.split(" ", -1)))
                 .toList();
+        this.alone = usage.list(Usage.ALONE);
         this.prefixes = usage.list(Usage.NEGATIVE_PREFIXES);
     }
 
@@ -37,6 +44,17 @@ final class Negations {
 
     /** Whether one of some words says no, and not in form only: {@code No. 5}, {@code no later than}. */
     boolean at(List<Token> tokens, int at) {
+        return isWord(tokens, at) || isAlone(tokens, at);
+    }
+
+    private boolean isAlone(List<Token> tokens, int at) {
+        String word = tokens.get(at).lower().replace('\'', '’');
+        boolean no = alone.stream().anyMatch(own -> own.endsWith("’") ? word.startsWith(own) : word.equals(own));
+        return no
+                && IntStream.range(at + 1, Math.min(at + SOON, tokens.size())).noneMatch(next -> isWord(tokens, next));
+    }
+
+    private boolean isWord(List<Token> tokens, int at) {
         return isNo(tokens.get(at).lower()) && phrases.stream().noneMatch(phrase -> isWithin(phrase, tokens, at));
     }
 
@@ -47,6 +65,15 @@ final class Negations {
 
     private boolean isNo(String word) {
         return words.contains(word) || hyphened.stream().anyMatch(word::startsWith);
+    }
+
+    /** Whether a word is denied as a whole, by what is a no alone, too: {@code non-infringing}, {@code Nichtverletzung}. */
+    boolean isWhole(Token token) {
+        String word = token.lower();
+        return hyphened.stream().anyMatch(word::startsWith)
+                || prefixes.stream()
+                        .anyMatch(no ->
+                                words.contains(no) && word.startsWith(no) && word.length() >= no.length() + LONGER);
     }
 
     /** Whether a word begins like one that says no: {@code unzulässig}. */

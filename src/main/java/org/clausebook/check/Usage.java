@@ -45,9 +45,17 @@ final class Usage {
     /** Words that other languages often leave out. */
     static final String PRONOUNS = "pronouns";
 
+    /** Words that a translation may have a name for. */
+    static final String FOR_NAMES = "for names";
+
+    /** Words that most languages took over from others. */
+    static final String INTERNATIONAL = "international";
+
     static final String NEGATION = "negation";
     /** Phrases that say no in form only. */
     static final String NO_NEGATION = "no negation";
+    /** Words that say no where no other word does. */
+    static final String ALONE = "alone";
     /** Words that say no only beside one that does. */
     static final String WITH_NEGATION = "with negation";
     /** What a word begins with that says no. */

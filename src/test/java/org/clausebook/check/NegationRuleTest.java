@@ -120,4 +120,26 @@ class NegationRuleTest {
                 found(english, "bg", bulgarian.formatted(""), "Cats sleep.", "Котките спят.")
                         .size());
     }
+
+    @Test
+    void aWordThatIsDeniedAsAWholeIsSoWithANoOfTheTranslationToo() {
+        assertEquals(List.of(), german("The lease is non-transferable.", "Der Vertrag gilt bei Nichtübertragbarkeit."));
+    }
+
+    @Test
+    void whatIsSaidWithoutPrejudiceIsNotDenied() {
+        assertEquals(
+                List.of(),
+                german("Without prejudice to clause 1, the tenant pays.", "Vorbehaltlich Nummer 1 zahlt er."));
+    }
+
+    @Test
+    void aFrenchNeSaysNoAloneWhereNoOtherWordDoes() {
+        String usual = "Le locataire paie le loyer.|Le locataire paie le chauffage./Le locataire paie l’eau.";
+        String english = "The tenant does not pay any more.";
+        assertEquals(List.of(), found(PAY, "fr", usual, english, "Le locataire ne paie plus."));
+        assertEquals(
+                List.of("missing-words 4: locataire paie"),
+                found(PAY, "fr", usual, english, "Le locataire paie plus."));
+    }
 }
