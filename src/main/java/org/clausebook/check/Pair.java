@@ -23,6 +23,7 @@ final class Pair {
     private final Alignment alignment;
     private final Prose left;
     private final Prose right;
+    private final Beside beside;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<BlockLink, List<Piece>> ofLink = new LinkedHashMap<>();
     private final List<Texts> texts = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Pair {
                 pieces.addAll(own);
             }
         }
+        this.beside = new Beside(this);
         List<Piece> pairs = pieces.stream()
                 .filter(piece -> piece.isPair()
                         && (long) piece.left().size() * piece.right().size() <= MOST_CELLS)
@@ -72,6 +74,11 @@ final class Pair {
             side.text(sentence.block()).ifPresent(line -> tokens.addAll(line.tokens(sentence.span())));
         }
         return tokens;
+    }
+
+    /** What stands alone beside the links. */
+    Beside beside() {
+        return beside;
     }
 
     Alignment alignment() {

@@ -60,6 +60,7 @@ final class SentenceRule {
             if (isAlone(sentence, most) && lacking > 0.5 * growth * spot.span().length()) {
                 findings.missing(
                         Rule.MISSING_SENTENCE,
+                        pair.beside().isCutOtherwise(link) ? Severity.NOTE : Rule.MISSING_SENTENCE.severity(),
                         pair.place(link),
                         spot,
                         "Nothing stands for a sentence of the source",

@@ -58,6 +58,7 @@ final class StructureRule {
             line(pair.left(), path)
                     .ifPresent(line -> findings.missing(
                             rule,
+                            severity(rule, link),
                             pair.rightPlace(before),
                             line.whole(),
                             "Nothing stands for " + pair.leftPlace(path) + " of the source",
@@ -76,10 +77,16 @@ final class StructureRule {
             line(pair.right(), path)
                     .ifPresent(line -> findings.add(
                             rule,
+                            severity(rule, link),
                             line.whole(),
+                            Optional.empty(),
                             "The source has nothing that this stands for",
                             "Delete it, or say why it is here"));
         }
+    }
+
+    private Severity severity(Rule rule, BlockLink link) {
+        return pair.beside().isCutOtherwise(link) ? Severity.NOTE : rule.severity();
     }
 
     private static Optional<Line> line(Prose prose, ClausePath path) {
