@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clausebook.check.Line.Spot;
@@ -15,6 +14,13 @@ import org.clausebook.text.Word;
 final class NumberRule {
     /** Smaller ones are said in words that also say something else. */
     private static final int SURE = 3;
+
+    private static final int HUNDRED = 100;
+    /** Greater ones are said in digits. */
+    private static final int IN_WORDS = 20;
+
+    /** Decimals that add nothing: {@code 500,00}. */
+    private static final Pattern ZEROS = Pattern.compile("(?<=\\d)[.,]00(?!\\d)");
 
     private static final Pattern DATE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}");
 
@@ -72,6 +78,8 @@ final class NumberRule {
     private void check(Texts texts) {
         List<Figure> source = numbers(texts.left());
         List<Figure> own = numbers(texts.right());
+        List<Figure> besideSource = numbers(pair.beside().left(texts.link()));
+        List<Figure> besideOwn = numbers(pair.beside().right(texts.link()));
         for (Figure number : List.copyOf(source)) {
             own.stream()
                     .filter(other -> other.digits.equals(number.digits))
@@ -81,10 +89,52 @@ final class NumberRule {
                         source.remove(number);
                     });
         }
-        source.removeIf(number -> said(number, texts.right(), rights, rightMonths));
-        own.removeIf(number -> said(number, texts.left(), lefts, leftMonths));
+        source.removeIf(number -> said(number, texts.right(), rights, rightMonths)
+                || isNumberOf(number, texts)
+                || isIn(number, besideOwn));
+        own.removeIf(number ->
+                said(number, texts.left(), lefts, leftMonths) || isLabel(number, texts) || isIn(number, besideSource));
         report(texts, source, own);
         inWords(texts);
+    }
+
+    /** Whether a block that stands for nothing beside these has the number: that is told of the block. */
+    private static boolean isIn(Figure number, List<Figure> beside) {
+        return beside.stream().anyMatch(other -> other.digits.equals(number.digits));
+    }
+
+    /** Whether a label of a list in a sentence is a number here, and a letter or a Roman number in the source. */
+    private static boolean isLabel(Figure number, Texts texts) {
+        boolean lettered = texts.left().stream()
+                .flatMap(line -> Label.in(line).stream())
+                .anyMatch(label -> label.core().codePoints().allMatch(Character::isLetter));
+        return lettered
+                && Label.in(number.spot.line()).stream()
+                        .anyMatch(label -> label.core().equals(number.digits)
+                                && label.spot().span().start()
+                                        <= number.spot.span().start()
+                                && number.spot.span().end()
+                                        <= label.spot().span().end());
+    }
+
+    /** Whether a number is taken for that of a clause, where it is the first word: {@code 9. září 2020}. */
+    private static boolean isNumberOf(Figure number, Texts texts) {
+        return isNumber(texts.right(), number) && !isNumber(texts.left(), number);
+    }
+
+    private static boolean isNumber(List<Line> lines, Figure number) {
+        return lines.stream().anyMatch(line -> digits(line.block().number()).equals(number.digits));
+    }
+
+    /** A one may be an article, or stand before what is counted in some languages: {@code per month}, {@code 1 ヶ月}. */
+    private static Severity severity(Figure own, boolean instead) {
+        return own.digits.equals("1") && !instead ? Severity.NOTE : Rule.NUMBER_DIFFERS.severity();
+    }
+
+    /** What nobody knows the words of may be said in words. */
+    private Severity severity(Figure source) {
+        boolean small = source.digits.length() <= 2 && Integer.parseInt(source.digits) <= IN_WORDS;
+        return small && rights.isEmpty() ? Severity.NOTE : Rule.NUMBER_DIFFERS.severity();
     }
 
     private void report(Texts texts, List<Figure> source, List<Figure> own) {
@@ -92,6 +142,7 @@ final class NumberRule {
             String instead = i < source.size() ? source.get(i).spot.letters() : "";
             findings.add(
                     Rule.NUMBER_DIFFERS,
+                    severity(own.get(i), !instead.isEmpty()),
                     own.get(i).spot,
                     pair.source(texts.link()),
                     instead.isEmpty()
@@ -102,6 +153,7 @@ final class NumberRule {
         for (int i = own.size(); i < source.size(); i++) {
             findings.missing(
                     Rule.NUMBER_DIFFERS,
+                    severity(source.get(i)),
                     pair.place(texts.link()),
                     source.get(i).spot,
                     "The number " + source.get(i).spot.letters() + " of the source is missing",
@@ -117,7 +169,7 @@ final class NumberRule {
                 if (line.words().get(at).kind() != Word.Kind.ADDRESS) {
                     boolean date = DATE.matcher(word).matches();
                     for (String part : date ? word.split("[./-]", -1) : new String[] {word}) {
-                        String digits = digits(part);
+                        String digits = digits(ZEROS.matcher(part).replaceFirst(""));
                         if (!digits.isEmpty()) {
                             numbers.add(new Figure(digits, line.spotOfWords(at, at)));
                         }
@@ -171,16 +223,29 @@ final class NumberRule {
         }
         for (Line line : texts.left()) {
             for (int at = 0; at < line.words().size(); at++) {
-                Optional<String> value = Optional.ofNullable(cardinals.get(line.lower(at)));
-                if (value.isPresent() && !has(texts.right(), value.get())) {
-                    findings.missing(
-                            Rule.NUMBER_DIFFERS,
-                            pair.place(texts.link()),
-                            line.spotOfWords(at, at),
-                            "The number " + line.word(at) + " of the source is missing",
-                            "Write it");
+                int end = at;
+                int value = 0;
+                while (end < line.words().size() && cardinals.containsKey(line.lower(end))) {
+                    int next = Integer.parseInt(cardinals.get(line.lower(end)));
+                    value = next >= HUNDRED && value > 0 ? value * next : value + next;
+                    end++;
+                }
+                if (end > at) {
+                    inWords(texts, line.spotOfWords(at, end - 1), String.valueOf(value));
+                    at = end - 1;
                 }
             }
+        }
+    }
+
+    private void inWords(Texts texts, Spot spot, String value) {
+        if (!has(texts.right(), value)) {
+            findings.missing(
+                    Rule.NUMBER_DIFFERS,
+                    pair.place(texts.link()),
+                    spot,
+                    "The number " + spot.letters() + " of the source is missing",
+                    "Write it");
         }
     }
 
