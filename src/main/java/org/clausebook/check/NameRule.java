@@ -24,52 +24,8 @@ final class NameRule {
     private static final double STAYS = 0.8;
     private static final double TOGETHER = 0.6;
     private static final int LEAST = 3;
-
-    /** The words of both sides of a link. */
-    private record Sides(
-            Texts texts, List<Token> left, List<Token> right, Map<String, Integer> lefts, Map<String, Integer> rights) {
-        static Sides of(Texts texts) {
-            List<Token> left = tokens(texts.left());
-            List<Token> right = tokens(texts.right());
-            return new Sides(texts, left, right, capitals(left), capitals(right));
-        }
-
-        private static List<Token> tokens(List<Line> lines) {
-            List<Token> tokens = new ArrayList<>();
-            lines.forEach(line -> tokens.addAll(line.tokens()));
-            return tokens;
-        }
-
-        private static Map<String, Integer> capitals(List<Token> tokens) {
-            Map<String, Integer> counts = new HashMap<>();
-            for (Token token : tokens) {
-                if (token.hasCapital()) {
-                    parts(token).forEach(part -> counts.merge(part, 1, Integer::sum));
-                }
-            }
-            return counts;
-        }
-
-        /** A word, and what it is joined of with hyphens. */
-        private static Set<String> parts(Token token) {
-            String name = token.name();
-            Set<String> parts = new TreeSet<>(List.of(name.split("-", -1)));
-            parts.add(name);
-            return parts;
-        }
-
-        int left(String word) {
-            return lefts.getOrDefault(word, 0);
-        }
-
-        int right(Set<String> words) {
-            int count = 0;
-            for (String word : words) {
-                count += rights.getOrDefault(word, 0);
-            }
-            return count;
-        }
-    }
+    /** Within so many words, a name stands for itself, or grammar has a pronoun for it. */
+    private static final int NEAR = 10;
 
     /** How often a word of the source stays. */
     private static final class Stays {
@@ -99,26 +55,28 @@ final class NameRule {
     private final Findings findings;
     private final Map<String, Set<String>> also;
     private final Map<BlockLink, Set<String>> told;
-    private final List<Sides> all = new ArrayList<>();
+    private final List<NameSides> all = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
+    /** Those of the source, in small letters. */
+    private final Set<String> abbreviations = new HashSet<>();
+
+    private final NameCompanies companies;
     /** Words of the source that are also no names: they have a capital where a sentence begins. */
-    private final Set<String> common = new HashSet<>();
+    private final Set<String> common;
+    /** Words of the source that a name may stand for. */
+    private final Set<String> pronouns;
 
     private NameRule(Pair pair, Map<String, Set<String>> also, Map<BlockLink, Set<String>> told, Findings findings) {
         this.pair = pair;
         this.told = told;
         this.findings = findings;
         this.also = also;
-        for (Texts texts : pair.texts()) {
-            Sides sides = Sides.of(texts);
-            all.add(sides);
-            for (Token token : sides.left) {
-                if (!token.hasCapital()) {
-                    common.add(token.lower());
-                }
-            }
-        }
+        this.common = NameSides.small(pair.left());
+        this.pronouns = new HashSet<>(pair.left().usage().list(Usage.FOR_NAMES));
+        Set<String> small = NameSides.small(pair.right());
+        pair.texts().forEach(texts -> all.add(NameSides.of(texts, common, small)));
         learn();
+        this.companies = new NameCompanies(all);
     }
 
     /**
@@ -135,26 +93,32 @@ final class NameRule {
 
     private void learn() {
         Map<String, Stays> counts = new HashMap<>();
-        Set<String> abbreviations = new HashSet<>();
         Set<String> defined = defined(pair.left());
         defined.retainAll(defined(pair.right()));
         names.addAll(defined);
-        for (Sides sides : all) {
-            for (Token token : sides.left) {
-                if (token.isAbbreviation()) {
+        for (NameSides sides : all) {
+            Set<Token> shouted = NameSides.shouted(sides.left());
+            for (Token token : sides.left()) {
+                if (token.isAbbreviation() && !shouted.contains(token)) {
                     abbreviations.add(token.lower());
                 }
             }
-            for (String word : sides.lefts.keySet()) {
+            for (String word : sides.lefts().keySet()) {
                 counts.computeIfAbsent(word, any -> new Stays()).add(sides.left(word), sides.right(written(word)));
             }
         }
         counts.forEach((word, count) -> {
             boolean elsewhere = abbreviations.contains(word) && count.isKept();
-            if (count.isInMost() || elsewhere) {
+            boolean ordinary = common.contains(word) && !abbreviations.contains(word) && isOneScript();
+            if (!ordinary && (count.isInMost() || elsewhere)) {
                 names.add(word);
             }
         });
+    }
+
+    /** Whether both texts are of one script, so that a common word may be of both languages: {@code online}. */
+    private boolean isOneScript() {
+        return LetterRule.script(pair.left()) == LetterRule.script(pair.right());
     }
 
     /** The abbreviations that a text defines, in small letters: what both define stays as it is. */
@@ -172,11 +136,15 @@ final class NameRule {
         return also.getOrDefault(word, Set.of(word));
     }
 
-    private void counts(Sides sides) {
+    private void counts(NameSides sides) {
         for (String name : names) {
             int left = sides.left(name);
             int right = sides.right(written(name));
-            if (right < left && !told.getOrDefault(sides.texts.link(), Set.of()).contains(name)) {
+            if (isBeside(sides, name, right < left)) {
+                continue;
+            }
+            if (right < left
+                    && !told.getOrDefault(sides.texts().link(), Set.of()).contains(name)) {
                 missing(sides, name, left, right);
             } else if (right > left) {
                 added(sides, name, left, right);
@@ -184,36 +152,96 @@ final class NameRule {
         }
     }
 
-    private void missing(Sides sides, String name, int left, int right) {
+    /** Whether a block that stands for nothing beside these has the name: that is told of the block. */
+    private boolean isBeside(NameSides sides, String name, boolean right) {
+        Beside beside = pair.beside();
+        BlockLink link = sides.texts().link();
+        return (right ? beside.right(link) : beside.left(link))
+                .stream().flatMap(line -> line.tokens().stream()).anyMatch(token -> isNamed(token, name));
+    }
+
+    private void missing(NameSides sides, String name, int left, int right) {
         place(sides, name, true)
                 .filter(token -> !token.startsSentence() || !common.contains(name))
+                .filter(token ->
+                        !isOfAnotherName(sides, token) && token.letters().indexOf('.') < 0)
                 .ifPresent(token -> findings.missing(
                         Rule.NAME_DIFFERS,
-                        right > 0 && !token.isAbbreviation() ? Severity.NOTE : Rule.NAME_DIFFERS.severity(),
-                        pair.place(sides.texts.link()),
+                        right > 0 && (!abbreviations.contains(name) || isSaidOnce(sides, token))
+                                ? Severity.NOTE
+                                : Rule.NAME_DIFFERS.severity(),
+                        pair.place(sides.texts().link()),
                         token.line().spotOfWords(token.at(), token.at()),
                         token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
                                 + " here",
                         "Write " + token.letters()));
     }
 
+    /**
+     * Whether a word stands only within names of several words, of which this is none: Public in General Public License
+     * stays, and Public Library is translated.
+     */
+    private boolean isOfAnotherName(NameSides sides, Token token) {
+        return !abbreviations.contains(token.name()) && companies.isOfAnother(sides, token);
+    }
+
+    /**
+     * Whether the whole phrase that a name is of is there more often than its rendering: {@code it} stands for the rest. The
+     * phrase is the names beside it, or else the word behind it.
+     */
+    private boolean isSaidOnce(NameSides sides, Token token) {
+        return companies.beside(sides, token).stream()
+                        .filter(names::contains)
+                        .anyMatch(name -> sides.right(written(name)) < sides.left(name))
+                || pair.ofLink().getOrDefault(sides.texts().link(), List.of()).stream()
+                        .anyMatch(piece -> isRare(piece, piece.left().indexOf(token) + 1));
+    }
+
+    /** Whether the translation of a piece has the word behind a name less often than its source has both together. */
+    private boolean isRare(Piece piece, int word) {
+        if (word == 0 || word == piece.left().size()) {
+            return false;
+        }
+        String name = piece.left().get(word - 1).name();
+        String stem = piece.left().get(word).stem();
+        float most = 0;
+        String rendering = "";
+        int times = 0;
+        for (int i = 1; i < piece.left().size(); i++) {
+            if (piece.left().get(i).stem().equals(stem)
+                    && piece.left().get(i - 1).name().equals(name)) {
+                times++;
+                float[] row = pair.strengths(piece)[i];
+                for (int j = 0; j < row.length; j++) {
+                    rendering = row[j] > most ? piece.right().get(j).stem() : rendering;
+                    most = Math.max(most, row[j]);
+                }
+            }
+        }
+        String usual = rendering;
+        long said = piece.right().stream()
+                .filter(other -> Token.kin(other.stem(), usual))
+                .count();
+        return said > 0 && said < times;
+    }
+
     /** Of several places of a name, the one that least stands for anything; of words that no sentence has, the last. */
-    private Optional<Token> place(Sides sides, String name, boolean ofLeft) {
+    private Optional<Token> place(NameSides sides, String name, boolean ofLeft) {
         return loosest(sides, name, ofLeft, any -> true)
-                .or(() -> (ofLeft ? sides.left : sides.right)
+                .or(() -> (ofLeft ? sides.left() : sides.right())
                         .stream().filter(token -> isNamed(token, name)).reduce((one, other) -> other));
     }
 
     /** The places of a name before another that it stands before more often than in the source: {@code Acme Server}. */
-    private List<Token> inNewCompany(Sides sides, String name) {
-        return IntStream.range(0, sides.right.size() - 1)
+    private List<Token> inNewCompany(NameSides sides, String name) {
+        return IntStream.range(0, sides.right().size() - 1)
                 .filter(i -> {
-                    String next = sides.right.get(i + 1).lower();
-                    return isNamed(sides.right.get(i), name)
+                    String next = sides.right().get(i + 1).lower();
+                    return isNamed(sides.right().get(i), name)
                             && names.contains(next)
-                            && together(sides.right, name, next) > together(sides.left, name, next);
+                            && together(sides.right(), name, next) > together(sides.left(), name, next);
                 })
-                .mapToObj(sides.right::get)
+                .mapToObj(sides.right()::get)
                 .toList();
     }
 
@@ -226,13 +254,13 @@ final class NameRule {
 
     /** Whether a word is one of those that the counts are of: the name itself, joined with others, or its plural. */
     private static boolean isNamed(Token token, String name) {
-        return token.hasCapital() && Sides.parts(token).contains(name);
+        return token.hasCapital() && NameSides.parts(token).contains(name);
     }
 
-    private Optional<Token> loosest(Sides sides, String name, boolean ofLeft, Predicate<Token> among) {
+    private Optional<Token> loosest(NameSides sides, String name, boolean ofLeft, Predicate<Token> among) {
         Optional<Token> loosest = Optional.empty();
         float least = Float.MAX_VALUE;
-        for (Piece piece : pair.ofLink().getOrDefault(sides.texts.link(), List.of())) {
+        for (Piece piece : pair.ofLink().getOrDefault(sides.texts().link(), List.of())) {
             float[][] strengths = pair.strengths(piece);
             List<Token> own = ofLeft ? piece.left() : piece.right();
             List<Token> others = ofLeft ? piece.right() : piece.left();
@@ -240,7 +268,7 @@ final class NameRule {
                 if (isNamed(own.get(i), name) && among.test(own.get(i))) {
                     float most = 0;
                     for (int j = 0; j < others.size(); j++) {
-                        boolean same = Sides.parts(others.get(j)).contains(name);
+                        boolean same = NameSides.parts(others.get(j)).contains(name);
                         most = Math.max(most, !same ? 0 : ofLeft ? strengths[i][j] : strengths[j][i]);
                     }
                     if (most < least) {
@@ -253,28 +281,54 @@ final class NameRule {
         return loosest;
     }
 
-    private void added(Sides sides, String name, int left, int right) {
+    private void added(NameSides sides, String name, int left, int right) {
         List<Token> fresh = inNewCompany(sides, name);
+        boolean plain = left == 0 && !abbreviations.contains(name) || isDoubled(sides, name);
+        boolean sure = !fresh.isEmpty() || plain && !hasPronoun(sides);
         loosest(sides, name, false, fresh::contains)
                 .or(() -> place(sides, name, false))
                 .ifPresent(token -> findings.add(
                         Rule.NAME_DIFFERS,
+                        sure ? Rule.NAME_DIFFERS.severity() : Severity.NOTE,
                         token.line().spotOfWords(token.at(), token.at()),
-                        pair.source(sides.texts.link()),
+                        pair.source(sides.texts().link()),
                         token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
                                 + " here",
                         "Delete what is too much"));
     }
 
+    /** Whether a name stands twice within a few words, and not in the source: in one phrase, no grammar wants that. */
+    private static boolean isDoubled(NameSides sides, String name) {
+        return isNear(sides.right(), name) && !isNear(sides.left(), name);
+    }
+
+    private static boolean isNear(List<Token> tokens, String name) {
+        int last = -NEAR;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isNamed(tokens.get(i), name) && tokens.get(i).name().equals(name)) {
+                if (i - last < NEAR && tokens.get(last).line() == tokens.get(i).line()) {
+                    return true;
+                }
+                last = i;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the source has a word that the translation may have a name for: the party for {@code we}. */
+    private boolean hasPronoun(NameSides sides) {
+        return sides.left().stream().anyMatch(token -> pronouns.contains(token.lower()));
+    }
+
     /** Names that stand side by side in the source, and mostly here. */
     private void together() {
-        Map<String, List<Sides>> neighbours = new LinkedHashMap<>();
+        Map<String, List<NameSides>> neighbours = new LinkedHashMap<>();
         Map<String, Integer> whole = new HashMap<>();
-        Map<Sides, Set<String>> rights = new IdentityHashMap<>();
-        for (Sides sides : all) {
-            Set<String> here = sideBySide(sides.right);
+        Map<NameSides, Set<String>> rights = new IdentityHashMap<>();
+        for (NameSides sides : all) {
+            Set<String> here = sideBySide(sides.right());
             rights.put(sides, here);
-            for (String two : sideBySide(sides.left)) {
+            for (String two : sideBySide(sides.left())) {
                 neighbours.computeIfAbsent(two, any -> new ArrayList<>()).add(sides);
                 if (here.contains(two)) {
                     whole.merge(two, 1, Integer::sum);
@@ -308,20 +362,20 @@ final class NameRule {
                 .anyMatch(at -> ",;:".contains(one.line().word(at)));
     }
 
-    private void apart(Sides sides, String two, int usual) {
+    private void apart(NameSides sides, String two, int usual) {
         String first = two.substring(0, two.indexOf(' '));
         String second = two.substring(first.length() + 1);
-        for (int i = 0; i < sides.right.size(); i++) {
-            Token one = sides.right.get(i);
+        for (int i = 0; i < sides.right().size(); i++) {
+            Token one = sides.right().get(i);
             if (one.lower().equals(first)) {
-                for (int j = i + 1; j < Math.min(i + 9, sides.right.size()); j++) {
-                    Token other = sides.right.get(j);
+                for (int j = i + 1; j < Math.min(i + 9, sides.right().size()); j++) {
+                    Token other = sides.right().get(j);
                     if (other.lower().equals(second) && other.line() == one.line() && !isParted(one, other)) {
                         Spot spot = one.line().spotOfWords(one.at(), other.at());
                         findings.add(
                                 Rule.TERM_INCONSISTENT,
                                 spot,
-                                pair.source(sides.texts.link()),
+                                pair.source(sides.texts().link()),
                                 "“" + two + "” stays together in " + usual + " other places",
                                 "Write it as elsewhere");
                         i = j;

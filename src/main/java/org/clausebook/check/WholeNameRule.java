@@ -30,12 +30,21 @@ final class WholeNameRule {
             for (Line line : lines) {
                 for (Token token : line.tokens()) {
                     if (isName(token)) {
-                        counts.merge(token.name(), 1, Integer::sum);
+                        heads(token).forEach(head -> counts.merge(head, 1, Integer::sum));
                     }
                 }
-                twos(line).forEach(two -> counts.merge(two.name(), 1, Integer::sum));
+                for (Two two : twos(line)) {
+                    heads(two.second).forEach(head -> counts.merge(two.first.name() + " " + head, 1, Integer::sum));
+                }
             }
             return counts;
+        }
+
+        /** A word, and what it begins with before a hyphen: {@code Bolt-Software} is of the Acme Bolt. */
+        private static Set<String> heads(Token token) {
+            String name = token.name();
+            int hyphen = name.indexOf('-');
+            return hyphen > 0 ? Set.of(name, name.substring(0, hyphen)) : Set.of(name);
         }
 
         boolean lacks(String name) {
@@ -129,7 +138,10 @@ final class WholeNameRule {
         return twos;
     }
 
+    /** A single letter is an article or a label. */
     private static boolean isName(Token token) {
-        return token.isCapital() && token.kind() == Word.Kind.LETTERS;
+        return token.isCapital()
+                && token.kind() == Word.Kind.LETTERS
+                && token.letters().length() > 1;
     }
 }

@@ -134,13 +134,65 @@ class TranslationRulesTest {
 
     @Test
     void aNameInThePlural() {
-        String english = "Acme tests each PC. Each PC is new. The device is old.";
-        String german = "Acme prüft jeden PC. Jeder PC ist neu. %s sind alt.";
-        assertEquals(
-                List.of("name-differs 3: PCs"),
-                found(
-                        "1. A PC.\n2. The PC.\n3. " + english,
-                        "1. Ein PC.\n2. Der PC.\n3. " + german.formatted("Die PCs")));
+        String english = "1. A PC.\n2. The PC.\n3. Acme tests each PC. Each PC is new. The PCs are old.";
+        String german = "1. Ein PC.\n2. Der PC.\n3. Acme prüft jeden PC. Jeder PC ist neu. %s sind alt.";
+        assertEquals(List.of(), found(english, german.replace("%s", "Die PCs")));
+        assertEquals(List.of("name-differs 3: PCs"), found(english, german.replace("%s", "Die Geräte")));
+    }
+
+    @Test
+    void aNameWithTheEndingsOfAnotherLanguage() {
+        String english =
+                "1. Bravona pays.\n2. You pay Bravona.\n3. Bravona waits.\n4. You thank Bravona.\n5. You trust Bravona.\n";
+        String hungarian =
+                "1. Az Bravona fizet.\n2. Ön az Bravonának fizet.\n3. Az Bravona vár.\n4. Ön köszöni az Bravonának.\n"
+                        + "5. Ön %s bízik.\n";
+        assertEquals(List.of(), found(english, "hu", hungarian.formatted("az Bravonában")));
+        assertEquals(List.of("name-differs 5: Bravona"), found(english, "hu", hungarian.formatted("a cégben")));
+    }
+
+    @Test
+    void aNameForAPronounIsNotAddedToo() {
+        assertEquals(List.of(), broken("Sie dürfen die Daten jederzeit löschen", "Sie dürfen Daten jederzeit löschen"));
+        String english = EnglishGerman.ENGLISH + "9. We may change the fees at any time.\n";
+        String german = EnglishGerman.GERMAN + "9. %s darf die Gebühren jederzeit ändern.\n";
+        assertEquals(List.of(), found(english, german.replace("%s", "Acme")));
+    }
+
+    @Test
+    void ordinaryWordsInCapitalsAreNoNames() {
+        String english = """
+                1. WE DO THIS FOR YOU ALONE.
+                2. We do this work for you.
+                3. YOU DO NOT PAY FOR THIS.
+                4. YOU DO NOT OWN THIS.
+                """;
+        String polish = """
+                1. ROBIMY TO DO KOŃCA DLA CIEBIE.
+                2. Robimy to do końca dla ciebie.
+                3. NIE PŁACISZ DO KOŃCA ZA TO.
+                4. NIE MASZ DO TEGO PRAWA.
+                """;
+        assertEquals(List.of(), found(english, "pl", polish));
+    }
+
+    @Test
+    void aWordOfANameIsNoNameInAnotherOne() {
+        String english = """
+                1. The Acme General Public Licence applies.
+                2. The Acme General Public Licence is long.
+                3. The Acme General Public Licence is old.
+                4. The Acme General Public Licence is free.
+                5. The Vienna City Public Library is closed.
+                """;
+        String french = """
+                1. La Acme General Public Licence s’applique.
+                2. La Acme General Public Licence est longue.
+                3. La Acme General Public Licence est vieille.
+                4. La Acme General Public Licence est gratuite.
+                5. La Bibliothèque de la ville de Vienne est fermée.
+                """;
+        assertEquals(List.of(), found(english, "fr", french));
     }
 
     @Test
