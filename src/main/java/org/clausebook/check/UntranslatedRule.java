@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,13 @@ final class UntranslatedRule {
     private static final double RENDERED = 2;
 
     /** Pairs of marks that people quote with in any language. */
-    private static final List<String> ANYWHERE = List.of("\"\"", "„”");
+    private static final List<String> ANYWHERE = List.of("\"\"", "„”", "„“", "“”", "«»", "»«", "「」");
+
+    /** How much more it takes of a word to be sure that it was left, for each power of the number of those that look so. */
+    private static final double MANY = 5;
+
+    /** A word that looks as if it was left, and how sure that is. */
+    private record Left(Texts texts, Line line, Token token, double score) {}
 
     private final Pair pair;
     private final Findings findings;
@@ -40,6 +47,12 @@ final class UntranslatedRule {
     private final Map<String, Integer> sourceUses = new HashMap<>();
 
     private final Map<String, Integer> uses = new HashMap<>();
+    /** Words of the translation that it has in a place where the source has not. */
+    private final Set<String> own = new HashSet<>();
+    /** Words of the source that no language takes over. */
+    private final Set<String> grammar = new HashSet<>();
+    /** Words that most languages took over. */
+    private final Set<String> international = new HashSet<>();
     /** Words of the translation that have a capital somewhere. */
     private final Set<String> names = new HashSet<>();
 
@@ -54,9 +67,18 @@ final class UntranslatedRule {
                 .forEach(marks -> closers.computeIfAbsent(marks.substring(0, 1), any -> new HashSet<>())
                         .add(marks.substring(1)));
         for (Texts texts : pair.texts()) {
-            words(texts.left()).forEach(word -> sourceUses.merge(word, 1, Integer::sum));
-            words(texts.right()).forEach(word -> uses.merge(word, 1, Integer::sum));
+            Set<String> left = words(texts.left());
+            left.forEach(word -> sourceUses.merge(word, 1, Integer::sum));
+            for (String word : words(texts.right())) {
+                uses.merge(word, 1, Integer::sum);
+                if (!left.contains(word)) {
+                    own.add(word);
+                }
+            }
         }
+        Stream.of(Usage.GRAMMAR, Usage.WEIGHTY, Usage.PRONOUNS, Usage.BEHIND)
+                .forEach(list -> grammar.addAll(pair.left().usage().list(list)));
+        international.addAll(pair.right().usage().list(Usage.INTERNATIONAL));
         for (Line line : pair.right().lines()) {
             line.tokens().stream()
                     .flatMap(token -> Arrays.stream(token.letters().split("-", -1)))
@@ -86,17 +108,19 @@ final class UntranslatedRule {
 
     static void check(Pair pair, Findings findings) {
         UntranslatedRule rule = new UntranslatedRule(pair, findings);
+        List<Left> singles = new ArrayList<>();
         for (Texts texts : pair.texts()) {
             Set<String> words = words(texts.left());
             for (Line line : texts.right()) {
                 if (rule.sameScript) {
                     rule.rows(texts, line, words);
-                    rule.single(texts, line, words);
+                    singles.addAll(rule.singles(texts, line, words));
                 } else {
                     rule.words(texts, line, words);
                 }
             }
         }
+        rule.report(singles);
     }
 
     private void words(Texts texts, Line line, Set<String> words) {
@@ -112,8 +136,13 @@ final class UntranslatedRule {
     }
 
     private void report(Texts texts, Line line, Token token) {
+        report(Rule.UNTRANSLATED.severity(), texts, line, token);
+    }
+
+    private void report(Severity severity, Texts texts, Line line, Token token) {
         findings.add(
                 Rule.UNTRANSLATED,
+                severity,
                 line.spotOfWords(token.at(), token.at()),
                 pair.source(texts.link()),
                 token.letters() + " is as it is in the source",
@@ -150,17 +179,24 @@ final class UntranslatedRule {
         for (int at = 0; at < line.words().size(); at++) {
             String word = line.word(at);
             end = at > end ? closer(line, at) : end;
-            if (word.equals("(")) {
+            if (word.equals("(") || word.equals("（")) {
                 bracket = at;
-            } else if (word.equals(")") || isOwn(word)) {
+            } else if (word.equals(")") || word.equals("）") || isOwn(word)) {
                 bracket = -1;
             }
+            // In one alphabet, nobody sees whether brackets hold the source's word for what stands before them.
+            boolean inBrackets = bracket >= 0 && (!sameScript || at == bracket + 1 || isForeign(line, at - 1));
             boolean path = at > 0 && "\\/".contains(line.word(at - 1));
-            if (at < end || bracket >= 0 || path) {
+            if (at < end || inBrackets || path) {
                 quoted.add(at);
             }
         }
         return quoted;
+    }
+
+    /** Whether a word is known as one that languages take over, with what belongs to it: {@code (so-called copyleft clause)}. */
+    private boolean isForeign(Line line, int at) {
+        return international.contains(line.lower(at));
     }
 
     /** Where the quotation closes that a word of a line opens; -1 where it opens none. */
@@ -173,21 +209,65 @@ final class UntranslatedRule {
     }
 
     /**
-     * Single words that were left as they are, where both languages have one alphabet: such as look like one of the source,
-     * and stand nowhere in the translation but where the source has them.
+     * Single words that may have been left as they are, where both languages have one alphabet: such as look like one of the
+     * source, and stand nowhere in the translation but where the source has them. A word of the same family, or a compound,
+     * shows that the translation's language has it.
      */
-    private void single(Texts texts, Line line, Set<String> words) {
+    private List<Left> singles(Texts texts, Line line, Set<String> words) {
+        List<Left> singles = new ArrayList<>();
+        Set<Integer> quoted = quoted(line);
         for (Token token : line.tokens()) {
             String word = token.lower();
             boolean candidate = words.contains(word)
                     && isSource(token)
                     && token.letters().length() >= LEAST_LETTERS
                     && token.letters().codePoints().allMatch(Character::isLowerCase)
-                    && uses.getOrDefault(word, 0) == 1;
-            if (candidate && shapes.leaning(word) + (isRendered(word) ? RENDERED : 0) > shared) {
-                report(texts, line, token);
+                    && uses.getOrDefault(word, 0) == 1
+                    && !quoted.contains(token.at())
+                    && !isInternational(line, token);
+            if (candidate) {
+                double score = shapes.leaning(word)
+                        + (isRendered(word) ? RENDERED : 0)
+                        + (grammar.contains(word) ? RENDERED : 0)
+                        - shared;
+                if (score > 0 && !hasFamily(word)) {
+                    singles.add(new Left(texts, line, token, score));
+                }
             }
         }
+        return singles;
+    }
+
+    /** Whether a word is one that most languages took over, be it of two words. */
+    private boolean isInternational(Line line, Token token) {
+        String word = token.lower();
+        String before = token.at() > 0 ? line.lower(token.at() - 1) : "";
+        String behind = token.at() + 1 < line.words().size() ? line.lower(token.at() + 1) : "";
+        return Stream.of(word, before + "-" + word, word + "-" + behind).anyMatch(international::contains);
+    }
+
+    /** Nobody leaves many words: where many look so, the languages share them, and few of them were left. */
+    private void report(List<Left> singles) {
+        long different =
+                singles.stream().map(left -> left.token.lower()).distinct().count();
+        for (Left left : singles) {
+            boolean sure = left.score > Math.log((double) different) * MANY;
+            report(sure ? Rule.UNTRANSLATED.severity() : Severity.NOTE, left.texts, left.line, left.token);
+        }
+    }
+
+    /** Whether the translation has a word of its own that is made of this one: {@code computers} of computer. */
+    private boolean hasFamily(String word) {
+        return own.stream().anyMatch(other -> other.contains(word) || isShort(other, word));
+    }
+
+    /** Whether a word is another form of one, or that without an ending: {@code claim} of claims. */
+    private static boolean isShort(String other, String word) {
+        int least = Math.max(LEAST_LETTERS, word.length() - 2);
+        return word.length() >= least
+                && other.length() >= least
+                && other.length() <= word.length() + 2
+                && other.startsWith(word.substring(0, least));
     }
 
     /** Whether the source has a word elsewhere, where the translation has another for it. */
@@ -195,19 +275,17 @@ final class UntranslatedRule {
         return sourceUses.getOrDefault(word, 0) > 1;
     }
 
-    /** Several words of the source in a row, not all of them names. */
+    /** Several words of the source in a row, not all of them names, and one at least that no language takes over. */
     private void rows(Texts texts, Line line, Set<String> words) {
         List<Token> tokens = line.tokens();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             boolean same = i < tokens.size()
                     && tokens.get(i).kind() == Word.Kind.LETTERS
+                    && tokens.get(i).letters().indexOf('.') < 0
                     && words.contains(tokens.get(i).lower());
             if (!same) {
-                long small = tokens.subList(start, i).stream()
-                        .filter(token -> !token.isCapital() && token.lower().length() > 1)
-                        .count();
-                if (small >= IN_A_ROW) {
+                if (isLeft(tokens.subList(start, i))) {
                     findings.add(
                             Rule.UNTRANSLATED,
                             line.spotOfWords(
@@ -219,5 +297,13 @@ final class UntranslatedRule {
                 start = i + 1;
             }
         }
+    }
+
+    private boolean isLeft(List<Token> row) {
+        List<Token> small = row.stream()
+                .filter(token -> !token.isCapital() && token.lower().length() > 1)
+                .toList();
+        return small.size() >= IN_A_ROW
+                && small.stream().anyMatch(token -> grammar.contains(token.lower()) && !own.contains(token.lower()));
     }
 }
