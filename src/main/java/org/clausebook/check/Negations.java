@@ -27,6 +27,8 @@ final class Negations {
     /** What says no where no other word does that follows soon: words, and beginnings of words that end in an apostrophe. */
     private final List<String> alone;
 
+    private final List<String> restricting;
+
     Negations(Usage usage) {
         this.words = new HashSet<>(usage.list(Usage.NEGATION));
         this.hyphened = words.stream().filter(word -> word.endsWith("-")).toList();
@@ -34,6 +36,7 @@ final class Negations {
                 .map(phrase -> List.of(phrase.split(" ", -1)))
                 .toList();
         this.alone = usage.list(Usage.ALONE);
+        this.restricting = usage.list(Usage.RESTRICTING);
         this.prefixes = usage.list(Usage.NEGATIVE_PREFIXES);
     }
 
@@ -48,10 +51,15 @@ final class Negations {
     }
 
     private boolean isAlone(List<Token> tokens, int at) {
-        String word = tokens.get(at).lower().replace('\'', '’');
-        boolean no = alone.stream().anyMatch(own -> own.endsWith("’") ? word.startsWith(own) : word.equals(own));
-        return no
-                && IntStream.range(at + 1, Math.min(at + SOON, tokens.size())).noneMatch(next -> isWord(tokens, next));
+        return isOne(tokens.get(at), alone)
+                && IntStream.range(at + 1, Math.min(at + SOON, tokens.size()))
+                        .noneMatch(next -> isWord(tokens, next) || isOne(tokens.get(next), restricting));
+    }
+
+    /** Whether a word is one of a list, or begins as one that ends in an apostrophe. */
+    private static boolean isOne(Token token, List<String> list) {
+        String word = token.lower().replace('\'', '’');
+        return list.stream().anyMatch(own -> own.endsWith("’") ? word.startsWith(own) : word.equals(own));
     }
 
     private boolean isWord(List<Token> tokens, int at) {

@@ -56,6 +56,8 @@ final class Usage {
     static final String NO_NEGATION = "no negation";
     /** Words that say no where no other word does. */
     static final String ALONE = "alone";
+    /** Words behind those that make an only of them. */
+    static final String RESTRICTING = "restricting";
     /** Words that say no only beside one that does. */
     static final String WITH_NEGATION = "with negation";
     /** What a word begins with that says no. */

@@ -144,9 +144,13 @@ class TranslationRulesTest {
     void aNameWithTheEndingsOfAnotherLanguage() {
         String english =
                 "1. Bravona pays.\n2. You pay Bravona.\n3. Bravona waits.\n4. You thank Bravona.\n5. You trust Bravona.\n";
-        String hungarian =
-                "1. Az Bravona fizet.\n2. Ön az Bravonának fizet.\n3. Az Bravona vár.\n4. Ön köszöni az Bravonának.\n"
-                        + "5. Ön %s bízik.\n";
+        String hungarian = """
+                1. Az Bravona fizet.
+                2. Ön az Bravonának fizet.
+                3. Az Bravona vár.
+                4. Ön köszöni az Bravonának.
+                5. Ön %s bízik.
+                """;
         assertEquals(List.of(), found(english, "hu", hungarian.formatted("az Bravonában")));
         assertEquals(List.of("name-differs 5: Bravona"), found(english, "hu", hungarian.formatted("a cégben")));
     }
