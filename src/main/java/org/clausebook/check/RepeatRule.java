@@ -14,8 +14,13 @@ final class RepeatRule {
     private final Findings findings;
     private final Prose prose;
     private final Company company;
-    /** How often a word stands beside itself in the edition. */
+    /** Where a word stands around names so often, they are a list of names that end in it. */
+    private static final int LISTED = 3;
+
+    /** How often a word stands beside itself in the edition, and before and behind a name. */
     private final Map<String, Integer> doubles = new HashMap<>();
+
+    private final Map<String, Integer> around = new HashMap<>();
 
     private RepeatRule(Prose prose, Findings findings) {
         this.prose = prose;
@@ -25,6 +30,9 @@ final class RepeatRule {
             for (int at = 1; at < line.words().size(); at++) {
                 if (line.lower(at).equals(line.lower(at - 1))) {
                     doubles.merge(line.lower(at), 1, Integer::sum);
+                }
+                if (aroundName(line, at) >= 0) {
+                    around.merge(line.lower(at), 1, Integer::sum);
                 }
             }
         }
@@ -45,11 +53,12 @@ final class RepeatRule {
                 continue;
             }
             boolean twice = isTwice(line, at);
-            int around = twice ? at - 1 : aroundName(line, at);
-            if (around >= 0) {
+            boolean listed = around.getOrDefault(line.lower(at), 0) >= LISTED;
+            int from = twice ? at - 1 : listed ? -1 : aroundName(line, at);
+            if (from >= 0) {
                 findings.add(
                         Rule.DOUBLE_WORD,
-                        line.spotOfWords(around, at),
+                        line.spotOfWords(from, at),
                         twice ? word + " stands twice" : word + " stands before and behind the name",
                         "Delete one of the two");
             }

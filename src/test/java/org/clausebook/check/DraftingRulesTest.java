@@ -252,6 +252,10 @@ class DraftingRulesTest {
         assertEquals(List.of(), found("hu", "1. A ház vagy az az alapján épült másik."));
         assertEquals(List.of(), found("de", "1. Verbot von Lärm oder Belästigung oder Gestank."));
         assertEquals(List.of("double-word: server Acme server"), english("1. Use the server Acme server."));
+        assertEquals(
+                List.of(),
+                english(
+                        "1. We keep Garden data House data Water data and what else is data.\n2. We sell Garden data House data."));
     }
 
     @Test
