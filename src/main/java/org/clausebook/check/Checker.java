@@ -101,7 +101,7 @@ public final class Checker {
         TwinRule.check(pair, renderings, twins, regular, findings);
         TwinMarkRule.check(pair, renderings, twins, findings);
         TwinParticleRule.check(pair, renderings, twins, findings);
-        SplitRule.check(pair, renderings, findings);
+        SplitRule.check(pair, renderings, regular, findings);
         return inOrder(alignment.right(), withoutEchoes(findings.all()));
     }
 

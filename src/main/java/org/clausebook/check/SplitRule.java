@@ -31,15 +31,17 @@ final class SplitRule {
 
     private final Pair pair;
     private final Renderings renderings;
+    private final boolean regular;
     private final Findings findings;
     /** By stem, how often the translation has it, and the source. */
     private final Map<String, Integer> rights = new HashMap<>();
 
     private final Set<String> lefts = new TreeSet<>();
 
-    private SplitRule(Pair pair, Renderings renderings, Findings findings) {
+    private SplitRule(Pair pair, Renderings renderings, boolean regular, Findings findings) {
         this.pair = pair;
         this.renderings = renderings;
+        this.regular = regular;
         this.findings = findings;
         for (Piece piece : renderings.pieces()) {
             piece.right().forEach(token -> rights.merge(token.stem(), 1, Integer::sum));
@@ -47,8 +49,9 @@ final class SplitRule {
         }
     }
 
-    static void check(Pair pair, Renderings renderings, Findings findings) {
-        SplitRule rule = new SplitRule(pair, renderings, findings);
+    /** @param regular whether the translation says the same words again and again, so that two for one say something */
+    static void check(Pair pair, Renderings renderings, boolean regular, Findings findings) {
+        SplitRule rule = new SplitRule(pair, renderings, regular, findings);
         Map<String, List<Place>> terms = new TreeMap<>();
         for (int piece = 0; piece < renderings.pieces().size(); piece++) {
             List<Token> left = renderings.pieces().get(piece).left();
@@ -134,16 +137,20 @@ final class SplitRule {
     }
 
     private boolean isInCompany(Place one, Place other) {
-        return neighbour(one, -1).equals(neighbour(other, -1))
-                || neighbour(one, 1).equals(neighbour(other, 1));
+        return isBeside(one, other, -1) || isBeside(one, other, 1);
     }
 
-    private Optional<String> neighbour(Place place, int step) {
+    /** Whether the same word is beside both; a word of meaning where the translation is free, since any stands beside of. */
+    private boolean isBeside(Place one, Place other, int step) {
+        Optional<Token> neighbour = neighbour(one, step);
+        return neighbour.filter(token -> regular || renderings.isContent(token)).isPresent()
+                && neighbour.map(Token::lower).equals(neighbour(other, step).map(Token::lower));
+    }
+
+    private Optional<Token> neighbour(Place place, int step) {
         List<Token> left = renderings.pieces().get(place.piece).left();
         int at = place.word + step;
-        return at < 0 || at >= left.size()
-                ? Optional.of("" + place + step)
-                : Optional.of(left.get(at).lower());
+        return at < 0 || at >= left.size() ? Optional.empty() : Optional.of(left.get(at));
     }
 
     private void report(List<Place> rarer, List<Place> usual) {

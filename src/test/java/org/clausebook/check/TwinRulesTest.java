@@ -164,4 +164,46 @@ class TwinRulesTest {
                 List.of("term-inconsistent 1: Verbund", "term-inconsistent 2: Verbund"),
                 found(english, german.formatted("Verbund", "Haufen")));
     }
+
+    @Test
+    void inAFreeTranslationASmallWordBesideBothMakesThemNoTwoNames() {
+        String english = """
+                1. You need a cluster of servers.
+                2. We keep a cluster of servers.
+                3. You buy a cluster for servers.
+                4. We sell a cluster for servers.
+                5. You paint a cluster of servers.
+                """;
+        String german = """
+                1. Sie brauchen einen Verbund von Servern.
+                2. Wir behalten einen Verbund von Servern.
+                3. Sie kaufen einen Haufen für Server.
+                4. Wir verkaufen einen Haufen für Server.
+                5. Sie malen einen Haufen von Servern.
+                """;
+        String source = """
+                6. The tenant pays for the lamps of the house.
+                7. The tenant pays for the stairs of the house.
+                8. The tenant pays for the doors of the house.
+                9. The tenant pays for the cups of the house.
+                10. The tenant pays for the poles of the house.
+                11. The tenant pays for the plates of the house.
+                12. The tenant pays for the pans of the house.
+                13. The tenant pays for the chairs of the house.
+                14. The tenant pays for the tables of the house.
+                """;
+        String free = """
+                6. Der Mieter trägt den Aufwand für Lampen des Hauses.
+                7. Er übernimmt Ausgaben für Treppen des Hauses.
+                8. Der Mieter haftet desgleichen für Türen des Hauses.
+                9. Der Mieter ersetzt auf Verlangen Tassen des Hauses.
+                10. Der Mieter begleicht stets auch Stangen des Hauses.
+                11. Der Mieter leistet Ersatz bei Platten des Hauses.
+                12. Der Mieter vergütet freilich ebenfalls Pfannen des Hauses.
+                13. Der Mieter erstattet sämtliche Stühle des Hauses.
+                14. Sodann schuldet der Mieter Geld wegen der Tische des Hauses.
+                """;
+        assertEquals(List.of("term-inconsistent 1: Verbund", "term-inconsistent 2: Verbund"), found(english, german));
+        assertEquals(List.of(), found(english + source, german + free));
+    }
 }
