@@ -19,6 +19,8 @@ import org.clausebook.text.Word;
 final class StrangerRule {
     /** Of all words of a translation, so few may be left over; where more are, one stands beside what is missing by chance. */
     private static final double RARE = 0.05;
+    /** Of all there is, so much is words long enough to be told from particles; where it is less, as in Chinese, nobody knows. */
+    private static final double WORDS = 0.25;
     /** In so many pieces, at least, a word has what is usual: fewer are no usage that one more could break. */
     private static final int LEAST = 6;
     /** Shorter words are mostly particles, which a translation adds and drops as its grammar asks. */
@@ -79,14 +81,16 @@ final class StrangerRule {
         List<List<Integer>> strangers = new ArrayList<>();
         int all = 0;
         int words = 0;
+        int tokens = 0;
         for (Piece piece : renderings.pieces()) {
             strangers.add(rule.strangers(piece));
             all += strangers.get(strangers.size() - 1).size();
+            tokens += piece.right().size();
             for (Token token : piece.right()) {
                 words += token.letters().length() >= LETTERS ? 1 : 0;
             }
         }
-        boolean regular = close || all <= RARE * words;
+        boolean regular = close || words > WORDS * tokens && all <= RARE * words;
         if (regular) {
             rule.learn();
             for (int piece = 0; piece < strangers.size(); piece++) {

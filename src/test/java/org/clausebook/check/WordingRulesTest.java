@@ -3,6 +3,8 @@ package org.clausebook.check;
 import static org.clausebook.Editions.edition;
 import static org.clausebook.check.EnglishGerman.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -190,5 +192,22 @@ class WordingRulesTest {
                 List.of(
                         "“tenant” is rendered by “Bewohner” in 1 and by “Mieter” in 8 of the places with the same words"),
                 Checker.check(alignment).stream().map(Finding::message).toList());
+    }
+
+    /** Whether an exception in a translation says something. */
+    private static boolean isRegular(String english, String language, String translation) {
+        Pair pair = new Pair(Aligner.align(
+                edition("lamps", "en", "2026", english),
+                edition("lamps", language, "2026", translation),
+                Alignment.Kind.TRANSLATION));
+        return StrangerRule.check(pair, new Renderings(pair), false, new Findings());
+    }
+
+    @Test
+    void howStrangeAWordIsNobodyKnowsWhereWordsAreSingleSigns() {
+        String[] numbers = {"1", "2", "3", "4", "5", "6", "7", "8"};
+        String english = numbered(each("The tenant pays for lamp %s.", numbers));
+        assertTrue(isRegular(english, "de", numbered(each("Der Mieter zahlt für Lampe %s.", numbers))));
+        assertFalse(isRegular(english, "zh", numbered(each("租户支付 %s 号灯。", numbers))));
     }
 }
