@@ -167,7 +167,7 @@ final class NameRule {
                         !isOfAnotherName(sides, token) && token.letters().indexOf('.') < 0)
                 .ifPresent(token -> findings.missing(
                         Rule.NAME_DIFFERS,
-                        right > 0 && (!abbreviations.contains(name) || isSaidOnce(sides, token))
+                        right > 0 && (!abbreviations.contains(name) || !isShorter(sides) && isSaidOnce(sides, token))
                                 ? Severity.NOTE
                                 : Rule.NAME_DIFFERS.severity(),
                         pair.place(sides.texts().link()),
@@ -183,6 +183,16 @@ final class NameRule {
      */
     private boolean isOfAnotherName(NameSides sides, Token token) {
         return !abbreviations.contains(token.name()) && companies.isOfAnother(sides, token);
+    }
+
+    /** Whether the translation has fewer sentences: then a name went with one of them. */
+    private boolean isShorter(NameSides sides) {
+        return sentences(pair.right(), sides.texts().right())
+                < sentences(pair.left(), sides.texts().left());
+    }
+
+    private static int sentences(Prose prose, List<Line> lines) {
+        return lines.stream().mapToInt(line -> prose.sentences(line).size()).sum();
     }
 
     /**

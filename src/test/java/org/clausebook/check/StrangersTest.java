@@ -3,7 +3,9 @@ package org.clausebook.check;
 import static org.clausebook.check.EnglishGerman.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What right translations into many languages do, and nobody should be told of, beside what is wrong. */
@@ -132,5 +134,13 @@ class StrangersTest {
         String german = "1. *Nutzung.* " + ERSTER + "\n" + ZWEITER + "\n2. *Ende.* Die Miete endet im Mai.\n";
         assertEquals(List.of(), found(english, german));
         assertEquals(List.of("extra-paragraph 1/p1: " + ZWEITER), found(english.replace(" " + SECOND, ""), german));
+    }
+
+    /** The sentence that says what is installed, of a clause that goes on about it: its name is there once more. */
+    @Test
+    void aNameThatWentWithItsSentenceIsNoGrammar() throws IOException {
+        String kind = "a sentence dropped";
+        RightPair pair = RightPair.all().get(0);
+        assertEquals(Map.of(kind, true), pair.broken(List.of(kind), 122, pair.checked(pair.translation())));
     }
 }
