@@ -29,7 +29,9 @@ class StrangersTest {
     @Test
     void aWordThatMostLanguagesTookOverIsTranslated() {
         assertEquals(List.of(), found(GARDEN, "nl", TUIN.formatted("per brief of online")));
-        assertEquals(List.of("untranslated 5: letter"), found(GARDEN, "nl", TUIN.formatted("per letter of online")));
+        assertEquals(
+                List.of("untranslated 3: windows"),
+                found(GARDEN, "nl", TUIN.formatted("per brief of online").replace("de vensters", "de windows")));
     }
 
     @Test
@@ -57,7 +59,7 @@ class StrangersTest {
         String english = EnglishGerman.ENGLISH + "9. The fine is $500 (five hundred dollars).\n";
         String german = EnglishGerman.GERMAN + "9. Die Strafe beträgt 500 Dollar (fünfhundert Dollar).\n";
         assertEquals(List.of(), found(english, german));
-        assertEquals(List.of("number-differs 9: 600"), found(english, german.replace("500", "600")));
+        assertEquals(List.of("number-differs 9: 600"), found(english, german.replace("500 Dollar", "600 Dollar")));
     }
 
     @Test
@@ -122,18 +124,28 @@ class StrangersTest {
         assertEquals(List.of(), found("1. This is a “shed”.", "da", "1. Dette er et »skur«."));
     }
 
-    private static final String FIRST = "The Tenant waters the garden every morning, and feeds the hens every evening.";
-    private static final String SECOND = "The Owner mows the meadow twice a year, and cuts the hedge before March.";
-    private static final String ERSTER = "Der Mieter gießt jeden Morgen den Garten und füttert jeden Abend die Hühner.";
+    private static final String FIRST = "The Tenant waters the garden every morning.";
+    private static final String SECOND = "The Owner mows the meadow twice a year and cuts the hedge before March.";
+    private static final String ERSTER = "Der Mieter gießt den Garten jeden Morgen.";
     private static final String ZWEITER =
             "Der Eigentümer mäht die Wiese zweimal im Jahr und schneidet die Hecke vor dem März.";
 
     @Test
     void aParagraphThatTheSourceHasWithinAnotherIsNotAdded() {
-        String english = "1. *Use.* " + FIRST + " " + SECOND + "\n2. *End.* The lease ends in May.\n";
-        String german = "1. *Nutzung.* " + ERSTER + "\n" + ZWEITER + "\n2. *Ende.* Die Miete endet im Mai.\n";
-        assertEquals(List.of(), found(english, german));
-        assertEquals(List.of("extra-paragraph 1/p1: " + ZWEITER), found(english.replace(" " + SECOND, ""), german));
+        String english = """
+                1. *Use.* %s
+                2. *End.* The lease ends in May.
+                3. *Rent.* The Tenant pays the rent on the first day of each month to the Owner.
+                4. *Keys.* The Owner hands over two keys of the house and one key of the shed.
+                """;
+        String german = """
+                1. *Nutzung.* %s
+                2. *Ende.* Die Miete endet im Mai.
+                3. *Miete.* Der Mieter zahlt die Miete am ersten Tag jedes Monats an den Eigentümer.
+                4. *Schlüssel.* Der Eigentümer übergibt zwei Schlüssel des Hauses und einen Schlüssel des Schuppens.
+                """.formatted(ERSTER + "\n" + ZWEITER);
+        assertEquals(List.of(), found(english.formatted(FIRST + " " + SECOND), german));
+        assertEquals(List.of("extra-paragraph 1/p1: " + ZWEITER), found(english.formatted(FIRST), german));
     }
 
     /** The sentence that says what is installed, of a clause that goes on about it: its name is there once more. */
