@@ -137,24 +137,29 @@ class TwinRulesTest {
                 .collect(Collectors.joining());
     }
 
+    private static final String CLUSTERS = """
+            1. You need a cluster of servers.
+            2. We keep a cluster of servers.
+            3. You buy a cluster for servers.
+            4. We sell a cluster for servers.
+            5. You paint a cluster of servers.
+            """;
+    private static final String VERBUND = """
+            1. Sie brauchen einen %1$s von Servern.
+            2. Wir behalten einen %1$s von Servern.
+            3. Sie kaufen einen %2$s für Server.
+            4. Wir verkaufen einen %2$s für Server.
+            5. Sie malen einen %2$s von Servern.
+            """;
+
     @Test
     void aTermWithTwoNamesOfItsOwn() {
-        String english = """
-                1. You need a cluster of servers.
-                2. We keep a cluster of servers.
-                3. You buy a cluster for servers.
-                4. We sell a cluster for servers.
-                5. You paint a cluster of servers.
+        String english = CLUSTERS + """
                 6. You need a list of tools.
                 7. We keep a list of servers.
                 8. You buy a box of tools.
                 """;
-        String german = """
-                1. Sie brauchen einen %1$s von Servern.
-                2. Wir behalten einen %1$s von Servern.
-                3. Sie kaufen einen %2$s für Server.
-                4. Wir verkaufen einen %2$s für Server.
-                5. Sie malen einen %2$s von Servern.
+        String german = VERBUND + """
                 6. Sie brauchen eine Liste von Werkzeugen.
                 7. Wir behalten eine Liste von Servern.
                 8. Sie kaufen eine Kiste von Werkzeugen.
@@ -167,20 +172,7 @@ class TwinRulesTest {
 
     @Test
     void inAFreeTranslationASmallWordBesideBothMakesThemNoTwoNames() {
-        String english = """
-                1. You need a cluster of servers.
-                2. We keep a cluster of servers.
-                3. You buy a cluster for servers.
-                4. We sell a cluster for servers.
-                5. You paint a cluster of servers.
-                """;
-        String german = """
-                1. Sie brauchen einen Verbund von Servern.
-                2. Wir behalten einen Verbund von Servern.
-                3. Sie kaufen einen Haufen für Server.
-                4. Wir verkaufen einen Haufen für Server.
-                5. Sie malen einen Haufen von Servern.
-                """;
+        String german = VERBUND.formatted("Verbund", "Haufen");
         String source = """
                 6. The tenant pays for the lamps of the house.
                 7. The tenant pays for the stairs of the house.
@@ -203,7 +195,7 @@ class TwinRulesTest {
                 13. Der Mieter erstattet sämtliche Stühle des Hauses.
                 14. Sodann schuldet der Mieter Geld wegen der Tische des Hauses.
                 """;
-        assertEquals(List.of("term-inconsistent 1: Verbund", "term-inconsistent 2: Verbund"), found(english, german));
-        assertEquals(List.of(), found(english + source, german + free));
+        assertEquals(List.of("term-inconsistent 1: Verbund", "term-inconsistent 2: Verbund"), found(CLUSTERS, german));
+        assertEquals(List.of(), found(CLUSTERS + source, german + free));
     }
 }
