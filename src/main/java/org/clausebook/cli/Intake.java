@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.book.Facts;
+import org.clausebook.content.FrontMatter;
 import org.clausebook.exchange.EditionJson;
 import org.clausebook.exchange.IngestJson;
 import org.clausebook.exchange.IngestJson.Taken;
@@ -20,6 +21,7 @@ import org.clausebook.ingest.Furniture;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
+import org.clausebook.source.SourceText;
 import org.clausebook.text.Edition;
 
 /** What one call of {@code ingest} would write, and what speaks against it. */
@@ -48,24 +50,61 @@ final class Intake {
         problems.addAll(drafts.problems());
         List<TakenEdition> editions = new ArrayList<>();
         PartsOfOneFile parts = new PartsOfOneFile(slashed(source), bytes, drafts.value());
-        for (Draft draft : drafts.value()) {
-            Path folder = folder(draft.edition());
-            Path markdown = folder.resolve(draft.edition().id().name() + ".md");
-            Optional<Problem> clash = parts.clash(draft, slashed(markdown));
+        String kept = drafts.value().isEmpty()
+                ? name(source)
+                : kept(source, drafts.value().get(0).edition(), bytes);
+        for (Draft read : drafts.value()) {
+            Path folder = folder(read.edition());
+            Path markdown = folder.resolve(read.edition().id().name() + ".md");
+            Optional<Problem> clash = parts.clash(read, slashed(markdown));
             if (clash.isPresent()) {
                 problems.add(clash.get());
                 continue;
             }
-            plan(source, markdown, draft.markdown().getBytes(StandardCharsets.UTF_8));
-            plan(source, folder.resolve(name(source)), bytes);
-            editions.add(new TakenEdition(at(draft.edition(), markdown), furniture(draft.furniture()), Facts.NONE));
+            byte[] written = read.markdown().getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(written, bytes)) {
+                written = read.of(kept).markdown().getBytes(StandardCharsets.UTF_8);
+                plan(source, folder.resolve(kept), bytes);
+            }
+            plan(source, markdown, written);
+            editions.add(new TakenEdition(at(read.edition(), markdown), furniture(read.furniture()), Facts.NONE));
         }
         Taken file = new Taken(slashed(source), editions, drafts.problems());
         taken.add(file);
         if (report.isEmpty() && !editions.isEmpty()) {
             Path folder = folder(editions.get(0).edition());
-            put(folder.resolve(name(source) + ".report.json"), IngestJson.report(List.of(file)));
+            put(folder.resolve(kept + ".report.json"), IngestJson.report(List.of(file)));
         }
+    }
+
+    /**
+     * The name that the source has beside its first edition: its own, or, where another source has that, one with the
+     * edition's name in it. People keep one name for all versions and part them by folder.
+     */
+    private String kept(Path source, Edition edition, byte[] bytes) throws IOException {
+        String own = name(source);
+        int dot = own.lastIndexOf('.') > 0 ? own.lastIndexOf('.') : own.length();
+        String longer = own.substring(0, dot) + "." + edition.id().name() + own.substring(dot);
+        Path folder = folder(edition);
+        Path markdown = folder.resolve(edition.id().name() + ".md");
+        Optional<String> before = named(markdown).filter(name -> name.equals(own) || name.equals(longer));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        byte[] other = planned.get(folder.resolve(own));
+        boolean taken = other == null
+                ? Files.exists(folder.resolve(own)) && !isThere(folder.resolve(own), bytes)
+                : !Arrays.equals(other, bytes);
+        return taken ? longer : own;
+    }
+
+    /** The source that an edition's file names, where there is such a file. */
+    private static Optional<String> named(Path markdown) throws IOException {
+        if (!Files.isRegularFile(markdown)) {
+            return Optional.empty();
+        }
+        SourceText text = new SourceText(slashed(markdown), new String(Files.readAllBytes(markdown), StandardCharsets.UTF_8));
+        return FrontMatter.read(text).value().map(front -> front.origin().file());
     }
 
     /** What speaks against writing, and what a person should look at. */

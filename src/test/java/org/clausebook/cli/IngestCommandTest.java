@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,43 @@ class IngestCommandTest {
                         nothing was written
                         """.formatted(other, into, terms)), ingest(other.toString()));
         assertFalse(Files.exists(Path.of(into)));
+    }
+
+    @Test
+    void keepsTwoSourcesOfOneName() throws IOException {
+        String later = TERMS.replace("2024-05", "2025-01").replace("in time", "in advance");
+        Files.createDirectory(folder.resolve("2025"));
+        String next = Files.writeString(folder.resolve("2025/terms.txt"), later).toString();
+        for (List<String> sources : List.of(List.of(terms.toString(), next), List.of(next), List.of(next, "--force"))) {
+            List<String> args = new ArrayList<>(List.of("ingest", "--into", into, "--language", "en"));
+            args.addAll(sources);
+            Ran ran = Ran.clausebook(args.toArray(new String[0]));
+            assertEquals(0, ran.code(), ran.err());
+            assertEquals(
+                    List.of(
+                            "en-2024-05.md",
+                            "en-2025-01.md",
+                            "terms.en-2025-01.txt",
+                            "terms.en-2025-01.txt.report.json",
+                            "terms.txt",
+                            "terms.txt.report.json"),
+                    written());
+            assertEquals(TERMS, Files.readString(Path.of(into, "terms.txt")));
+            assertEquals(later, Files.readString(Path.of(into, "terms.en-2025-01.txt")));
+        }
+        assertTrue(Files.readString(Path.of(into, "en-2025-01.md")).contains("  file: terms.en-2025-01.txt\n"));
+    }
+
+    @Test
+    void doesNotPutAnEditionBesideItself() throws IOException {
+        ingest();
+        Path edition = Files.copy(Path.of(into, "en-2024-05.md"), folder.resolve("mine.md"));
+        String other = folder.resolve("other/terms").toString();
+        assertEquals(
+                0,
+                Ran.clausebook("ingest", edition.toString(), "--into", other).code());
+        assertFalse(Files.exists(Path.of(other, "mine.md")));
+        assertEquals(Files.readString(edition), Files.readString(Path.of(other, "en-2024-05.md")));
     }
 
     @Test
