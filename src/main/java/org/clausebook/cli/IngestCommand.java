@@ -1,10 +1,12 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clausebook.content.Collection;
 import org.clausebook.exchange.IngestJson.Taken;
 import org.clausebook.exchange.IngestJson.TakenEdition;
 import org.clausebook.ingest.Ingest;
@@ -122,7 +124,21 @@ final class IngestCommand implements Callable<Integer> {
             }
         }
         written.forEach(file -> console.detail("wrote " + Intake.slashed(file)));
-        console.say("next: read the Markdown against its source and correct it, then 'clausebook build'");
+        console.say("next: read the Markdown against its source and correct it, then " + next(taken));
+    }
+
+    /** What makes a site of it, and before that a collection where the works lie in none yet. */
+    private static String next(List<Taken> taken) {
+        Path works = taken.stream()
+                .flatMap(file -> file.editions().stream())
+                .map(edition -> Path.of(edition.edition().file()).getParent())
+                .findFirst()
+                .flatMap(work -> Optional.ofNullable(work.getParent()))
+                .orElse(Path.of("."));
+        String build = "'clausebook build " + Intake.slashed(works) + "'";
+        return Files.exists(works.resolve(Collection.FILE))
+                ? build
+                : "'clausebook init " + Intake.slashed(works) + "' and " + build;
     }
 
     private static String line(TakenEdition taken, List<Path> written) {

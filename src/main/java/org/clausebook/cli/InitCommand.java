@@ -2,12 +2,15 @@ package org.clausebook.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.clausebook.content.Collection;
+import org.clausebook.content.CollectionDraft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,14 +18,19 @@ import picocli.CommandLine.Parameters;
 /** Writes a small collection to begin with. */
 @Command(
         name = "init",
-        header = "Writes a small collection that works and explains itself, to be changed into one's own.",
+        header = "Writes a small collection to begin with, or what ingested texts lack to be one.",
         description = {
             "",
-            "A lease in two versions and two languages, the collection file, the files of keys, links and",
-            "reviewed findings, and the schemas by which an editor checks them. Writes only to a folder that",
-            "is new or empty."
+            "In a folder that is new or empty: a lease in two versions and two languages, the collection file,",
+            "the files of keys, links and reviewed findings, and the schemas by which an editor checks them.",
+            "In a folder to which ingest wrote editions: the collection file that names their works, and the",
+            "schemas. Any other folder is left alone."
         },
-        footer = {"  $ clausebook init contracts", "  $ clausebook build contracts --out contracts-site"})
+        footer = {
+            "  $ clausebook init contracts",
+            "  $ clausebook build contracts --out contracts-site",
+            "  $ clausebook ingest 2024.pdf 2025.pdf --into leases/lease && clausebook init leases"
+        })
 final class InitCommand implements Callable<Integer> {
     private static final List<String> FILES = List.of(
             "clausebook.yaml",
@@ -41,7 +49,7 @@ final class InitCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The folder for the collection, new or empty.")
+    @Parameters(paramLabel = "DIR", description = "The folder for the collection: new, empty, or with ingested texts.")
     private Path folder = Path.of("");
 
     @Mixin
@@ -53,25 +61,45 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> obstacle = obstacle();
+        Optional<String> ingested = ingested();
+        Optional<String> obstacle = ingested.isPresent() ? Optional.empty() : obstacle();
         if (obstacle.isPresent()) {
-            console.error(obstacle.get(), "Name a new or empty folder; nothing was written");
+            console.error(
+                    obstacle.get(), "Name a new or empty folder, or one with ingested texts; nothing was written");
             return 1;
         }
         FileSet files = new FileSet();
-        for (String file : FILES) {
-            files.add(folder.resolve(file), shipped("start/" + file));
+        if (ingested.isPresent()) {
+            files.add(folder.resolve(Collection.FILE), ingested.get().getBytes(StandardCharsets.UTF_8));
+        } else {
+            for (String file : FILES) {
+                files.add(folder.resolve(file), shipped("start/" + file));
+            }
         }
         for (String schema : SCHEMAS) {
-            files.add(folder.resolve("schema").resolve(schema), shipped("schema/" + schema));
+            Path file = folder.resolve("schema").resolve(schema);
+            if (!Files.exists(file)) {
+                files.add(file, shipped("schema/" + schema));
+            }
         }
         files.write();
         String name = Intake.slashed(folder);
-        console.say("wrote %d files to %s: a lease in two versions and two languages"
-                .formatted(FILES.size() + SCHEMAS.size(), name));
+        console.say(
+                ingested.isPresent()
+                        ? "wrote %s: correct the titles in it"
+                                .formatted(Intake.slashed(folder.resolve(Collection.FILE)))
+                        : "wrote %d files to %s: a lease in two versions and two languages"
+                                .formatted(FILES.size() + SCHEMAS.size(), name));
         console.say("next: 'clausebook serve %s' shows it while you change it, 'clausebook build %s' makes its site"
                 .formatted(name, name));
         return 0;
+    }
+
+    /** A collection file for the texts that are there already, where there are some and no such file. */
+    private Optional<String> ingested() {
+        return Files.isDirectory(folder) && !Files.exists(folder.resolve(Collection.FILE))
+                ? CollectionDraft.of(folder)
+                : Optional.empty();
     }
 
     /** What is in the way of writing, where anything is. */

@@ -103,7 +103,8 @@ final class Intake {
         if (!Files.isRegularFile(markdown)) {
             return Optional.empty();
         }
-        SourceText text = new SourceText(slashed(markdown), new String(Files.readAllBytes(markdown), StandardCharsets.UTF_8));
+        SourceText text =
+                new SourceText(slashed(markdown), new String(Files.readAllBytes(markdown), StandardCharsets.UTF_8));
         return FrontMatter.read(text).value().map(front -> front.origin().file());
     }
 

@@ -110,7 +110,9 @@ public final class ContentReader {
             error(
                     Place.ofFile(file),
                     "There is no collection file",
-                    "Write one with title: and works:, or name another content folder");
+                    CollectionDraft.of(folder).isPresent()
+                            ? "'clausebook init " + name + "' writes one for the texts there"
+                            : "Write one with title: and works:, or name another content folder");
             return CollectionReader.NOTHING;
         }
         Optional<SourceText> text = file(path, Place.ofFile(file), file);

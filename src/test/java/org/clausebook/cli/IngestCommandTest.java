@@ -44,8 +44,9 @@ class IngestCommandTest {
                 Ran.clausebook("ingest", terms.toString(), "--into", into, "--language", "en", "--version", "2024-05");
         assertEquals(new Ran(0, "", """
                         wrote %s/en-2024-05.md: terms.en-2024-05, 3 clauses; set apart as headers, footers and the like: 0
-                        next: read the Markdown against its source and correct it, then 'clausebook build'
-                        """.formatted(into)), ran);
+                        next: read the Markdown against its source and correct it, \
+                        then 'clausebook init %s' and 'clausebook build %s'
+                        """.formatted(into, folder.resolve("content"), folder.resolve("content"))), ran);
         assertEquals(List.of("en-2024-05.md", "terms.txt", "terms.txt.report.json"), written());
         assertEquals(TERMS, Files.readString(folder.resolve("content/terms/terms.txt")));
         String report = Files.readString(folder.resolve("content/terms/terms.txt.report.json"));
@@ -127,8 +128,7 @@ class IngestCommandTest {
         Path edition = Files.copy(Path.of(into, "en-2024-05.md"), folder.resolve("mine.md"));
         String other = folder.resolve("other/terms").toString();
         assertEquals(
-                0,
-                Ran.clausebook("ingest", edition.toString(), "--into", other).code());
+                0, Ran.clausebook("ingest", edition.toString(), "--into", other).code());
         assertFalse(Files.exists(Path.of(other, "mine.md")));
         assertEquals(Files.readString(edition), Files.readString(Path.of(other, "en-2024-05.md")));
     }

@@ -49,16 +49,59 @@ class InitCommandTest {
     }
 
     @Test
+    void ingestedTextsBecomeACollection() throws IOException {
+        String old = "# Lease: the garden\n\n1. The tenant pays the rent on the first day of the month.\n";
+        Path first = Files.writeString(home.resolve("old.md"), old);
+        Path next = Files.writeString(
+                home.resolve("new.md"), old.replace("first", "third").replace("the garden", "a garden"));
+        Path folder = home.resolve("leases");
+        for (String work : new String[] {"lease", "annex"}) {
+            String into = folder.resolve(work).toString();
+            Ran.clausebook("ingest", first.toString(), "--into", into, "--version", "2024");
+            Ran.clausebook("ingest", next.toString(), "--into", into, "--version", "2025");
+        }
+        String content = folder.toString();
+        assertEquals(new Ran(1, "", """
+                        DIR/clausebook.yaml: error: There is no collection file
+                          'clausebook init DIR' writes one for the texts there
+                        the site was left as it was
+                        """.replace("DIR", content)), Ran.clausebook("build", content));
+        assertEquals(new Ran(0, "", """
+                        wrote DIR/clausebook.yaml: correct the titles in it
+                        next: 'clausebook serve DIR' shows it while you change it, 'clausebook build DIR' makes its site
+                        """.replace("DIR", content)), Ran.clausebook("init", content));
+        assertEquals("""
+                # yaml-language-server: $schema=schema/clausebook.schema.json
+                # The collection: what the site is called, and which works it holds. The titles are those of the texts.
+                title: "Lease: a garden"
+                works:
+                  - id: annex
+                    title: "Lease: a garden"
+                    language: en
+                  - id: lease
+                    title: "Lease: a garden"
+                    language: en
+                """, Files.readString(folder.resolve("clausebook.yaml")));
+        assertTrue(Files.isRegularFile(folder.resolve("schema/clausebook.schema.json")));
+        assertEquals(
+                0,
+                Ran.clausebook("build", content, "--out", home.resolve("site").toString())
+                        .code());
+        assertEquals(1, Ran.clausebook("init", content).code());
+    }
+
+    @Test
     void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
         Files.writeString(home.resolve("thesis.doc"), "ten years of work");
         assertEquals(new Ran(1, "", """
                         error: DIR is not empty: thesis.doc
-                          Name a new or empty folder; nothing was written
+                          Name a new or empty folder, or one with ingested texts; nothing was written
                         """.replace("DIR", home.toString())), Ran.clausebook("init", home.toString()));
         assertEquals(1, home.toFile().list().length);
         String file = home.resolve("thesis.doc").toString();
         assertEquals(
-                "error: " + file + " is there and is no folder\n  Name a new or empty folder; nothing was written\n",
+                "error: " + file
+                        + " is there and is no folder\n  Name a new or empty folder, or one with ingested texts; nothing was written\n",
                 Ran.clausebook("init", file).err());
     }
 }
