@@ -60,6 +60,16 @@ class LongReaderBrowserTest extends SiteTest {
     }
 
     @Test
+    void sectionsWithoutGroupsFillTheWidthOfTheHomePage() {
+        Page home = opened("index.html");
+        assertEquals(
+                3,
+                home.evaluate("() => new Set([...document.querySelectorAll('.plist li')]"
+                        + ".map(line => line.getBoundingClientRect().left)).size"));
+        home.context().close();
+    }
+
+    @Test
     void noPageIsLargerThanWhatLoadsAtOnce() throws IOException {
         assertEquals(List.of(), tooLarge(home.resolve("site"), ".*/(read|clauses/lease)/[^/]*html"));
         assertTrue(Files.exists(home.resolve("site/read/lease.en-2021~2.html")));
