@@ -1,8 +1,10 @@
 package org.clausebook.refs;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.refs.Definition.Way;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block;
@@ -19,6 +21,8 @@ final class DefinitionReader {
     private static final int MOST_LEADS = 6;
     private static final int LONGEST_PREFACE = 10;
     private static final int FEWEST_EXPANDED = 3;
+    private static final int SHORTEST_WORD = 5;
+    private static final String SENTENCE_MARKS = ",.;:”\"";
 
     private final Vocabulary words;
     private final Block block;
@@ -90,7 +94,11 @@ final class DefinitionReader {
             return close;
         }
         if (words.list("hereafter").has(tokens, open + 1) && start < close && close - start <= LONGEST_TERM) {
-            add(start, close, "");
+            List<Quotation> inside = inside(start, close);
+            inside.forEach(name -> add(name, ""));
+            if (inside.isEmpty()) {
+                add(past(start, close), close, "");
+            }
             return close;
         }
         if (words.list("bracket article").end(tokens, open + 1) == start && isName(start, close)) {
@@ -98,6 +106,21 @@ final class DefinitionReader {
             return close;
         }
         return acronym(open, close) || expansion(open, close) ? close : open;
+    }
+
+    private List<Quotation> inside(int from, int to) {
+        List<Quotation> inside = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (quotations.containsKey(at)) {
+                inside.add(quotation(at));
+            }
+        }
+        return inside;
+    }
+
+    /** Past a mark of quotation that nothing closes. */
+    private int past(int from, int to) {
+        return from + 1 < to && tokens.get(from).kind() == Token.Kind.MARK ? from + 1 : from;
     }
 
     /** Past the words that may stand before a term. */
@@ -240,19 +263,39 @@ final class DefinitionReader {
     }
 
     /**
-     * What a quoted name in brackets is short for: the words of an acronym, or the name before the brackets, unless an
-     * article makes it a role: {@code (the “Customer”)}.
+     * What a quoted name in brackets is short for: the words of an acronym, also of one that takes letters from within
+     * them, {@code Bürgerliches Gesetzbuch („BGB“)}, or the name before the brackets that has all its words,
+     * {@code Terms of Service (“Terms”)}. What else stands before them may be a place or a product.
      */
     private String longForm(Quotation name, int open) {
         int from = Acronym.longForm(words, tokens, name.words(tokens), open);
-        if (from == open) {
-            while (isNamePart(from - 1)) {
+        if (from < open) {
+            return tokens.of(from, open);
+        }
+        Set<String> parts = lower(name.first(), name.last(tokens));
+        while (isNamePart(from - 1) && open - from < LONGEST_BRACKET) {
+            while (isNamePart(from - 1) && open - from < LONGEST_BRACKET) {
                 from--;
             }
-            boolean role = name.from() != open + 1 && !tokens.of(from, open).contains(name.words(tokens));
-            from = role ? open : from;
+            if (lower(from, open).containsAll(parts) || isCompound(name, from)) {
+                boolean article = begins(from) && words.list("small").has(tokens, from);
+                return tokens.of(article ? from + 1 : from, open);
+            }
+            from -= words.list("small").has(tokens, from - 1) ? 1 : 0;
         }
-        return tokens.of(from, open);
+        return "";
+    }
+
+    private boolean isCompound(Quotation name, int from) {
+        return Acronym.is(name.words(tokens)) && tokens.printed(from).charAt(0) == tokens.printed(name.first()).charAt(0);
+    }
+
+    private Set<String> lower(int from, int to) {
+        Set<String> lower = new HashSet<>();
+        for (int at = from; at < to; at++) {
+            lower.add(tokens.get(at).lower());
+        }
+        return lower;
     }
 
     /** Whether a token is a capitalised word, or the stroke of {@code A/S}. */
@@ -279,9 +322,33 @@ final class DefinitionReader {
         if (from >= to || to - from > LONGEST_NAME) {
             return;
         }
-        Span span = tokens.span(from, to);
+        Span span = tokens.span(from, end(from, to));
         String name = span.of(tokens.text());
         found.add(new Definition(block, field, from, span, name, longForm, way, isOfWork(at), isForPart(from)));
+    }
+
+    /**
+     * Where a name ends that a sentence's mark or a bracket follows within its marks: {@code “Owner,”},
+     * {@code “Tool(s)”}.
+     */
+    private int end(int from, int to) {
+        int end = to;
+        while (end > from + 1 && tokens.get(end - 1).kind() == Token.Kind.MARK && !isOpen(from, end)) {
+            end--;
+        }
+        int open = end;
+        while (open > from && !tokens.get(open).is("(")) {
+            open--;
+        }
+        boolean last = tokens.closing(open, LONGEST_BRACKET).orElse(end) >= end - 1;
+        return open > from && last ? open : end;
+    }
+
+    /** Whether a name's last mark belongs to it: that of an abbreviation, of a trade mark, or a bracket's end. */
+    private boolean isOpen(int from, int end) {
+        String mark = tokens.printed(end - 1);
+        boolean abbreviated = mark.equals(".") && tokens.get(end - 2).length() < SHORTEST_WORD && end - 2 > from;
+        return abbreviated || mark.equals(")") || !SENTENCE_MARKS.contains(mark);
     }
 
     /** Whether the words before a term say, within a few of them, that it is for its section or clause only. */

@@ -12,6 +12,10 @@ import org.clausebook.text.Word;
  */
 record Quotation(int from, int to) {
     private static final int LONGEST = 60;
+
+    /** Of what is quoted by marks that are not made to stand apart, which may as well be two ends. */
+    private static final int LONGEST_APART = 10;
+
     private static final Map<String, String> CLOSING = Map.ofEntries(
             Map.entry("“", "”“\""),
             Map.entry("„", "“”\""),
@@ -60,13 +64,15 @@ record Quotation(int from, int to) {
 
     /** Whether a space parts what is quoted from its marks, as in French. */
     private static boolean isApart(Tokens tokens, int open) {
-        return tokens.printed(open).equals("«") && tokens.get(open + 1).spaced();
+        return "«\"“".contains(tokens.printed(open)) && tokens.get(open + 1).spaced();
     }
 
     private static int end(Tokens tokens, int open) {
         String closing = CLOSING.getOrDefault(tokens.printed(open), "");
         boolean apart = isApart(tokens, open);
-        for (int at = open + 2; at < Math.min(tokens.size(), open + LONGEST); at++) {
+        boolean french = tokens.printed(open).equals("«");
+        int longest = apart && !french ? LONGEST_APART : LONGEST;
+        for (int at = open + 2; at < Math.min(tokens.size(), open + longest); at++) {
             String mark = tokens.printed(at);
             boolean inWord = APOSTROPHES.contains(mark)
                     && tokens.get(at + 1).isWord()
@@ -74,7 +80,7 @@ record Quotation(int from, int to) {
             if (!mark.isEmpty()
                     && closing.contains(mark)
                     && !inWord
-                    && (apart || !tokens.get(at).spaced())) {
+                    && (apart && french || apart == tokens.get(at).spaced())) {
                 return at + 1;
             }
         }

@@ -50,6 +50,34 @@ class TermCasesTest {
     }
 
     @Test
+    void marksOfTheSentenceAndBracketsAreNoPartOfTheTerm() {
+        String text = """
+                1. Acme Ltd (“Acme,” “we,” or the “Owner.”) lets the garden to Bob (the “Tenant(s)”) and Bob Sons Inc. (“Bob Inc.”).
+                2. The Tenant pays Acme for the tools of the garden (" Garden Tools ").
+                3. The Owner keeps the shed (hereinafter named, called “Shed”) and the key (hereinafter “Key).
+                4. The Shed and the Key stay.
+                """;
+        assertEquals(
+                List.of("Acme 1", "we 0", "Owner 1", "Tenant 1", "Bob Inc. 0", "Garden Tools 0", "Shed 1", "Key 1"),
+                terms("en", text));
+    }
+
+    @Test
+    void aNameIsShortForWhatHasAllItsWords() {
+        String text = """
+                1. The Terms of Service ("Terms") hold in Texas ("Courts").
+                2. The Garden Club Ltd ("Club") is in Paris, France ("Seat").
+                3. Common Garden Rules ("CGR") and the Tree Lawbook ("TLB") of Berlin ("EC") apply.
+                """;
+        Edition edition = Editions.edition("lease", "en", "2025", "# T\n" + text);
+        assertEquals(
+                List.of("Terms = Terms of Service", "Courts = ", "Club = Garden Club Ltd", "Seat = ", "CGR = Common Garden Rules", "TLB = Tree Lawbook", "EC = "),
+                TermFinder.find(edition, ReferenceFinder.find(edition)).terms().stream()
+                        .map(term -> term.name() + " = " + term.longForm())
+                        .toList());
+    }
+
+    @Test
     void whereNoSpacePartsWordsEachSignStandsForItself() {
         String chinese = """
                 1. 本合同中“花园”是指山坡上的土地。
