@@ -287,7 +287,9 @@ final class DefinitionReader {
     }
 
     private boolean isCompound(Quotation name, int from) {
-        return Acronym.is(name.words(tokens)) && tokens.printed(from).charAt(0) == tokens.printed(name.first()).charAt(0);
+        return Acronym.is(name.words(tokens))
+                && tokens.printed(from).charAt(0)
+                        == tokens.printed(name.first()).charAt(0);
     }
 
     private Set<String> lower(int from, int to) {

@@ -29,7 +29,7 @@ record Designation(List<String> steps, boolean bracketed, int end) {
      * @param label what stands before it: letters alone are a number only behind some labels
      */
     static Optional<Designation> at(Tokens tokens, int at, Label label) {
-        Optional<Designation> bracketed = bracketed(tokens, at);
+        Optional<Designation> bracketed = isEnding(tokens, at) ? Optional.empty() : bracketed(tokens, at);
         if (bracketed.isPresent()) {
             return bracketed.map(first -> withBrackets(tokens, first));
         }
@@ -45,6 +45,14 @@ record Designation(List<String> steps, boolean bracketed, int end) {
         return label == Label.ITEM ? quoted(tokens, at) : Optional.empty();
     }
 
+    /** {@code item(s)}: one or several. */
+    private static boolean isEnding(Tokens tokens, int open) {
+        return tokens.get(open).is("(")
+                && close(tokens, open)
+                && tokens.get(open - 1).isWord()
+                && tokens.get(open + 1).isWord();
+    }
+
     /** {@code (b)}, and no number in words such as {@code (two)}. */
     private static Optional<Designation> bracketed(Tokens tokens, int at) {
         Token inner = tokens.get(at + 1);
@@ -56,6 +64,7 @@ record Designation(List<String> steps, boolean bracketed, int end) {
                 : Optional.empty();
     }
 
+    /** {@code 5}, {@code 3.1}, {@code 5a}, {@code 5.c}. */
     private static Designation decimal(Tokens tokens, int at) {
         StringBuilder number = new StringBuilder(tokens.get(at).lower());
         int end = at + 1;
@@ -71,6 +80,12 @@ record Designation(List<String> steps, boolean bracketed, int end) {
         if (tokens.get(end).isWord() && close(tokens, end) && tokens.get(end).length() == 1) {
             number.append(tokens.get(end).lower());
             end++;
+        }
+        Token letter = tokens.get(end + 1);
+        boolean lettered = tokens.get(end).is(".") && close(tokens, end) && letter.isWord() && letter.length() == 1;
+        if (lettered && close(tokens, end + 1)) {
+            number.append('.').append(letter.lower());
+            end += 2;
         }
         return new Designation(List.of(core(number.toString())), false, end);
     }
@@ -101,7 +116,7 @@ record Designation(List<String> steps, boolean bracketed, int end) {
     private static boolean isLetters(Tokens tokens, int at, Label label) {
         String word = tokens.printed(at);
         if (label == Label.ITEM) {
-            return word.length() == 1;
+            return word.length() == 1 && !tokens.get(at + 1).is("'");
         }
         boolean capitals = word.equals(word.toUpperCase(Locale.ROOT))
                 && !tokens.get(at + 1).is("'");
@@ -112,12 +127,12 @@ record Designation(List<String> steps, boolean bracketed, int end) {
                 && (one || isRoman(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** {@code L. 121-1}: an article of one of the French codes. */
+    /** {@code L. 121-1}, {@code L 121-1}: an article of one of the French codes. */
     private static boolean isOfACode(Tokens tokens, int at) {
-        return tokens.get(at + 1).is(".")
-                && tokens.get(at + 2).isNumber()
-                && tokens.get(at + 3).is("-")
-                && tokens.get(at + 4).isNumber();
+        int number = tokens.get(at + 1).is(".") ? at + 2 : at + 1;
+        return tokens.get(number).isNumber()
+                && tokens.get(number + 1).is("-")
+                && tokens.get(number + 2).isNumber();
     }
 
     private static Optional<Designation> quoted(Tokens tokens, int at) {

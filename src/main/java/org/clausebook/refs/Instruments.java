@@ -210,7 +210,8 @@ final class Instruments {
             start++;
         }
         boolean common = words.list("contract").has(tokens, start)
-                && !tokens.get(start + 1).capital();
+                && !tokens.get(start + 1).capital()
+                && capitals(tokens, start) <= start + 1;
         boolean kind = words.list("instrument").has(tokens, start);
         boolean capital = tokens.get(start).capital() && any && words.capitalsAreNames();
         return common || !kind && !capital ? from : run(tokens, start);

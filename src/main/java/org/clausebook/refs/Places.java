@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
@@ -19,6 +21,10 @@ import org.clausebook.text.Edition;
 /** The tree of an edition's blocks, asked for by number: the nearest enclosing scope first. */
 final class Places {
     private static final int LONGEST_RANGE = 300;
+    private static final Pattern LEADING = Pattern.compile("^\\d{1,6}");
+    private static final Pattern LETTERED = Pattern.compile("[\\d.]+\\.\\p{L}");
+    private static final int BEYOND = 2;
+    private static final int MORE = 10;
 
     /** What a block's printed number says: its label, where it has one, and the rest of it as it is compared. */
     private record Printed(Optional<Label> label, String core, boolean bracketed) {}
@@ -32,6 +38,7 @@ final class Places {
     private final Map<ClausePath, Map<String, List<Block>>> numbered = new HashMap<>();
     private final Map<String, List<Block>> everywhere = new HashMap<>();
     private final Set<Label> labels = EnumSet.noneOf(Label.class);
+    private int last;
 
     Places(Edition edition, Vocabulary words) {
         this.words = words;
@@ -58,6 +65,7 @@ final class Places {
                         label.map(Vocabulary.Found::label), core, block.number().endsWith(")")));
         label.ifPresent(found -> labels.add(found.label()));
         everywhere.computeIfAbsent(core, unused -> new ArrayList<>()).add(block);
+        last = Math.max(last, leading(core));
         put(block.parent(), core, block);
         Block above = byPath.get(block.parent());
         // Items below a lead-in are asked for as if they stood below what the lead-in stands in.
@@ -70,6 +78,21 @@ final class Places {
         numbered.computeIfAbsent(scope, unused -> new HashMap<>())
                 .computeIfAbsent(core, unused -> new ArrayList<>())
                 .add(block);
+    }
+
+    /**
+     * Whether a number is larger than any clause's, by far: those of statutes are. An edition without numbers has no
+     * articles and no paragraphs with a sign either.
+     */
+    boolean isBeyond(Label label, Designation designation) {
+        boolean ofStatutes = label == Label.ARTICLE || label == Label.SIGN;
+        int number = leading(designation.steps().get(0));
+        return number > 0 && (last == 0 ? ofStatutes : label.depth() == 1 && number > BEYOND * last + MORE);
+    }
+
+    private static int leading(String core) {
+        Matcher digits = LEADING.matcher(core);
+        return digits.find() ? Integer.parseInt(digits.group()) : 0;
     }
 
     Optional<Block> block(ClausePath path) {
@@ -90,11 +113,19 @@ final class Places {
     Optional<Block> find(Block from, Label label, Designation designation) {
         String first = designation.steps().get(0);
         Predicate<Block> fits = block -> fits(block, label, designation.bracketed());
-        Optional<Block> found = climb(from, first, fits).or(() -> only(first, fits));
+        Optional<Block> found = seen(from, first, fits);
+        if (found.isEmpty() && LETTERED.matcher(first).matches()) {
+            // The letter may be of a paragraph that has none printed.
+            found = seen(from, first.substring(0, first.length() - 2), fits);
+        }
         if (found.isEmpty() && designation.bracketed() && isEnumerated(from, first)) {
             found = Optional.of(from);
         }
         return steps(found, designation.steps().subList(1, designation.steps().size()));
+    }
+
+    private Optional<Block> seen(Block from, String core, Predicate<Block> fits) {
+        return climb(from, core, fits).or(() -> only(core, fits));
     }
 
     /** The block that a number names below another. */

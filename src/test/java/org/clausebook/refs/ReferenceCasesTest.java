@@ -55,6 +55,49 @@ class ReferenceCasesTest {
     }
 
     @Test
+    void aNumberFarBeyondAllClausesIsOfAStatute() {
+        assertEquals(
+                List.of("articles 1641 RESOLVED", "Section 3 DANGLING", "section 2 RESOLVED 2"),
+                references(
+                        "1. The tenant keeps the warranty of articles 1641 et seq. Section 3 is void, section 2 holds.\n"
+                                + "2. No tools."));
+        assertEquals(
+                List.of("Article 6(1) RESOLVED", "Section 5 DANGLING"),
+                references("We keep your name (Article 6(1)), as Section 5 says."));
+    }
+
+    @Test
+    void aSignBehindANameIsOfAStatute() {
+        assertEquals(
+                List.of("§ 2 RESOLVED", "§ 2 RESOLVED", "§ 2 RESOLVED 2"),
+                references("1. See 17 U.S.C. § 2 and the Cal. Civ. Code § 2, and, of these rules, § 2.\n2. No tools."));
+    }
+
+    @Test
+    void lettersThatNumberNothing() {
+        assertEquals(List.of(), references("1. The item(s) are yours."));
+        assertEquals(
+                List.of(),
+                references(
+                        "fr",
+                        "1. La lettre d'information et le ou les article(s) suivent l'article L 217-7 du Code de la consommation.\n"));
+    }
+
+    @Test
+    void aLetterBehindAStopIsAStep() {
+        assertEquals(
+                List.of("Section 2.b RESOLVED 2/b", "Section 1.c RESOLVED 1"),
+                references("1. Section 2.b holds, Section 1.c does not.\n2. Tools:\n- (a) one;\n- (b) two.\n"));
+    }
+
+    @Test
+    void aConventionWithANameIsNotThisOne() {
+        assertEquals(
+                List.of("article 2 de la Convention de Montréal RESOLVED"),
+                references("fr", "1. Voir l'article 2 de la Convention de Montréal.\n2. Le prix.\n"));
+    }
+
+    @Test
     void aLabelWithSignsOnBothSidesOfItsNumber() {
         assertEquals(
                 List.of(

@@ -71,7 +71,14 @@ class TermCasesTest {
                 """;
         Edition edition = Editions.edition("lease", "en", "2025", "# T\n" + text);
         assertEquals(
-                List.of("Terms = Terms of Service", "Courts = ", "Club = Garden Club Ltd", "Seat = ", "CGR = Common Garden Rules", "TLB = Tree Lawbook", "EC = "),
+                List.of(
+                        "Terms = Terms of Service",
+                        "Courts = ",
+                        "Club = Garden Club Ltd",
+                        "Seat = ",
+                        "CGR = Common Garden Rules",
+                        "TLB = Tree Lawbook",
+                        "EC = "),
                 TermFinder.find(edition, ReferenceFinder.find(edition)).terms().stream()
                         .map(term -> term.name() + " = " + term.longForm())
                         .toList());
