@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.text.Word;
 
 /**
  * One thing written in two ways: {@code 3rd parties} and {@code third parties}, {@code authorised} among words in
@@ -21,6 +20,8 @@ final class FormsRule {
     private static final Pattern BRITISH = Pattern.compile("(?<root>\\p{L}{3,})is(?<ending>e|es|ed|ing|ation|ations)");
 
     private static final Pattern AMERICAN = Pattern.compile("\\p{L}{3,}iz(e|es|ed|ing|ation|ations)");
+    private static final Pattern EITHER =
+            Pattern.compile("(?<root>\\p{L}{3,})i[sz](?<ending>e|es|ed|ing|ation|ations)");
     /** An abbreviation and the comma behind it. */
     private static final Pattern SHORT =
             Pattern.compile("(?<![\\p{L}.])(?<word>\\p{Ll}{1,3}(?<stop>\\.)(\\p{Ll}\\.)?)(?<comma>,?)(?= [^\\p{Lu}])");
@@ -85,28 +86,38 @@ final class FormsRule {
         return numbers;
     }
 
-    /** Where the language has verbs in -ise and -ize, those in -ise among others in -ize. */
+    /** Where the language has verbs in -ise and -ize, those in -ise among others in -ize, unless these are fewer. */
     private void spellings() {
         Set<String> always = new HashSet<>(prose.usage().list(Usage.ISE));
-        boolean american = !always.isEmpty()
-                && prose.lines().stream()
-                        .flatMap(line -> line.tokens().stream())
-                        .anyMatch(token -> token.lower().contains("iz")
-                                && AMERICAN.matcher(token.lower()).matches());
+        if (always.isEmpty()) {
+            return;
+        }
+        List<Token> british = new ArrayList<>();
+        List<Token> american = new ArrayList<>();
         for (Line line : prose.lines()) {
-            for (Token token : american ? line.tokens() : List.<Token>of()) {
-                Matcher british = BRITISH.matcher(token.lower());
+            for (Token token : line.tokens()) {
+                Matcher own = BRITISH.matcher(token.lower());
                 boolean name = token.isCapital() && !token.startsSentence();
-                if (token.kind() == Word.Kind.LETTERS
-                        && !name
-                        && british.matches()
-                        && !always.contains(british.group("root") + "ise")) {
-                    report(
-                            line.spotOfWords(token.at(), token.at()),
-                            "elsewhere such words have z",
-                            "Write " + british.group("root") + "iz" + british.group("ending"));
+                if (own.matches() && !always.contains(own.group("root") + "ise") && !name) {
+                    british.add(token);
+                } else if (AMERICAN.matcher(token.lower()).matches()) {
+                    american.add(token);
                 }
             }
+        }
+        boolean isBritish = british.size() > american.size();
+        if (!british.isEmpty() && !american.isEmpty()) {
+            (isBritish ? american : british).forEach(token -> spelling(token, isBritish ? 's' : 'z'));
+        }
+    }
+
+    private void spelling(Token token, char letter) {
+        Matcher parts = EITHER.matcher(token.lower());
+        if (parts.matches()) {
+            report(
+                    token.line().spotOfWords(token.at(), token.at()),
+                    "elsewhere such words have " + letter,
+                    "Write " + parts.group("root") + "i" + letter + parts.group("ending"));
         }
     }
 

@@ -76,6 +76,16 @@ final class Line {
         return text;
     }
 
+    /** Whether no cell of a table row begins behind one word and before the end of a later one. */
+    boolean areInOneCell(int from, int to) {
+        Span between =
+                new Span(words.get(from).span().end(), words.get(to).span().end());
+        return block.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.CELL && mark.field() == field)
+                .noneMatch(cell ->
+                        cell.span().start() >= between.start() && cell.span().start() < between.end());
+    }
+
     /** Its words in order, marks among them. */
     List<Word> words() {
         return words;

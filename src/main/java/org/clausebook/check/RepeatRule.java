@@ -55,7 +55,7 @@ final class RepeatRule {
             boolean twice = isTwice(line, at);
             boolean listed = around.getOrDefault(line.lower(at), 0) >= LISTED;
             int from = twice ? at - 1 : listed ? -1 : aroundName(line, at);
-            if (from >= 0) {
+            if (from >= 0 && line.areInOneCell(from, at)) {
                 findings.add(
                         Rule.DOUBLE_WORD,
                         line.spotOfWords(from, at),

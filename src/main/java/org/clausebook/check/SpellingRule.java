@@ -92,7 +92,15 @@ final class SpellingRule {
         }
         Span one = line.words().get(at).span();
         Span next = line.words().get(at + 1).span();
-        return next.start() == one.end() + 1 && isLetters(line.word(at + 1)) && isLetters(line.word(at));
+        return next.start() == one.end() + 1
+                && isLetters(line.word(at + 1))
+                && isLetters(line.word(at))
+                && (isCapital(line, at) || !isCapital(line, at + 1));
+    }
+
+    /** A name behind a small word makes no word with it: {@code other Wise}. */
+    private static boolean isCapital(Line line, int at) {
+        return Character.isUpperCase(line.word(at).codePointAt(0));
     }
 
     private static boolean isLetters(String word) {
@@ -127,7 +135,7 @@ final class SpellingRule {
     private boolean areTwo(Line line, int at, String first, String second) {
         return small.isEmpty()
                 && first.length() <= SHORT
-                && !Character.isUpperCase(line.word(at).codePointAt(0))
+                && !isCapital(line, at)
                 && company.after(first).size() >= OWN
                 && company.before(second).stream().anyMatch(word -> !word.equals(first));
     }

@@ -239,6 +239,9 @@ class DraftingRulesTest {
     @Test
     void namesThatStandTwice() {
         assertEquals(List.of("double-word: Gate Gate"), english("1. Keep the Gate Gate shut."));
+        String row = "| Tool | Owner |\n| --- | --- |\n| Spade %s | Garden |\n";
+        assertEquals(List.of(), english(row.formatted("Garden")), "words in two cells");
+        assertEquals(List.of("double-word: the the"), english(row.formatted("of the the")));
         assertEquals(List.of(), english("1. Baden Baden is old.\n2. We like Baden Baden."));
         assertEquals(List.of(), found("de", "1. Das sind Hunde, die die Nachbarn stören."));
         assertEquals(List.of(), found("hu", "1. A ház vagy az az alapján épült másik."));

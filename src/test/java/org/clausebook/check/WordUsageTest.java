@@ -31,25 +31,32 @@ class WordUsageTest {
     @Test
     void aWordThatASetPhraseHasNot() {
         String phrase = "%d. The %s of the shed licence %s with garden users says so.\n";
-        String text = IntStream.rangeClosed(1, 6)
+        String text = IntStream.rangeClosed(1, 9)
                 .mapToObj(i ->
                         phrase.formatted(i, List.of("owner", "seller", "tenant").get(i % 3), "agreement"))
                 .collect(Collectors.joining());
         assertEquals(List.of(), english(text));
-        assertEquals(List.of("set-phrase: arrangement"), english(text + phrase.formatted(7, "buyer", "arrangement")));
+        assertEquals(List.of("set-phrase: arrangement"), english(text + phrase.formatted(10, "buyer", "arrangement")));
         // A word that the text has elsewhere, too, is no slip.
         assertEquals(
-                List.of(), english(text + phrase.formatted(7, "buyer", "arrangement") + "8. An arrangement is made."));
+                List.of(), english(text + phrase.formatted(10, "buyer", "arrangement") + "8. An arrangement is made."));
     }
 
     @Test
     void aWordThatASetPhraseLacks() {
         String phrase = "%d. The owner may sell the shed licence %swith garden users.\n";
-        String text = IntStream.rangeClosed(1, 8)
+        String text = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> phrase.formatted(i, "agreement "))
                 .collect(Collectors.joining());
-        assertEquals(List.of("set-phrase: licence with"), english(text + phrase.formatted(9, "")));
-        assertEquals(List.of(), english(text + phrase.formatted(9, "") + phrase.formatted(10, "")));
+        assertEquals(List.of("set-phrase: licence with"), english(text + phrase.formatted(10, "")));
+        assertEquals(List.of(), english(text + phrase.formatted(10, "") + phrase.formatted(11, "")));
+    }
+
+    @Test
+    void aNameBehindASmallWordIsNoPartOfIt() {
+        assertEquals(List.of(), english("1. Otherwise pay.\n2. You may use other Wise tools.\n3. Do otherwise."));
+        assertEquals(
+                List.of("spelling-variant: other wise"), english("1. Otherwise pay.\n2. You may other wise leave."));
     }
 
     @Test
@@ -69,6 +76,9 @@ class WordUsageTest {
                 List.of("spelling-variant: authorised"),
                 english("1. We recognize the tenant.\n2. An authorised guest is advised to exercise care."));
         assertEquals(List.of(), english("1. We recognise the tenant.\n2. An authorised guest."));
+        assertEquals(
+                List.of("spelling-variant: recognize"),
+                english("1. We recognize the tenant.\n2. An authorised guest.\n3. An unauthorised one."));
         assertEquals(List.of(), english("1. We recognize the shop Highrise."));
     }
 
