@@ -45,6 +45,18 @@ class BundledBrowserTest extends SiteTest {
     }
 
     @Test
+    void unchangedClausesBelowTheirHeadingAreCalledByTheirNumbers() {
+        Page page = site.page(1440, ColorScheme.LIGHT, true);
+        page.navigate(site.address("compare/eula.en-20210429~eula.en-20250425.html"));
+        List<?> names = (List<?>) page.evaluate("() => [...document.querySelectorAll('h2.sech + .run-same .nm')]"
+                + ".map(name => [name.textContent, name.closest('.run-same').previousElementSibling.textContent])"
+                + ".filter(([name, heading]) => name.startsWith(heading)).map(([name]) => name)");
+        assertEquals(List.of(), names);
+        assertTrue(page.locator("h2.sech + .run-same .nm").count() > 0);
+        page.context().close();
+    }
+
+    @Test
     void noPageIsLargerThanWhatAReaderWaitsFor() throws IOException {
         assertEquals(List.of(), tooLarge(folder.resolve("site"), ".*[.]html"));
     }

@@ -156,6 +156,11 @@ final class ComparePlan {
         return column(change.head()).outline().name(block(change));
     }
 
+    /** What a clause is called right below its section's heading. */
+    String nameBelow(ClauseChange change) {
+        return column(change.head()).outline().nameBelow(block(change));
+    }
+
     /** On which page, from 1, each name stands. */
     Map<String, Integer> names() {
         Map<String, Integer> names = new LinkedHashMap<>();

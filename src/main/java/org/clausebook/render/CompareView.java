@@ -21,6 +21,7 @@ import org.clausebook.diff.Redline;
 import org.clausebook.diff.Renaming;
 import org.clausebook.site.SiteLayout;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Excerpt;
 import org.clausebook.text.Language;
 
@@ -192,11 +193,13 @@ final class CompareView {
         List<View> views = new ArrayList<>();
         List<View> same = new ArrayList<>();
         int level = 2;
+        ClausePath section = ClausePath.NONE;
         for (Line line : lines) {
             ClauseChange change = line.change();
+            section = plan.isHeading(change) ? plan.block(change).path() : section;
             boolean unchanged = line.place() == Place.HERE && change.kind() == ChangeKind.NONE;
             if (unchanged && !plan.isHeading(change)) {
-                same.add(same(change, page));
+                same.add(same(change, section, page));
                 continue;
             }
             fold(views, same);
@@ -234,12 +237,14 @@ final class CompareView {
                 .with("change", what.equals("change"));
     }
 
-    private View same(ClauseChange change, String page) {
+    /** An unchanged clause; below its section's heading, which stands over it here, without that one's name. */
+    private View same(ClauseChange change, ClausePath section, String page) {
         Block block = plan.block(change);
+        boolean below = !section.isNone() && block.parent().equals(section);
         String text = block.text().isEmpty() ? block.heading() : block.text();
         return new View()
                 .with("anchor", plan.anchor(change))
-                .with("name", plan.name(change))
+                .with("name", below ? plan.nameBelow(change) : plan.name(change))
                 .with("read", layout.href(page, plan.right().address(block.path())))
                 .with("beginning", Excerpt.beginning(text, BEGINNING));
     }

@@ -125,6 +125,14 @@ final class Outline {
         return heading.isEmpty() ? number : number + ", " + heading;
     }
 
+    /** What a block is called right below the heading that it stands under. */
+    String nameBelow(Block block) {
+        String number = Excerpt.bare(block.number());
+        return number.isEmpty() || block.kind().isHeading()
+                ? name(block)
+                : label(number, Excerpt.bare(block.heading()));
+    }
+
     /** What a block is called where it is cited: with what it stands under. */
     String citation(Block block) {
         String above = above(block);

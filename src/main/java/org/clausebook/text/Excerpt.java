@@ -6,11 +6,11 @@ import org.clausebook.source.Span;
 
 /** What of a text is shown where all of it would be too much. */
 public final class Excerpt {
-    private static final String STOPS = ".:：。 \t\n\f\r\u000b";
+    private static final String STOPS = ".:：。-–— \t\n\f\r\u000b";
 
     private Excerpt() {}
 
-    /** A label or heading without the stop or colon behind it. */
+    /** A label or heading without the stop, colon or dash behind it. */
     public static String bare(String label) {
         int end = label.length();
         while (end > 0 && STOPS.indexOf(label.charAt(end - 1)) >= 0) {
