@@ -77,10 +77,11 @@
     var first = look.edition(own.editions[0]).label, rest = labels.filter(l => l !== first);
     put(head, 'span', first + (rest.length ? ' · ' + say.also.replace('{0}', rest.join(', ')) : ''), 'q sm');
     put(put(head, 'span', '', 'end'), 'a', say.all).href = own.clause.page || 'clauses/' + look.edition(own.editions[0]).work + '/' + own.clause.key.split('/')[0] + '.html#' + own.clause.key;
-    var cols = put(article, 'div', '', 'cols');
+    /* a work of one language waits for no translation */
+    var several = other || look.edition(own.editions[0]).several, cols = put(article, 'div', '', several ? 'cols' : 'cols one');
     side(cols, own, all);
     if (other) { var cell = side(cols, other, all); put(cell, 'span', ' ' + look.edition(other.editions[0]).label, 'q sm'); }
-    else put(cols, 'div', meta.languages.length > 1 ? say.none : '', 'q');
+    else if (several) put(cols, 'div', say.none, 'q');
   }
 
   /* the next hits: clauses in the order of their best readings */

@@ -131,9 +131,9 @@
     var i = Math.floor(number / EDITIONS), text = editions[number] ? '' : file('e' + i);
     if (text) text.split('\n').forEach((line, k) => {
       var v = line.split('\t');
-      editions[i * EDITIONS + k] = { work: v[0], version: v[1].toLowerCase(), label: v[2], href: v[3] };
+      editions[i * EDITIONS + k] = { work: v[0], version: v[1].toLowerCase(), label: v[2], href: v[3], several: v.length > 4 };
     });
-    return editions[number] || { work: '', version: '', label: '', href: '' };
+    return editions[number] || { work: '', version: '', label: '', href: '', several: false };
   }
   /* the last place whose value is not beyond */
   function place(values, value) {

@@ -142,6 +142,13 @@ class LongReaderBrowserTest extends SiteTest {
     }
 
     @Test
+    void aHitOfAWorkInOneLanguageHasTheWidthToItself() {
+        Page page = opened("search.html?q=%22bed%2020%20of%20garden%2030%22");
+        page.locator(".hit").first().waitFor();
+        assertEquals(1, page.locator(".hit .cols").first().locator("> *").count());
+    }
+
+    @Test
     void withoutAScriptThePartsLeadOn() {
         Page page = site.page(360, ColorScheme.LIGHT, false);
         page.navigate(site.address(FIRST));

@@ -234,7 +234,7 @@ public final class SearchIndex {
         return code.toString();
     }
 
-    /** Of each edition its work, version, name and page. */
+    /** Of each edition its work, version, name and page, and a mark where the work exists in several languages. */
     private List<SiteFile> editions() {
         List<SiteFile> files = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
@@ -242,8 +242,11 @@ public final class SearchIndex {
             Edition edition = all.editions().get(i);
             WorkEditions work = all.works().get(i);
             String page = SiteLayout.href(SiteLayout.SEARCH, layout.reader(edition.id()));
-            List<String> fields =
-                    List.of(work.id().value(), edition.id().version().label(), work.label(edition), page);
+            List<String> fields = new ArrayList<>(
+                    List.of(work.id().value(), edition.id().version().label(), work.label(edition), page));
+            if (work.languages().size() > 1) {
+                fields.add("1");
+            }
             lines.append(i % EDITIONS == 0 ? "" : "\n").append(String.join("\t", fields));
             if ((i + 1) % EDITIONS == 0 || i + 1 == all.editions().size()) {
                 files.add(IndexFile.of("e" + files.size(), lines.toString()));
