@@ -113,10 +113,10 @@ final class Places {
     Optional<Block> find(Block from, Label label, Designation designation) {
         String first = designation.steps().get(0);
         Predicate<Block> fits = block -> fits(block, label, designation.bracketed());
-        Optional<Block> found = seen(from, first, fits);
+        Optional<Block> found = seen(from, label, first, fits);
         if (found.isEmpty() && LETTERED.matcher(first).matches()) {
             // The letter may be of a paragraph that has none printed.
-            found = seen(from, first.substring(0, first.length() - 2), fits);
+            found = seen(from, label, first.substring(0, first.length() - 2), fits);
         }
         if (found.isEmpty() && designation.bracketed() && isEnumerated(from, first)) {
             found = Optional.of(from);
@@ -124,8 +124,12 @@ final class Places {
         return steps(found, designation.steps().subList(1, designation.steps().size()));
     }
 
-    private Optional<Block> seen(Block from, String core, Predicate<Block> fits) {
-        return climb(from, core, fits).or(() -> only(core, fits));
+    /** As seen from a block; else the only one of that number, or the only heading that has it. */
+    private Optional<Block> seen(Block from, Label label, String core, Predicate<Block> fits) {
+        Optional<Block> found = climb(from, core, fits).or(() -> only(core, fits));
+        return found.isEmpty() && label.depth() < Label.PARAGRAPH.depth()
+                ? only(core, fits.and(block -> block.kind().isHeading()))
+                : found;
     }
 
     /** The block that a number names below another. */

@@ -91,6 +91,23 @@ class ReferenceCasesTest {
     }
 
     @Test
+    void theOnlyHeadingWithANumberIsMeantFromAnotherPart() {
+        assertEquals(List.of("Section 1 RESOLVED tools"), parsed("en", """
+                        ## Rules
+
+                        ### 1. Tools
+
+                        1. Yours.
+
+                        ## Other rules
+
+                        ### 2. Names
+
+                        Tools are those of Section 1.
+                        """));
+    }
+
+    @Test
     void aConventionWithANameIsNotThisOne() {
         assertEquals(
                 List.of("article 2 de la Convention de Montréal RESOLVED"),
