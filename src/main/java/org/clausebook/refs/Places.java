@@ -194,7 +194,13 @@ final class Places {
     private Optional<Block> below(Block block, String step) {
         String whole = numberOf(block).core() + "." + step;
         Optional<Block> found = in(block.path(), step, any -> true).or(() -> in(block.path(), whole, any -> true));
-        return found.isPresent() || !isInline(block, step) ? found : Optional.of(block);
+        if (found.isPresent() || isInline(block, step)) {
+            return found.or(() -> Optional.of(block));
+        }
+        return below(block.path()).stream()
+                .limit(LONGEST_RANGE)
+                .filter(child -> child.number().isEmpty() && isInline(child, step))
+                .findFirst();
     }
 
     /** The n-th of the paragraphs that bear no numbers; the block's own text is the first. */

@@ -108,6 +108,13 @@ class ReferenceCasesTest {
     }
 
     @Test
+    void anEntryWithinTheTextBelowAHeading() {
+        String text = "## 1. Tools\n\nYou may (a) dig and (b) sow.\n\n## 2. Names\n\nSee Section 1(%s).\n";
+        assertEquals(List.of("Section 1(b) RESOLVED tools/p1"), parsed("en", text.formatted("b")));
+        assertEquals(List.of("Section 1(c) DANGLING"), parsed("en", text.formatted("c")));
+    }
+
+    @Test
     void aConventionWithANameIsNotThisOne() {
         assertEquals(
                 List.of("article 2 de la Convention de Montréal RESOLVED"),
