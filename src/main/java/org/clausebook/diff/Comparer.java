@@ -64,9 +64,11 @@ public final class Comparer {
         Map<ClausePath, Block> left = byPath(alignment.left());
         Map<ClausePath, Block> right = byPath(alignment.right());
         Map<BlockLink, LinkChange> changes = new LinkedHashMap<>();
+        Crossed crossed = new Crossed(left, right, rules, terms);
         diffs.forEach((link, fields) -> {
-            List<Reason> alone = link.isPair() ? List.of() : List.of(alone(link, left, right));
-            changes.put(link, change(link, fields, alone, rules, renaming, destinations));
+            List<Reason> reasons =
+                    link.isPair() ? judged(link, fields, crossed, rules, renaming) : List.of(alone(link, left, right));
+            changes.put(link, change(link, fields, reasons, destinations));
         });
         return new Comparison(alignment, changes, List.copyOf(renamings.values()));
     }
@@ -100,21 +102,28 @@ public final class Comparer {
         return paths.stream().map(blocks::get).map(block -> block.in(field)).collect(Collectors.joining("\n"));
     }
 
-    private static LinkChange change(
+    /** What is to say of the words of a pair: field by field, or of both as one text where words went from one to the other. */
+    private static List<Reason> judged(
             BlockLink link,
             List<FieldDiff> fields,
-            List<Reason> alone,
+            Crossed crossed,
             Rules rules,
-            Function<String, List<Reason>> renaming,
-            Destinations destinations) {
+            Function<String, List<Reason>> renaming) {
+        return crossed.reasons(link, fields, renaming)
+                .orElseGet(() -> fields.stream()
+                        .flatMap(field -> new Judge(field, rules, renaming).reasons().stream())
+                        .toList());
+    }
+
+    private static LinkChange change(
+            BlockLink link, List<FieldDiff> fields, List<Reason> told, Destinations destinations) {
         Redline redline = new Redline(fields.get(0).ops(), fields.get(1).ops());
         Set<ChangeType> types = types(link, redline);
-        List<Reason> reasons = new ArrayList<>(alone);
+        List<Reason> reasons = new ArrayList<>(told);
         if (link.isPair()) {
             Iterator<FieldDiff> diffs = fields.iterator();
             for (Mark.Field name : Mark.Field.values()) {
                 FieldDiff field = diffs.next();
-                reasons.addAll(new Judge(field, rules, renaming).reasons());
                 List<Reason> elsewhere = destinations.elsewhere(link, name, field.ops());
                 if (!elsewhere.isEmpty()) {
                     types.add(ChangeType.REDIRECTED);
