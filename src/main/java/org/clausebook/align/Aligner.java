@@ -134,15 +134,19 @@ public final class Aligner {
             path = PairHmm.align(scores.single(sums, labels(steps, scores, sums), steps), spans, nature.gaps());
             steps = path.steps();
         }
-        List<Step> all = new ArrayList<>(kind == Kind.REVISION ? Inserted.takenOut(left, right, steps) : steps);
+        Twins twins = new Twins(left, right);
+        List<Step> all =
+                new ArrayList<>(kind == Kind.REVISION ? Inserted.takenOut(left, right, twins.parted(steps)) : steps);
         Sides candidates = Sides.of(left, right, known);
         all.addAll(new Moves(left, right, scores, nature, candidates, List.copyOf(all)).find());
         all.addAll(HeadedAnew.find(left, right, all));
         all.sort(Comparator.comparing(Step::row));
         if (kind == Kind.REVISION) {
+            all.addAll(twins.leftAlone(all));
             all.addAll(Dated.find(lefts, left, rights, right, all));
             all.addAll(new Gathered(left, right, candidates, all).find());
             all.addAll(SetOff.find(left, right, all));
+            all = twins.parted(all);
         }
         return new Found(all, new Alone(left, right, scores, nature, candidates, all).of(path));
     }

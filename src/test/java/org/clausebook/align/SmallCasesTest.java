@@ -195,6 +195,24 @@ class SmallCasesTest {
         return section.toString();
     }
 
+    @Test
+    void aShortTextThatMovedIsFoundByItsWords() {
+        String shed = "## Shed\n1. Wet boots stay outside.\n2. No fire may be lit inside it at all.\n";
+        assertEquals(
+                "shed/1 | garden/3 | KEPT [NUMBER, POSITION]\nshed/2 | shed/1 | KEPT [NUMBER]",
+                unlike(
+                        SHED + shed,
+                        SHED.replace("wet.\n## Cellar", "wet.\n3. Wet boots stay outside.\n## Cellar")
+                                + shed.replace("1. Wet boots stay outside.\n2.", "1.")));
+    }
+
+    @Test
+    void whatStandsUnchangedAmongOthersIsNoPartOfThem() {
+        String label = "User data and cookies\n\n";
+        String text = "The user gives only the data that the caretaker asks for, and keeps them up to date.\n";
+        assertEquals("data/p1 | - | REMOVED []", unlike("## Data\n\n" + label + text, "## Data\n\n" + text));
+    }
+
     private static final String TERMS = """
             # House rules
             ## Words
