@@ -2,6 +2,8 @@ package org.clausebook.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.clausebook.align.BlockLink.Change;
@@ -77,28 +80,75 @@ final class Changes {
     }
 
     /**
-     * Links that stand elsewhere: those whose parents are not each other's counterparts, and of the children of linked
-     * parents those outside the longest run that keeps its order, weighed by letters.
+     * Links that stand elsewhere: of the children of linked parents those outside the longest run that keeps its order,
+     * weighed by letters; and what has another parent, unless it only stands deeper or less deep in the same order.
      */
     private Set<Bond> moved() {
         Set<Bond> moved = new LinkedHashSet<>();
         Map<String, List<Bond>> families = new LinkedHashMap<>();
+        List<Bond> nested = new ArrayList<>();
         for (Bond bond : bonds) {
-            ClausePath leftParent = left.get(bond.row()).parent();
-            ClausePath rightParent = right.get(bond.column()).parent();
-            Bond above = byLeft.get(leftParent);
-            Bond other = byRight.get(rightParent);
-            if (above != null && other != null && !above.equals(other) && !within(bond, above, other)) {
-                moved.add(bond);
+            Optional<Bond> above = above(bond);
+            Optional<Bond> other = otherAbove(bond);
+            if (above.isEmpty() || other.isEmpty() || above.equals(other) || within(bond, above.get(), other.get())) {
+                family(families, above.or(() -> other)).add(bond);
+            } else if (above.get().column() < bond.column() && other.get().row() < bond.row()) {
+                nested.add(bond);
+                family(families, shared(above.get(), other.get())).add(bond);
             } else {
-                Bond family = above == null ? other : above;
-                families.computeIfAbsent(
-                                family == null ? "" : family.row() + " " + family.column(), any -> new ArrayList<>())
-                        .add(bond);
+                moved.add(bond);
             }
         }
-        families.values().forEach(family -> moved.addAll(outOfOrder(family)));
+        families.values().forEach(family -> {
+            List<Bond> out = outOfOrder(family);
+            if (!out.isEmpty()) {
+                moved.addAll(out);
+                family.removeAll(Set.copyOf(out));
+            }
+        });
+        nested.stream()
+                .filter(bond ->
+                        !fits(bond, family(families, above(bond))) || !fits(bond, family(families, otherAbove(bond))))
+                .forEach(moved::add);
         return moved;
+    }
+
+    private static List<Bond> family(Map<String, List<Bond>> families, Optional<Bond> above) {
+        String name = above.map(bond -> bond.row() + " " + bond.column()).orElse("");
+        return families.computeIfAbsent(name, any -> new ArrayList<>());
+    }
+
+    /** The link of a link's left parent. */
+    private Optional<Bond> above(Bond bond) {
+        return Optional.ofNullable(byLeft.get(left.get(bond.row()).parent()));
+    }
+
+    /** The link of its right parent. */
+    private Optional<Bond> otherAbove(Bond bond) {
+        return Optional.ofNullable(byRight.get(right.get(bond.column()).parent()));
+    }
+
+    /** The nearest link that is above both of two, or one of them; none where only the text as a whole is. */
+    private Optional<Bond> shared(Bond above, Bond other) {
+        Set<Bond> line = new HashSet<>();
+        for (Optional<Bond> at = Optional.of(above); at.isPresent() && line.add(at.get()); ) {
+            at = above(at.get());
+        }
+        Set<Bond> seen = new HashSet<>();
+        Optional<Bond> at = Optional.of(other);
+        while (at.isPresent() && !line.contains(at.get())) {
+            at = seen.add(at.get()) ? otherAbove(at.get()) : Optional.empty();
+        }
+        return at;
+    }
+
+    /** Whether a link stands on both sides between the same two of some links that keep their order. */
+    private static boolean fits(Bond bond, List<Bond> ordered) {
+        int place = Collections.binarySearch(ordered, bond, Comparator.comparing(Bond::row));
+        int after = place < 0 ? -place - 1 : place + 1;
+        int before = (place < 0 ? after : place) - 1;
+        return (before < 0 || ordered.get(before).column() < bond.column())
+                && (after >= ordered.size() || ordered.get(after).column() > bond.column());
     }
 
     /** Whether a link's parents are one of the blocks that it holds itself, or that its neighbour's link holds. */

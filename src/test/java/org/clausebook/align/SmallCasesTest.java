@@ -1,6 +1,7 @@
 package org.clausebook.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -193,6 +194,35 @@ class SmallCasesTest {
             section.append(i + 1).append(". ").append(clauses[i]).append('\n');
         }
         return section.toString();
+    }
+
+    @Test
+    void aSectionThatStandsLessDeepHasNotMoved() {
+        String deep = "## Yard\n\n### Shed\n\nThe shed is locked at nine.\n\n### Pump\n\nThe pump is oiled in May.\n\n";
+        String flat = deep.replace("### Pump", "## Pump");
+        assertEquals("", unlike(SHED + deep, SHED + flat));
+        assertEquals("", unlike(SHED + flat, SHED + deep));
+    }
+
+    @Test
+    void aTextHeldByTheHeadingBelowInsteadOfTheOneAboveHasMoved() {
+        String shed = "The shed is locked at nine, and its key hangs beside the door of the caretaker.\n\n";
+        String roof = "Its roof is looked at in spring and mended before the first storm of autumn.\n\n";
+        String pump = "The pump is oiled in May, and nobody draws water with it after a frost.\n\n";
+        assertEquals(
+                "shed/p2 | pump/p1 | KEPT [POSITION]",
+                unlike(
+                        SHED + "## Shed\n\n" + shed + roof + "## Pump\n\n" + pump,
+                        SHED + "## Shed\n\n" + shed + "## Pump\n\n" + roof + pump));
+    }
+
+    @Test
+    void anItemLessDeepThatChangedPlacesWithItsSiblingHasMoved() {
+        String lead = "1. Keys are handed out for these rooms only, and each of them is signed for:\n";
+        String cellar = "the cellar with its two windows to the yard;\n";
+        String attic = "the attic, where washing hangs in winter.\n";
+        String moved = unlike(lead + "   - " + cellar + "   - " + attic, lead + "   - " + attic + "\n---\n" + cellar);
+        assertTrue(moved.contains("1/p2 | 1/p1 | KEPT [POSITION]"), moved);
     }
 
     @Test
