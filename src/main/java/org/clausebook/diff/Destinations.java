@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,10 @@ final class Destinations {
         final Map<ClausePath, BlockLink> links = new HashMap<>();
         final Map<ClausePath, List<Pointing>> pointings = new HashMap<>();
 
+        final Function<BlockLink, List<ClausePath>> side;
+
         Side(Edition edition, Alignment alignment, Function<BlockLink, List<ClausePath>> side, List<Pointing> found) {
+            this.side = side;
             edition.blocks().forEach(block -> blocks.put(block.path(), block));
             blocks.keySet().forEach(path -> named.put(path.toString(), path));
             alignment.links().forEach(link -> side.apply(link).forEach(path -> links.put(path, link)));
@@ -74,6 +78,15 @@ final class Destinations {
                 from += block.in(field).length() + 1;
             }
             return leads;
+        }
+
+        /** The words that are reached: an entry of a list of contents has those of its section. */
+        List<String> said(Lead lead) {
+            return lead.targets.stream()
+                    .flatMap(link -> side.apply(link).stream())
+                    .map(blocks::get)
+                    .map(block -> (block.heading() + " " + block.text()).strip().toLowerCase(Locale.ROOT))
+                    .toList();
         }
 
         private List<BlockLink> reached(List<ClausePath> targets) {
@@ -129,11 +142,13 @@ final class Destinations {
         return reasons;
     }
 
-    private static Optional<Reason> reason(Lead before, Lead after, String words) {
+    private Optional<Reason> reason(Lead before, Lead after, String words) {
         if (!before.targets.isEmpty() && !after.targets.isEmpty()) {
             // "This section" is wherever it stands.
             boolean named = !before.href.isEmpty() || NUMBER.matcher(words).find();
-            return before.targets.equals(after.targets) || !named
+            return before.targets.equals(after.targets)
+                            || !named
+                            || old.said(before).equals(now.said(after))
                     ? Optional.empty()
                     : Optional.of(Reason.substantive("reference now reaches another clause", Pair.shortened(words)));
         }
