@@ -27,6 +27,9 @@ final class Kinship {
     private static final Pattern HYPHEN = Pattern.compile("[-‐‑–]");
     private static final Pattern HYPHEN_IN_NUMBER = Pattern.compile("(?<=\\d)[-‐‑](?=\\p{L})");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+    /** Where two words were run together. */
+    private static final Pattern SEAM = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{L}\\p{P}\\p{L}");
+
     private static final int WORDING = 3;
     private static final int LONG_WORD = 6;
     private static final int SHORT_WORD = 3;
@@ -58,7 +61,7 @@ final class Kinship {
         if (rules.haveOneMeaning(old, now)) {
             return Relation.of(NEAR, Reason.editorial("spelling", pair.arrow(change)));
         }
-        if (change.old() > 1 && change.now() > 1) {
+        if (change.old() > 1 && change.now() > 1 && !isShifted(change)) {
             return new Relation(NEVER, List.of());
         }
         boolean address = holds(change, Word.Kind.ADDRESS);
@@ -69,9 +72,39 @@ final class Kinship {
         if (address || joined.isEmpty() || !joined.equals(squash(pair.now(), change.fromNow(), change.toNow()))) {
             return new Relation(NEVER, List.of());
         }
-        boolean grave = rules.areDifferent(old, now) || !hyphens(old, now) && holdsWeighty(change);
+        boolean unseen = marked(change) && !SEAM.matcher(change.old() == 1 ? old : now).find();
+        boolean grave = unseen || rules.areDifferent(old, now) || !marked(change) && !hyphens(old, now) && holdsWeighty(change);
         String text = pair.arrow(change);
-        return Relation.of(NEAR, grave ? Reason.substantive("wording", text) : Reason.editorial("hyphenation", text));
+        return Relation.of(
+                NEAR,
+                grave ? Reason.substantive("wording", text) : Reason.editorial(marked(change) ? "punctuation" : "hyphenation", text));
+    }
+
+    /** Whether one side parts by marks what the other runs together, and still shows where: {@code endHere}, {@code end.Here}. */
+    private boolean marked(Change change) {
+        return marks(pair.old(), change.fromOld(), change.toOld())
+                || marks(pair.now(), change.fromNow(), change.toNow());
+    }
+
+    private static boolean marks(Passage side, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (side.kind(i) == Word.Kind.MARK && !isHyphen(side.letters(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHyphen(String mark) {
+        return "-‐‑–".contains(mark);
+    }
+
+    /** Whether a space between two words stands at another place, as where a line was broken wrongly. */
+    private boolean isShifted(Change change) {
+        return change.old() == 2
+                && change.now() == 2
+                && !rules.squashed(pair.old().letters(change.fromOld()))
+                        .equals(rules.squashed(pair.now().letters(change.fromNow())));
     }
 
     /** Whether the first words begin alike or begin a listed wording; spares nearly all pairs the closer look. */
@@ -82,7 +115,7 @@ final class Kinship {
                 && change.now() <= WORDING
                 && (rules.beginsWording(old) || rules.beginsWording(now));
         return listed
-                || Math.min(change.old(), change.now()) == 1
+                || (Math.min(change.old(), change.now()) == 1 || isShifted(change))
                         && Character.toLowerCase(old.charAt(0)) == Character.toLowerCase(now.charAt(0));
     }
 
@@ -111,21 +144,30 @@ final class Kinship {
                         .anyMatch(word -> !rules.weighty(word).isEmpty());
     }
 
-    /** The letters and digits of some words; a number keeps the marks between its digits. */
+    /** The letters and digits of some words; a number keeps the marks between its digits. Empty where they cannot be one. */
     private String squash(Passage side, int from, int to) {
         StringBuilder all = new StringBuilder();
+        boolean number = false;
+        boolean mark = false;
         for (int i = from; i < to; i++) {
             String letters = side.letters(i);
             switch (side.kind(i)) {
                 case MARK -> {
-                    if (!"-‐‑–".contains(letters)) {
+                    boolean hyphen = isHyphen(letters);
+                    if (!hyphen && (number || i == from || i == to - 1 || rules.mark(letters).isEmpty())) {
                         return "";
                     }
+                    mark |= !hyphen;
                 }
-                case NUMBER ->
+                case NUMBER -> {
+                    if (number || mark) {
+                        return "";
+                    }
+                    number = true;
                     all.append(HYPHEN_IN_NUMBER
                             .matcher(letters.toLowerCase(Locale.ROOT))
                             .replaceAll(""));
+                }
                 default -> all.append(rules.squashed(letters));
             }
         }

@@ -1,5 +1,6 @@
 package org.clausebook.diff;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -111,7 +112,8 @@ final class Rules {
     String lower(String word) {
         String lowered = lower.get(word);
         if (lowered == null) {
-            lowered = word.toLowerCase(locale)
+            lowered = Normalizer.normalize(word, Normalizer.Form.NFC)
+                    .toLowerCase(locale)
                     .replace('’', '\'')
                     .replace('‑', '-')
                     .replace('‐', '-');
