@@ -1,6 +1,8 @@
 package org.clausebook.diff;
 
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a changed web or mail address still leads to where it led. */
@@ -10,6 +12,15 @@ final class Addresses {
             Pattern.compile("(?i)(https?://)?([\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+\\p{L}{2,}(:\\d+)?(/\\S*[^\\s.,-])?/?"
                     + "|[\\p{L}\\p{N}._%+-]+@([\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
     private static final Pattern NO_DOMAIN = Pattern.compile("(?i)(https?://)?www\\.[^./]+(/.*)?");
+    /** What a web archive puts before the address of a page that it keeps. */
+    private static final Pattern ARCHIVED = Pattern.compile("(?i)^(https?://)?web\\.archive\\.org/web/\\d+[a-z_]*/");
+    /** What a server puts in place of a mail address, with a key that is another one each time. */
+    private static final Pattern HIDDEN_MAIL =
+            Pattern.compile("(?i)^.*/cdn-cgi/l/email-protection#((?:\\p{XDigit}{2})+)$");
+    /** Parts of a query that say in which language, or where the reader came from, and not what is asked for. */
+    private static final Pattern ASIDE = Pattern.compile("(?i)(?<=[?&])(hl|lang|locale|utm_\\w+|visit_id)=[^&#]*&?");
+
+    private static final Pattern NO_QUERY = Pattern.compile("[?&]+(?=#|$)");
     private static final int REPAIRED = 2;
 
     private Addresses() {}
@@ -33,13 +44,30 @@ final class Addresses {
         return WHOLE.matcher(address).matches() && !NO_DOMAIN.matcher(address).matches();
     }
 
-    /** An address without what leads nowhere else: its scheme, {@code www.} and the case of its host. */
+    /** An address without what leads nowhere else: its scheme, {@code www.}, the case of its host and the like. */
     private static String target(String address) {
-        String rest = SCHEME.matcher(address).replaceFirst("").replaceFirst("(?i)^www\\.", "");
+        String plain = ARCHIVED.matcher(address.strip()).replaceFirst("").replaceFirst("(%20)+$", "");
+        plain = NO_QUERY.matcher(ASIDE.matcher(plain).replaceAll("")).replaceFirst("");
+        plain = shown(plain);
+        String rest = SCHEME.matcher(plain).replaceFirst("").replaceFirst("(?i)^www\\.", "");
         int path = rest.indexOf('/');
         String host = path < 0 ? rest : rest.substring(0, path);
         String tail = path < 0 ? "" : rest.substring(path).replaceFirst("/$", "");
         return host.toLowerCase(Locale.ROOT) + tail;
+    }
+
+    /** A mail address that a server hides from robots: its first byte is the key of the others. */
+    private static String shown(String address) {
+        Matcher hidden = HIDDEN_MAIL.matcher(address);
+        if (!hidden.matches()) {
+            return address;
+        }
+        byte[] bytes = HexFormat.of().parseHex(hidden.group(1));
+        StringBuilder mail = new StringBuilder();
+        for (int i = 1; i < bytes.length; i++) {
+            mail.append((char) ((bytes[i] ^ bytes[0]) & 0xFF));
+        }
+        return mail.toString();
     }
 
     /** The letters and digits of a target: what is left when marks and breaks are lost. */
