@@ -14,7 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The tables of changes that a lawyer has judged: {@code src/test/resources/diff/significance-*.tsv}. */
 class SignificanceTest {
     @ParameterizedTest
-    @CsvSource({"en, significance-en.tsv", "bg, significance-bg.tsv", "de, significance-xx.tsv"})
+    @CsvSource({
+        "en, significance-en.tsv",
+        "bg, significance-bg.tsv",
+        "fr, significance-fr.tsv",
+        "de, significance-xx.tsv"
+    })
     void judgesAsALawyerWould(String language, String table) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/diff", table), UTF_8)) {
