@@ -30,6 +30,9 @@ final class Kinship {
     /** Where two words were run together. */
     private static final Pattern SEAM = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{L}\\p{P}\\p{L}");
 
+    /** No other word is written so: {@code iOS}. */
+    private static final Pattern BRAND = Pattern.compile("\\p{Ll}\\p{Lu}");
+
     private static final int WORDING = 3;
     private static final int LONG_WORD = 6;
     private static final int SHORT_WORD = 3;
@@ -72,12 +75,16 @@ final class Kinship {
         if (address || joined.isEmpty() || !joined.equals(squash(pair.now(), change.fromNow(), change.toNow()))) {
             return new Relation(NEVER, List.of());
         }
-        boolean unseen = marked(change) && !SEAM.matcher(change.old() == 1 ? old : now).find();
-        boolean grave = unseen || rules.areDifferent(old, now) || !marked(change) && !hyphens(old, now) && holdsWeighty(change);
+        boolean unseen =
+                marked(change) && !SEAM.matcher(change.old() == 1 ? old : now).find();
+        boolean grave =
+                unseen || rules.areDifferent(old, now) || !marked(change) && !hyphens(old, now) && holdsWeighty(change);
         String text = pair.arrow(change);
         return Relation.of(
                 NEAR,
-                grave ? Reason.substantive("wording", text) : Reason.editorial(marked(change) ? "punctuation" : "hyphenation", text));
+                grave
+                        ? Reason.substantive("wording", text)
+                        : Reason.editorial(marked(change) ? "punctuation" : "hyphenation", text));
     }
 
     /** Whether one side parts by marks what the other runs together, and still shows where: {@code endHere}, {@code end.Here}. */
@@ -154,7 +161,11 @@ final class Kinship {
             switch (side.kind(i)) {
                 case MARK -> {
                     boolean hyphen = isHyphen(letters);
-                    if (!hyphen && (number || i == from || i == to - 1 || rules.mark(letters).isEmpty())) {
+                    if (!hyphen
+                            && (number
+                                    || i == from
+                                    || i == to - 1
+                                    || rules.mark(letters).isEmpty())) {
                         return "";
                     }
                     mark |= !hyphen;
@@ -299,7 +310,8 @@ final class Kinship {
             if (terms.contains(rules.lower(old)) && !shouted) {
                 return Reason.substantive("defined term", arrow);
             }
-            if (old.length() <= SHORT_WORD && (shouted || !rules.isKnown()) && !isAmongCapitals(change)) {
+            boolean brand = BRAND.matcher(old).find() || BRAND.matcher(now).find();
+            if (old.length() <= SHORT_WORD && (shouted || !rules.isKnown()) && !brand && !isAmongCapitals(change)) {
                 return Reason.substantive("case", arrow);
             }
         }

@@ -1,6 +1,7 @@
 package org.clausebook.diff;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.clausebook.text.Word;
 
@@ -9,6 +10,7 @@ final class Quantities {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
+    private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(?:\\p{L}{1,3}|\\.)$");
     private static final Pattern VERSION = Pattern.compile("v?\\d+(\\.\\d+)+\\w*");
     private static final Pattern MONEY = Pattern.compile(".*[%‰°€$£¥₽].*");
 
@@ -32,7 +34,17 @@ final class Quantities {
 
     /** Whether two numbers are surely the same, written otherwise. */
     boolean areSame(String old, String now) {
-        return value(old).equals(value(now));
+        return value(old).equals(value(now)) || isDate(old) && isDate(now) && day(old).equals(day(now));
+    }
+
+    /** The parts of a date with the name of a month, in whatever order they are printed; empty parts for another one. */
+    private List<String> day(String date) {
+        List<String> parts = Arrays.stream(date.split("[ ,]+", -1))
+                .map(rules::lower)
+                .map(part -> ORDINAL.matcher(part).replaceFirst("$1"))
+                .sorted()
+                .toList();
+        return parts.stream().anyMatch(part -> rules.is(Rules.MONTH, part)) ? parts : List.of(date);
     }
 
     private String value(String number) {
