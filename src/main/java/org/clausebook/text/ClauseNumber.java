@@ -34,8 +34,8 @@ public final class ClauseNumber {
     private static final String BULLETS = "•‣◦▪●○■□·⁃∙⦁⬤⚫►▶▸➢➤❖◆◇✓✔\uf0b7\uf0a7\uf0d8\uf0fc" + DASHES;
 
     private static final List<LabelReading> BULLET = List.of(new LabelReading(Script.BULLET, List.of(0)));
-    /** A dash between a label and a heading, as in French: {@code 1 - OBJET}. */
-    private static final String APART = "[ \u00a0][-–—](?=[ \u00a0]+\\p{Lu})";
+    /** A dash or colon between a label and a heading, as in French: {@code 1 - OBJET}, {@code Article 1 : Objet}. */
+    private static final String APART = "[ \u00a0][-–—:](?=[ \u00a0]+\\p{Lu})";
 
     /** What may stand behind a label's number; in Spanish and French a dash, too: {@code 1.-}, {@code 1-}, {@code 1 -}. */
     private static final String CLOSED = "[.):]?[-–—](?=[\\s\u00a0]|$)|[.)][-–—](?=\\p{Lu})|" + APART;
@@ -120,9 +120,10 @@ public final class ClauseNumber {
         return lettered.isPresent() ? lettered : entry(text);
     }
 
-    /** One list may have hyphens and dashes behind its labels. */
+    /** One list may have hyphens and dashes behind its labels, and spaces before them or none. */
     private static ClauseNumber number(String printed, String before, String after, List<LabelReading> readings) {
-        return new ClauseNumber(printed, before, after.replace('–', '-').replace('—', '-'), readings);
+        String closing = after.replace('–', '-').replace('—', '-').strip();
+        return new ClauseNumber(printed, before, closing, readings);
     }
 
     /** Whether a stop or bracket closes the first few letters, or a space that may stand before a dash. */
