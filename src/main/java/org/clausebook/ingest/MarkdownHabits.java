@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What writers of Markdown mean where CommonMark reads otherwise: signs of strong type with a space inside them or a
- * letter close behind them ({@code **Payment. **You pay}, {@code **支払。**料金}, {@code __店__は}), a paragraph right below a list item that takes
+ * letter close behind them ({@code **Payment. **You pay}, {@code **支払。**料金}, {@code __店__は}) or with lines between them, a paragraph right below a list item that takes
  * one long line, and a date that begins like a numbered list.
  */
 final class MarkdownHabits {
@@ -30,7 +30,7 @@ final class MarkdownHabits {
         List<String> lines = new ArrayList<>();
         boolean code = false;
         String above = "";
-        List<String> source = markdown.lines().toList();
+        List<String> source = StrongLines.closed(markdown.lines().toList());
         for (int i = 0; i < source.size(); i++) {
             String line = startsWithDay(source, i) ? source.get(i).replaceFirst("\\.", "\\\\.") : source.get(i);
             boolean fence = FENCE.matcher(line).matches();
@@ -91,7 +91,7 @@ final class MarkdownHabits {
         for (int i = 0; i < signs.size(); i += 2) {
             int open = signs.get(i);
             int close = signs.get(i + 1);
-            if (!mayOpen(line, open) || line.substring(open + 2, close).isBlank()) {
+            if (!mayOpen(line, open) || Words.isBlank(line.substring(open + 2, close))) {
                 // Signs of a footnote, say.
                 return line;
             }

@@ -23,6 +23,11 @@ final class Words {
         return c > ' ' && c < FIRST_WIDE_SPACE ? c == '\u00a0' : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Whether nothing is printed in a text, as {@link #isBlank(char)} has it. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
+    }
+
     /** As {@link Character#isWhitespace}, without a look into its tables for the letters of most alphabets. */
     private static boolean isWhite(char c) {
         return (c <= ' ' || c >= FIRST_WIDE_SPACE) && Character.isWhitespace(c);
