@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.text.ClauseNumber;
+import org.clausebook.text.Mark;
 
 /**
  * The line breaks inside one paragraph. Authors so write lists without list markup: a break begins a paragraph where a
- * label stands behind it that goes on from one before, or that begins a row of labels, and after a short first line that
- * is a label with a heading. Any other break is a space.
+ * label stands behind it that goes on from one before, or that begins a row of labels, after a short first line that is a
+ * label with a heading, and on both sides of a short line in bold type over other text. Any other break is a space.
  */
 final class LabelBreaks {
     private static final int LONGEST_LABEL = 60;
@@ -41,7 +42,8 @@ final class LabelBreaks {
         int from = 0;
         for (int i = 0; i < breaks.size(); i++) {
             boolean heads = i == 0 && beginsWithHeading(text);
-            if (heads || goesOn(labels.get(i), last) || begins(labels.subList(i, labels.size()))) {
+            boolean bold = isBoldHeading(piece, i - 1) || (isBoldHeading(piece, i) && endsBefore(text, i));
+            if (heads || bold || goesOn(labels.get(i), last) || begins(labels.subList(i, labels.size()))) {
                 parts.add(piece.part(from, breaks.get(i)));
                 from = breaks.get(i);
                 last = labels.get(i);
@@ -62,6 +64,41 @@ final class LabelBreaks {
                         .filter(label -> ANY_LANGUAGE.readsLikeTitle(
                                 line.substring(label.printed().length()).strip()))
                         .isPresent();
+    }
+
+    /** Whether the line behind break {@code i} (-1: the first) is a short one in bold type over a text or over another one with a label. */
+    private boolean isBoldHeading(ParagraphText.Piece piece, int i) {
+        if (i + 1 >= breaks.size()) {
+            return false;
+        }
+        String text = piece.text();
+        int start = i < 0 ? 0 : breaks.get(i);
+        int end = breaks.get(i + 1);
+        String line = text.substring(start, end).strip();
+        String next = text.substring(end).strip();
+        boolean closed = line.isEmpty() || ".:;,".indexOf(Words.lastSign(line)) >= 0;
+        boolean begins = !Words.startsLow(line) && !Words.startsLow(next);
+        // Bold words over lines without a stop are a name over its address.
+        boolean over = isBold(piece, end)
+                ? label(text, end).isPresent()
+                : Words.ends(next) || label(text, start).isPresent();
+        return !closed && begins && over && line.length() <= HeadingStyle.LONGEST && isBold(piece, start, end);
+    }
+
+    /** Whether a sentence ends before break {@code i}. */
+    private boolean endsBefore(String text, int i) {
+        return Words.ends(text.substring(0, breaks.get(i)));
+    }
+
+    private static boolean isBold(ParagraphText.Piece piece, int from) {
+        return isBold(piece, from, Math.min(from + 2, piece.text().length()));
+    }
+
+    private static boolean isBold(ParagraphText.Piece piece, int from, int to) {
+        return piece.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.STRONG)
+                .map(Mark::span)
+                .anyMatch(span -> span.start() <= from + 1 && span.end() >= to);
     }
 
     private int longestLine(String text) {
