@@ -17,6 +17,9 @@ import org.clausebook.text.ClauseNumber;
 final class HeadingRanks {
     private static final Pattern DECIMALS = Pattern.compile("number (\\d+)$");
 
+    /** Of so many plain headings one at least stands directly over a numbered one, where they rank above those. */
+    private static final int SELDOM = 3;
+
     private final List<Piece> pieces;
     private final boolean[] heading;
     private final List<Integer> places = new ArrayList<>();
@@ -134,6 +137,10 @@ final class HeadingRanks {
         return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
+    private static boolean isLabelled(String look) {
+        return look.startsWith("number ") || look.startsWith("word ");
+    }
+
     private boolean over(String upper, String lower) {
         int uppers = 0;
         int direct = 0;
@@ -154,6 +161,8 @@ final class HeadingRanks {
                 since = false;
             }
         }
-        return direct > 0 || (uppers > 1 && anew > 1);
+        // Of plain headings beside numbered ones of the same type, one may stand over the first of those by chance.
+        boolean chance = upper.equals("plain") && isLabelled(lower) && direct * SELDOM < uppers;
+        return (direct > 0 && !chance) || (uppers > 1 && anew > 1);
     }
 }
