@@ -19,11 +19,22 @@ final class Numbering {
      * @param ended whether a sentence or lead-in ends before it
      * @param apart whether empty space stands above it
      * @param level how many lists the source says that it stands in, 0 where it says nothing
+     * @param marked whether the source marks it as a heading, or sets all of it bold
      */
-    record Start(String text, boolean free, boolean ended, boolean apart, int level) {
+    record Start(String text, boolean free, boolean ended, boolean apart, int level, boolean marked) {
         /** Whether the source says that it stands in a list of the label's, and so cannot go on with that. */
         boolean isInside(Label label) {
-            return level > 0 && label.level() > 0 && level > label.level();
+            return level > label.level();
+        }
+
+        /** Whether the text of a heading may hold a list whose labels have the same form. */
+        boolean mayStandUnder(Label label) {
+            return isInside(label) || (label.marked() && !marked);
+        }
+
+        /** Whether the source sets it as it sets the label. */
+        boolean looksLike(Label label) {
+            return level == label.level() && marked == label.marked();
         }
 
         /** Whether it may be an entry of the label's list for all that the source says. */
@@ -39,8 +50,9 @@ final class Numbering {
      * @param list which list it is an entry of, counted from 0 in the order of their beginnings
      * @param outer the list whose open entry holds this list, -1 where none certainly does
      * @param level how many lists the source says that it stands in, 0 where it says nothing
+     * @param marked whether the source marks it as a heading, or sets all of it bold
      */
-    record Label(ClauseNumber number, int list, int outer, int level) {}
+    record Label(ClauseNumber number, int list, int outer, int level, boolean marked) {}
 
     /** How far the second label of a list is looked for. */
     private static final int REACH = 120;
@@ -72,7 +84,7 @@ final class Numbering {
         String text = starts.get(i).text();
         Optional<ClauseNumber> number = ClauseNumber.leading(text).filter(label -> !Words.isContentsEntry(text));
         if (number.isEmpty() || number.get().isBullet()) {
-            return number.filter(label -> isBullet(i, label)).map(label -> new Label(label, -1, -1, 0));
+            return number.filter(label -> isBullet(i, label)).map(label -> new Label(label, -1, -1, 0, false));
         }
         return accepted(i, number.get());
     }
@@ -96,7 +108,7 @@ final class Numbering {
         // The number that the list waits for is enough; a sentence that breaks right before it is rarer than a list.
         if (going >= 0 && (start.free() || number.isClosed())) {
             Label before = open.get(going);
-            Label label = new Label(number, before.list(), before.outer(), start.level());
+            Label label = new Label(number, before.list(), before.outer(), start.level(), start.marked());
             open.subList(going, open.size()).clear();
             open.add(label);
             return Optional.of(label);
@@ -107,9 +119,9 @@ final class Numbering {
         }
         int outer = outer(i, number);
         if (!leadsInto(i, number)) {
-            open.removeIf(other -> other.number().sameForm(number) && !start.isInside(other));
+            open.removeIf(other -> other.number().sameForm(number) && !start.mayStandUnder(other));
         }
-        Label label = new Label(number, lists++, outer, start.level());
+        Label label = new Label(number, lists++, outer, start.level(), start.marked());
         open.add(label);
         return Optional.of(label);
     }
@@ -170,11 +182,15 @@ final class Numbering {
         return false;
     }
 
-    /** The list that the number goes on: the innermost; but after a full stop the outer of two alike. */
+    /** The list that the number goes on: the innermost that looks like it, if any; after a full stop the outer of two alike. */
     private int goesOnWith(int at, ClauseNumber number) {
+        Start start = starts.get(at);
+        boolean alike = open.stream().anyMatch(label -> number.follows(label.number()) && start.looksLike(label));
         int innermost = -1;
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (number.follows(open.get(i).number()) && starts.get(at).mayStandBeside(open.get(i))) {
+            Label label = open.get(i);
+            boolean fits = alike ? start.looksLike(label) : start.mayStandBeside(label);
+            if (fits && number.follows(label.number())) {
                 if (innermost >= 0 && open.get(innermost).number().sameForm(number)) {
                     return at > 0 && Words.lastSign(starts.get(at - 1).text()) == '.' ? i : innermost;
                 }

@@ -40,4 +40,9 @@ record Paragraph(
         ITEM,
         ROW
     }
+
+    /** Whether all of it is set bold. */
+    boolean isBold() {
+        return !text.isEmpty() && boldPrefix >= text.length();
+    }
 }

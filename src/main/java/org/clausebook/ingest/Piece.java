@@ -31,7 +31,8 @@ record Piece(
             boolean row = paragraph.hint() == Paragraph.Hint.ROW;
             String text = paragraph.label().isEmpty() ? paragraph.text() : paragraph.label();
             int level = paragraph.hint() == Paragraph.Hint.ITEM ? paragraph.level() : 0;
-            starts.add(new Numbering.Start(row ? "" : text, true, true, true, level));
+            boolean marked = paragraph.hint() == Paragraph.Hint.HEADING || paragraph.isBold();
+            starts.add(new Numbering.Start(row ? "" : text, true, true, true, level, marked));
         }
         List<Optional<Numbering.Label>> labels = Numbering.of(starts);
         List<Piece> pieces = new ArrayList<>(paragraphs.size());
@@ -63,8 +64,7 @@ record Piece(
 
     /** Whether all of it is set bold. */
     boolean allBold() {
-        return !paragraph.text().isEmpty()
-                && paragraph.boldPrefix() >= paragraph.text().length();
+        return paragraph.isBold();
     }
 
     /** The marks of a part of the text, from {@code from} to before {@code to}, in offsets from {@code from}. */

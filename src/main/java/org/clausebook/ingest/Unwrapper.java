@@ -114,7 +114,7 @@ final class Unwrapper {
             boolean free = ended
                     || ((isShort(i - 1, SLACK) || outdented(i))
                             && !lines.get(i - 1).text().endsWith("、"));
-            starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart, 0));
+            starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart, 0, false));
         }
         return starts;
     }
