@@ -261,7 +261,7 @@ final class Outline {
         if (within(number) > 0 || goesOnWithHeading(piece)) {
             return false;
         }
-        if (number.isBullet() || isHeld(piece)) {
+        if (number.isBullet() || isHeld(piece) || isInsideItem(piece)) {
             return true;
         }
         if (number.depth() > 1) {
@@ -285,6 +285,11 @@ final class Outline {
     /** Whether an entry of its list's outer list is open, which the list stands in. */
     private boolean isHeld(Piece piece) {
         return piece.outer() >= 0 && open.stream().anyMatch(label -> label.list() == piece.outer());
+    }
+
+    /** Whether the source says that it stands in a list of an open item, which may have a bullet. */
+    private boolean isInsideItem(Piece piece) {
+        return open.stream().anyMatch(label -> label.stated() > 0 && label.stated() < statedLevel(piece));
     }
 
     private void numbered(Piece piece, int runIn) {
