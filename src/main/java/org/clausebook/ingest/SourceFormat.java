@@ -51,7 +51,13 @@ enum SourceFormat {
     }
 
     private static Checked<Reading> readMarkdown(Checked<SourceText> text) {
-        return text.failed() ? text.map(SourceFormat::unwrapText) : MarkdownReader.read(text.value());
+        if (text.failed()) {
+            return text.map(SourceFormat::unwrapText);
+        }
+        SourceText source = text.value();
+        return SpacedLines.asText(source.text())
+                .map(pages -> Checked.good(unwrapText(new SourceText(source.name(), pages))))
+                .orElseGet(() -> MarkdownReader.read(source));
     }
 
     private static Reading unwrapText(SourceText text) {

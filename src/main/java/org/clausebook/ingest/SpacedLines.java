@@ -3,6 +3,7 @@ package org.clausebook.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.text.ClauseNumber;
 
 /**
@@ -17,6 +18,14 @@ final class SpacedLines {
     private static final double FULL = 0.7;
 
     private static final int WIDEST = 130;
+    /** Fewer than one of so many lines is marked up where programs took what only looks so for mark-up. */
+    private static final int RARELY = 200;
+
+    /** A heading, a row of a table, a line under a heading, code. */
+    private static final Pattern BLOCK = Pattern.compile("^(?:#{1,6}[ \\t]|[|]|={3,}[ \\t]*$|-{3,}[ \\t]*$|```|~~~)");
+
+    private static final Pattern LINK = Pattern.compile("(?<!\\\\)!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?: \"[^\"]*\")?\\)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\p{Punct}])");
     /** What Markdown begins other blocks with. */
     private static final String MARKUP = "#>|-+*`~=_[!<";
 
@@ -37,6 +46,39 @@ final class SpacedLines {
     static String joined(String markdown) {
         SpacedLines spaced = new SpacedLines(markdown.lines().toList());
         return spaced.isSpaced() ? spaced.join() : markdown;
+    }
+
+    /**
+     * The text as its pages had it, where hardly anything in the Markdown is marked up but lists, links and type: one empty line
+     * between lines was none there, three were one. Empty where it is no such Markdown.
+     */
+    static Optional<String> asText(String markdown) {
+        SpacedLines spaced = new SpacedLines(markdown.lines().toList());
+        long marked = spaced.lines.stream()
+                .filter(line -> BLOCK.matcher(line).lookingAt())
+                .count();
+        return marked * RARELY > spaced.lines.size() || !spaced.isSpaced() ? Optional.empty() : Optional.of(spaced.text());
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        int empty = 0;
+        for (String line : lines) {
+            String shown = shown(line);
+            if (shown.isBlank()) {
+                empty++;
+            } else {
+                text.append("\n".repeat(text.isEmpty() ? 0 : 1 + (empty - 1) / 2)).append(shown);
+                empty = 0;
+            }
+        }
+        return text.append('\n').toString();
+    }
+
+    /** The line without the signs of Markdown. */
+    private static String shown(String line) {
+        String linked = LINK.matcher(BLOCK.matcher(line).replaceFirst("")).replaceAll("$1");
+        return ESCAPED.matcher(linked.replaceAll("(?<!\\\\)[*]{2}", "")).replaceAll("$1");
     }
 
     private boolean isSpaced() {
