@@ -25,6 +25,9 @@ final class DateLine {
     private static final Pattern FIGURE =
             Pattern.compile("\\p{L}?\\d+(?:[.,/-]\\d+)*(?:-?\\p{L}{1,3})?|\\d+[年月日년월일\\d]*");
 
+    private static final Pattern SPACED_DAY =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?((?:19|20)\\d\\d)(?!\\d)");
+
     private static final String A_YEAR = "(?:19|20)\\d\\d";
     private static final String A_MONTH = "(?:0?[1-9]|1[0-2])";
     private static final Pattern YEAR = Pattern.compile(A_YEAR + "\\p{L}{0,2}");
@@ -85,7 +88,7 @@ final class DateLine {
         if (eastern.find()) {
             return areKnown(words(COLON.matcher(eastern.replaceAll(" ")).replaceAll(" "))) || isBehindColon(text);
         }
-        List<String> words = words(COLON.matcher(text).replaceAll("$0 "));
+        List<String> words = words(COLON.matcher(joined(text)).replaceAll("$0 "));
         boolean stated = words.stream()
                 .anyMatch(word -> STATING.contains(word) || YEAR.matcher(word).matches());
         return (stated || isDate(words)) && areKnown(words) || isBehindColon(text);
@@ -95,13 +98,18 @@ final class DateLine {
         return Words.plain(text.replace('’', '\''));
     }
 
+    /** A day in figures without its spaces: {@code 1. 5. 2020}. */
+    private static String joined(String text) {
+        return SPACED_DAY.matcher(text).replaceAll("$1.$2.$3");
+    }
+
     /** "Huling na-update: 01.05.2020" */
     private static boolean isBehindColon(String text) {
         String[] parts = COLON.split(text, 2);
         if (parts.length < 2 || Words.plain(parts[0]).size() > MOST_BEFORE_COLON) {
             return false;
         }
-        List<String> words = words(parts[1]);
+        List<String> words = words(joined(parts[1]));
         return isDate(words) && areKnown(words);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausebook.text.Language;
 import org.clausebook.text.Version;
 
@@ -29,7 +30,10 @@ final class StatedDate {
     private static final Pattern STROKES = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/" + YEAR + "(?!\\d)");
     private static final Pattern A_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
     private static final Pattern A_DAY = Pattern.compile("(?<![\\d.])\\d{1,2}(?!\\d)");
+    private static final Pattern PARTS = Pattern.compile("[|()\\[\\]]");
     private static final int MONTHS = 12;
+    /** Longer lines, in UTF-16 units, speak of other dates, too. */
+    private static final int LONGEST = 160;
 
     private StatedDate() {}
 
@@ -37,10 +41,18 @@ final class StatedDate {
     static Optional<Version> in(List<Paragraph> first, Language language) {
         return first.stream()
                 .map(Paragraph::text)
+                .filter(text -> text.length() <= LONGEST)
+                .flatMap(StatedDate::parts)
                 .filter(DateLine::is)
                 .map(line -> stated(line, language))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The line, and what stands in it in brackets or between strokes: {@code House rules (May 2020)}. */
+    private static Stream<String> parts(String line) {
+        return Stream.concat(Stream.of(line), PARTS.splitAsStream(line).map(String::strip))
+                .filter(part -> !part.isEmpty());
     }
 
     /** The day that a version's figures are, such as {@code 01.05.2020}; as they stand they would be sorted by the day. */

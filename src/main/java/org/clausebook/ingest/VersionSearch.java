@@ -10,6 +10,10 @@ import org.clausebook.text.Version;
 /** Finds the version that a text states: in its running header or footer, else near its title. */
 final class VersionSearch {
     private static final int FIRST_PARAGRAPHS = 12;
+    /** A line that says nothing but a date may stand below a list of contents. */
+    private static final int FIRST_DATED = 25;
+
+    private static final int LAST_PARAGRAPHS = 6;
     /** Longer paragraphs, in UTF-16 units, speak of other versions, too. */
     private static final int SHORT = 120;
 
@@ -45,7 +49,7 @@ final class VersionSearch {
 
     /** The version that the title or one of the first short paragraphs states; empty where none does. */
     static Optional<Version> inText(List<Paragraph> paragraphs) {
-        return first(paragraphs).stream()
+        return first(paragraphs, FIRST_PARAGRAPHS).stream()
                 .map(Paragraph::text)
                 .filter(text -> text.length() < SHORT)
                 .map(VersionSearch::stated)
@@ -53,13 +57,14 @@ final class VersionSearch {
                 .findFirst();
     }
 
-    /** The day that a line near the title states; empty where none does. */
+    /** The day that a line near the title states, or one at the text's end; empty where none does. */
     static Optional<Version> dated(List<Paragraph> paragraphs, Language language) {
-        return StatedDate.in(first(paragraphs), language);
+        List<Paragraph> last = paragraphs.subList(Math.max(0, paragraphs.size() - LAST_PARAGRAPHS), paragraphs.size());
+        return StatedDate.in(first(paragraphs, FIRST_DATED), language).or(() -> StatedDate.in(last, language));
     }
 
-    private static List<Paragraph> first(List<Paragraph> paragraphs) {
-        return paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size()));
+    private static List<Paragraph> first(List<Paragraph> paragraphs, int most) {
+        return paragraphs.subList(0, Math.min(most, paragraphs.size()));
     }
 
     private static Optional<Version> stated(String text) {

@@ -50,6 +50,21 @@ class StatedDateTest {
     }
 
     @Test
+    void aDayInBracketsOrBesideOtherWords() {
+        assertEquals("2020-05-01", version("en", "House rules (effective 1 May 2020)"));
+        assertEquals("2020-05", version("fr", "Règles du jardin (mai 2020)"));
+        assertEquals("2020-05-01", version("en", "Effective 1 May 2020 | Older rules | Print"));
+        assertEquals("undated", version("en", "House rules (see the case of 1 May 2020)"));
+    }
+
+    @Test
+    void aDayAtTheTextsEnd() {
+        String text = ENGLISH.repeat(20);
+        assertEquals("2020-05-01", version("en", text + "\n\nLast updated: 1 May 2020\n\nOlder rules: 3 June 2019"));
+        assertEquals("2020-05-16", version("sk", text + "\n\nPravidlá nadobúdajú účinnosť dňa: 16. 5. 2020"));
+    }
+
+    @Test
     void aNumberBeforeItsWord() {
         assertEquals("1.3", version("hu", "1.3. verzió"));
         assertEquals("2.0", version("lv", "Noteikumi, 2.0. redakcija"));
