@@ -3,7 +3,9 @@ package org.clausebook.ingest;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,19 +17,20 @@ import org.jsoup.select.Selector;
  * Which parts of a web page are its furniture. What surrounds the one {@code main} or {@code article} is, where that
  * holds at least half of the page's letters; on other pages only what is marked up as navigation, page header, footer,
  * aside, form or button and holds neither half of the letters nor the page's only first-rank heading. A list of links
- * to places on the same page is the page's own table of contents: a link list.
+ * to places on the same page is the page's own table of contents, with a heading that stands over it alone: a link list.
  */
 @SuppressWarnings("ReferenceEquality") // an element is itself, whatever others look like
 final class MainText {
     private static final Set<String> PAGE_PARTS = Set.of("nav", "aside", "form", "button", "dialog");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "nav");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "nav", "p");
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menubar");
     private static final Set<String> HEADERS = Set.of("nav", "header");
     private static final Set<String> HEADER_ROLES = Set.of("navigation", "banner", "menubar");
     private static final Evaluator SECTIONING = Selector.evaluatorOf("article, section, main, blockquote, details");
     private static final Evaluator TEXT_PARTS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, summary, p, li, td, dt");
-    private static final Evaluator CONTENTS = Selector.evaluatorOf("a[href^=#]");
+    private static final Evaluator CONTENTS = Selector.evaluatorOf("a[href*=#]");
+    private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
     private static final Evaluator FIRST_HEADING = Selector.evaluatorOf("h1");
     private static final int FEWEST_CONTENTS = 3;
 
@@ -57,6 +60,13 @@ final class MainText {
         return page.found;
     }
 
+    /** The lists of links to places on the same page, each with a heading that stands over nothing else. */
+    static Map<Node, Furniture.Kind> contents(Element body) {
+        MainText page = new MainText(body);
+        page.contentsLists(body);
+        return page.found;
+    }
+
     private static Elements shown(Elements elements) {
         Elements shown = new Elements();
         for (Element element : elements) {
@@ -79,16 +89,45 @@ final class MainText {
         for (Element child : element.children()) {
             if (LISTS.contains(child.normalName()) && isContents(child)) {
                 found.put(child, Furniture.Kind.LINK_LIST);
+                heading(child).ifPresent(heading -> found.put(heading, Furniture.Kind.LINK_LIST));
             } else {
                 contentsLists(child);
             }
         }
     }
 
-    private static boolean isContents(Element list) {
+    private boolean isContents(Element list) {
         Elements links = list.select(CONTENTS);
         return links.size() >= FEWEST_CONTENTS
-                && letters(list) == links.stream().mapToInt(MainText::letters).sum();
+                && letters(list) == links.stream().mapToInt(MainText::letters).sum()
+                && (links.stream().allMatch(link -> page(link).isEmpty()) || nameHeadings(links));
+    }
+
+    /** Whether links to places on one page that is named have the words of headings of this one, most of them. */
+    private boolean nameHeadings(Elements links) {
+        Set<String> headings =
+                body.select(HEADING).stream().map(MainText::words).collect(Collectors.toSet());
+        long named = links.stream().filter(link -> headings.contains(words(link))).count();
+        return named * 2 > links.size()
+                && links.stream().map(MainText::page).distinct().count() == 1;
+    }
+
+    private static String words(Element element) {
+        return String.join(" ", Words.plain(element.text()));
+    }
+
+    /** The address of the page that a place is on, empty for the page that the link stands on. */
+    private static String page(Element link) {
+        String address = link.attr("href");
+        return address.substring(0, address.indexOf('#'));
+    }
+
+    /** The heading right above a list that is followed by another heading. */
+    private static Optional<Element> heading(Element list) {
+        Element above = list.previousElementSibling();
+        Element below = list.nextElementSibling();
+        boolean alone = above != null && below != null && above.is(HEADING) && below.is(HEADING);
+        return alone && above.normalName().compareTo(below.normalName()) >= 0 ? Optional.of(above) : Optional.empty();
     }
 
     private void parts(Element element, int all) {

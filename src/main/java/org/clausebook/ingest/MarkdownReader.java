@@ -2,7 +2,6 @@ package org.clausebook.ingest;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.parse.MarkdownHtml;
@@ -16,7 +15,7 @@ import org.jsoup.nodes.Element;
 /**
  * Markdown of another origin than ours (CommonMark with tables) to its paragraphs. Its text layer is the plain text of
  * what it shows: no markup, no targets of links, no pictures, no comments, no front matter. The labels of numbered lists
- * count as generated.
+ * count as generated. A list of links to places in the text is furniture, as on a page.
  */
 final class MarkdownReader {
     /** YAML or TOML whose first line is a setting; three dashes alone are a rule between paragraphs. */
@@ -55,7 +54,7 @@ final class MarkdownReader {
             body.select(MarkdownHtml.SOFT_BREAK).forEach(lineEnd -> lineEnd.tagName(HtmlBlocks.PARAGRAPH_BREAK));
         }
         ReadingBuilder reading = new ReadingBuilder();
-        new HtmlBlocks(reading, Map.of()).write(body);
+        new HtmlBlocks(reading, MainText.contents(body)).write(body);
         if (!reading.hasParagraphs()) {
             return ReadingBuilder.failed(
                     Problem.error(source.whole(), "the Markdown shows no text", "give a file that holds a text"));
