@@ -56,6 +56,7 @@ final class PdfCanvas extends PDFStreamEngine {
     private final PdfFonts fonts;
     private final PdfStreams streams;
     private SortedMap<Integer, List<PdfGlyph>> glyphs = new TreeMap<>();
+    private PdfBullets bullets = new PdfBullets();
     private boolean damaged;
     private boolean pictured;
     private int unknown;
@@ -94,6 +95,7 @@ final class PdfCanvas extends PDFStreamEngine {
     /** What a page holds. */
     PdfDrawing draw(PDPage page) {
         glyphs = new TreeMap<>();
+        bullets = new PdfBullets();
         damaged = !streams.wholeContent(page.getCOSObject()) || !streams.whole(page.getCOSObject(), COSName.RESOURCES);
         pictured = false;
         unknown = 0;
@@ -103,6 +105,7 @@ final class PdfCanvas extends PDFStreamEngine {
             // PDFBox throws unchecked exceptions too when a damaged page holds things of the wrong kind.
             damaged = true;
         }
+        glyphs.computeIfPresent(0, (angle, level) -> bullets.among(level));
         return new PdfDrawing(glyphs, damaged, pictured, unknown);
     }
 
@@ -144,6 +147,7 @@ final class PdfCanvas extends PDFStreamEngine {
     @Override
     protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
         damaged |= !OTHERS.contains(operator.getName());
+        bullets.draw(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         pictured |= operator.getName().equals("BI");
     }
 

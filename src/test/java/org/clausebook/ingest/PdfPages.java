@@ -167,6 +167,20 @@ final class PdfPages {
         return this;
     }
 
+    /** Draws a square of ink left of where the next line stands, {@code width} points wide, as some programs draw bullets. */
+    PdfPages square(double width) {
+        double base = y - size * leading;
+        double x = MARGIN + column * (width() + GUTTER) + indent - 10;
+        try (PDPageContentStream content = new PDPageContentStream(
+                document, pages.get(pages.size() - 1), PDPageContentStream.AppendMode.APPEND, true)) {
+            content.addRect((float) x, (float) (base + size * 0.3 - width / 2), (float) width, (float) width);
+            content.fill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** One line at a place of the page's own, in points from the lower left, outside the flow. */
     PdfPages at(double x, double base, String markup) {
         draw(pages.size() - 1, x, base, PdfWord.all(markup), 0);
