@@ -20,6 +20,10 @@ final class Headings {
     private static final int OFTEN = 3;
     /** So many lines make a block. */
     private static final int BLOCK = 3;
+    /** So many lines with empty space between them make a list. */
+    private static final int RUN = 4;
+    /** A line of a list or an address has no more UTF-16 units where it is no title. */
+    private static final int SHORT = 40;
 
     /** So many times as long as a heading is the text below it at the least. */
     private static final int LONGER = 3;
@@ -68,6 +72,7 @@ final class Headings {
             headings.heading[i] = headings.isHeading(i, lists);
         }
         headings.dropBlocks(firstAfterTitle);
+        headings.dropRuns(firstAfterTitle);
         headings.dropLone(firstAfterTitle);
         return new HeadingRanks(pieces, headings.heading, headings.bodySize).depths();
     }
@@ -112,7 +117,7 @@ final class Headings {
         if (isSetOff(piece)) {
             char last = Words.lastSign(rest);
             boolean sentence = last == '.' && Words.plain(rest).size() > HeadingStyle.MOST_WORDS;
-            boolean goesOn = ";,:".indexOf(last) >= 0 && !(piece.number().isPresent() && readsLikeTitle(i));
+            boolean goesOn = ";,:".indexOf(last) >= 0 && !(piece.number().isPresent() && readsLikeTitle(i)) && !isOver(i);
             return rest.length() <= LONGEST_SET_OFF && !goesOn && !sentence;
         }
         if (piece.number().isPresent()) {
@@ -149,6 +154,18 @@ final class Headings {
                 && Words.startsHigh(next.rest())
                 && next.rest().length() > LONGER * piece.rest().length()
                 && style.readsLikeTitle(piece.rest());
+    }
+
+    /** Whether bold words with a colon head a paragraph, rather than lead in a list. */
+    private boolean isOver(int i) {
+        return i + 1 < pieces.size()
+                && pieces.get(i).allBold()
+                && style.readsLikeTitleWithColon(pieces.get(i).rest())
+                && pieces.get(i + 1).label().isEmpty()
+                && pieces.get(i + 1).paragraph().hint() != Paragraph.Hint.ITEM
+                && !isSetOff(pieces.get(i + 1))
+                && Words.startsHigh(pieces.get(i + 1).rest())
+                && Words.ends(pieces.get(i + 1).rest());
     }
 
     /** Whether numbered words are a title, perhaps with a colon where no list follows that they lead in. */
@@ -252,6 +269,30 @@ final class Headings {
         Map<Integer, ListKind> lists = new HashMap<>();
         counts.forEach((list, count) -> lists.put(list, ListKind.of(count)));
         return lists;
+    }
+
+    /** Many lines apart that only words could make headings are a list; the last may head what follows. */
+    private void dropRuns(int first) {
+        int start = first;
+        for (int i = first; i <= pieces.size(); i++) {
+            boolean line = i < pieces.size() && (isLikeText(i) || isShortLine(i));
+            if (!line || !pieces.get(i).paragraph().apart()) {
+                if (i - start >= RUN) {
+                    Arrays.fill(heading, start, i - 1, false);
+                }
+                start = line ? i : i + 1;
+            }
+        }
+    }
+
+    /** Whether it is a few words without a label or an end that only stand on a line of their own. */
+    private boolean isShortLine(int i) {
+        Piece piece = pieces.get(i);
+        return !heading[i]
+                && piece.paragraph().hint() == Paragraph.Hint.NONE
+                && piece.label().isEmpty()
+                && piece.rest().length() <= SHORT
+                && !Words.ends(piece.rest());
     }
 
     /** Lines right below each other that only words could make headings are the lines of an address. */
