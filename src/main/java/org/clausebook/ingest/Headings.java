@@ -117,7 +117,8 @@ final class Headings {
         if (isSetOff(piece)) {
             char last = Words.lastSign(rest);
             boolean sentence = last == '.' && Words.plain(rest).size() > HeadingStyle.MOST_WORDS;
-            boolean goesOn = ";,:".indexOf(last) >= 0 && !(piece.number().isPresent() && readsLikeTitle(i)) && !isOver(i);
+            boolean goesOn =
+                    ";,:".indexOf(last) >= 0 && !(piece.number().isPresent() && readsLikeTitle(i)) && !isOver(i);
             return rest.length() <= LONGEST_SET_OFF && !goesOn && !sentence;
         }
         if (piece.number().isPresent()) {

@@ -109,7 +109,8 @@ final class HtmlBlocks {
 
     private void words(String words) {
         if (!context.preformatted()) {
-            afterBreak &= words.chars().allMatch(c -> ParagraphText.isSpace((char) c) || ParagraphText.isUnseen((char) c));
+            afterBreak &=
+                    words.chars().allMatch(c -> ParagraphText.isSpace((char) c) || ParagraphText.isUnseen((char) c));
             text.append(words);
             return;
         }

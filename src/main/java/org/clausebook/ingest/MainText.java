@@ -107,7 +107,8 @@ final class MainText {
     private boolean nameHeadings(Elements links) {
         Set<String> headings =
                 body.select(HEADING).stream().map(MainText::words).collect(Collectors.toSet());
-        long named = links.stream().filter(link -> headings.contains(words(link))).count();
+        long named =
+                links.stream().filter(link -> headings.contains(words(link))).count();
         return named * 2 > links.size()
                 && links.stream().map(MainText::page).distinct().count() == 1;
     }

@@ -112,8 +112,7 @@ final class PdfBullets {
     }
 
     private static PdfGlyph bullet(Shape shape, PdfGlyph beside) {
-        return new PdfGlyph(
-                shape.sign(), shape.left(), shape.right(), beside.base(), beside.size(), 0, beside.bold());
+        return new PdfGlyph(shape.sign(), shape.left(), shape.right(), beside.base(), beside.size(), 0, beside.bold());
     }
 
     private static boolean isBeside(Shape shape, PdfGlyph glyph) {

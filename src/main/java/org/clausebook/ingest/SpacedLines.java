@@ -24,7 +24,8 @@ final class SpacedLines {
     /** A heading, a row of a table, a line under a heading, code. */
     private static final Pattern BLOCK = Pattern.compile("^(?:#{1,6}[ \\t]|[|]|={3,}[ \\t]*$|-{3,}[ \\t]*$|```|~~~)");
 
-    private static final Pattern LINK = Pattern.compile("(?<!\\\\)!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?: \"[^\"]*\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("(?<!\\\\)!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*(?: \"[^\"]*\")?\\)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\p{Punct}])");
     /** What Markdown begins other blocks with. */
     private static final String MARKUP = "#>|-+*`~=_[!<";
@@ -57,7 +58,9 @@ final class SpacedLines {
         long marked = spaced.lines.stream()
                 .filter(line -> BLOCK.matcher(line).lookingAt())
                 .count();
-        return marked * RARELY > spaced.lines.size() || !spaced.isSpaced() ? Optional.empty() : Optional.of(spaced.text());
+        return marked * RARELY > spaced.lines.size() || !spaced.isSpaced()
+                ? Optional.empty()
+                : Optional.of(spaced.text());
     }
 
     private String text() {
@@ -68,7 +71,8 @@ final class SpacedLines {
             if (shown.isBlank()) {
                 empty++;
             } else {
-                text.append("\n".repeat(text.isEmpty() ? 0 : 1 + (empty - 1) / 2)).append(shown);
+                text.append("\n".repeat(text.isEmpty() ? 0 : 1 + (empty - 1) / 2))
+                        .append(shown);
                 empty = 0;
             }
         }

@@ -70,12 +70,26 @@ final class Openings {
         }
         int end = afterSpace(from + 1);
         int furthest = Math.min(text.length(), end + ADDRESS);
+        boolean bare = text.charAt(from) == '(' && end < furthest && text.charAt(end) != '<';
+        int brackets = 0;
         while (end < furthest && !Character.isWhitespace(text.charAt(end))) {
+            brackets += bare ? bracket(end) : 0;
+            if (brackets < 0) {
+                // The link ends with its address: what stands behind it is text.
+                return -1;
+            }
             end++;
         }
         int title = afterSpace(end);
         boolean quoted = title < text.length() && "\"'(".indexOf(text.charAt(title)) >= 0;
         return quoted && title > end ? title : -1;
+    }
+
+    /** 1 for a bracket that opens, -1 for one that closes, 0 for all else and what a backslash makes text. */
+    private int bracket(int at) {
+        boolean escaped = text.charAt(at - 1) == '\\';
+        char c = text.charAt(at);
+        return escaped ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
     }
 
     /** The end of a space, which has at most one end of a line in it. */

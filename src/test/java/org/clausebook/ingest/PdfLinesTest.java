@@ -49,7 +49,8 @@ class PdfLinesTest {
     @Test
     void bulletsThatAreDrawnAreReadAsSigns() {
         PdfPages pdf = new PdfPages().paragraph("The guest").indent(20);
-        pdf.square(3).paragraph("keeps the key of the boat house and returns it before the lamp goes out at the quay, and");
+        pdf.square(3)
+                .paragraph("keeps the key of the boat house and returns it before the lamp goes out at the quay, and");
         pdf.square(3).paragraph("pays.");
         pdf.square(0.4).paragraph("A speck and");
         pdf.square(12).paragraph("a box are none.");
