@@ -127,8 +127,10 @@ final class MainText {
     private static Optional<Element> heading(Element list) {
         Element above = list.previousElementSibling();
         Element below = list.nextElementSibling();
-        boolean alone = above != null && below != null && above.is(HEADING) && below.is(HEADING);
-        return alone && above.normalName().compareTo(below.normalName()) >= 0 ? Optional.of(above) : Optional.empty();
+        if (above == null || below == null || !above.is(HEADING) || !below.is(HEADING)) {
+            return Optional.empty();
+        }
+        return above.normalName().compareTo(below.normalName()) >= 0 ? Optional.of(above) : Optional.empty();
     }
 
     private void parts(Element element, int all) {
