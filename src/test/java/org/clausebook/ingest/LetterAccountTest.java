@@ -70,8 +70,12 @@ class LetterAccountTest {
     void everyLetterOfGeneratedTextsIsInABlockOrInTheFurniture() {
         for (int seed = 0; seed < TEXTS; seed++) {
             String text = text(new SplittableRandom(seed));
-            Checked<List<Draft>> read = read(text);
+            if (SourceFormat.hasHeadings(text)) {
+                // What Markdown shows is the account of MarkdownLettersTest.
+                continue;
+            }
             String because = "seed " + seed;
+            Checked<List<Draft>> read = read(text);
             assertFalse(read.failed(), () -> because + ": " + read.problems());
             assertEquals(letters(text), letters(read.value()), because);
         }
