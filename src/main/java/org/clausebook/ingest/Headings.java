@@ -178,7 +178,19 @@ final class Headings {
                 || piece.number().map(ClauseNumber::isWorded).orElse(false);
         return style.readsLikeTitle(piece.rest())
                 || (mayHaveColon && style.readsLikeTitleWithColon(piece.rest()))
-                || isPlainTitle(i);
+                || isPlainTitle(i)
+                || isOverItsFirst(i);
+    }
+
+    /** Whether plain words with a number stand over the first of its parts: {@code 3 What we do} over {@code 3.1}. */
+    private boolean isOverItsFirst(int i) {
+        return i + 1 < pieces.size()
+                && style.readsLikePlainTitle(pieces.get(i).rest())
+                && pieces.get(i + 1)
+                        .number()
+                        .filter(number -> number.starts()
+                                && pieces.get(i).number().filter(number::within).isPresent())
+                        .isPresent();
     }
 
     /** Whether it may be a heading in plain words: over a text that has no label, and begins and ends as sentences do. */

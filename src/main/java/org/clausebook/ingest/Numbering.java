@@ -146,9 +146,9 @@ final class Numbering {
                 && isLabelled(i - 1);
     }
 
-    /** A number without a stop, such as {@code 1 Definitions} or {@code Article 1}, needs empty space above. */
+    /** A number without a stop, such as {@code 1 Definitions} or {@code Article 1}, needs empty space above; so does 1.0. */
     private static boolean isSure(ClauseNumber number, Start start) {
-        return number.isSure() || start.apart();
+        return (number.isSure() && !number.isRound()) || start.apart();
     }
 
     private boolean begins(int i, ClauseNumber number) {
@@ -213,7 +213,7 @@ final class Numbering {
     /** A list that skips or repeats a number, or begins in the middle: with empty space above it and a sure label. */
     private boolean skips(int i, ClauseNumber number) {
         Start start = starts.get(i);
-        if (!start.apart() || (!number.isClosed() && !number.isWorded())) {
+        if (!start.apart() || (!number.isSure() && !number.isWorded())) {
             return false;
         }
         boolean near = open.stream()

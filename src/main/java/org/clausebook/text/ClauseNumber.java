@@ -262,7 +262,12 @@ public final class ClauseNumber {
         return before + readings.get(0).script() + after;
     }
 
-    /** How many numbers it is made of: 2 for {@code 3.1}. */
+    /** Whether it is a decimal that ends with a nought and stands over others: {@code 3.0} over {@code 3.1}. */
+    public boolean isRound() {
+        return depth() == 1 && before.isEmpty() && printed.indexOf(".0") > 0;
+    }
+
+    /** How many numbers it is made of: 2 for {@code 3.1}, 1 for {@code 3.0}. */
     public int depth() {
         return readings.get(0).ordinals().size();
     }
@@ -290,7 +295,7 @@ public final class ClauseNumber {
         if (isBullet()) {
             return false;
         }
-        return isClosed() || depth() > 1;
+        return isClosed() || depth() > 1 || isRound();
     }
 
     /** Whether it can begin a list: 1, 0, a, i or a bullet. */

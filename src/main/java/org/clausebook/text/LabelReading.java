@@ -20,7 +20,7 @@ record LabelReading(Script script, List<Integer> ordinals) {
     static List<LabelReading> of(String core) {
         List<LabelReading> readings = new ArrayList<>();
         if (Character.isDigit(core.charAt(0))) {
-            return List.of(new LabelReading(Script.DECIMAL, Numerals.decimals(core)));
+            return List.of(new LabelReading(Script.DECIMAL, withoutNought(Numerals.decimals(core))));
         }
         if (ONLY.contains(core.toLowerCase(Locale.ROOT))) {
             return List.of(new LabelReading(Script.DECIMAL, List.of(1)));
@@ -47,6 +47,12 @@ record LabelReading(Script script, List<Integer> ordinals) {
             }
         }
         return readings;
+    }
+
+    /** {@code 3.0}, over {@code 3.1}, is what others write as 3. */
+    private static List<Integer> withoutNought(List<Integer> parts) {
+        boolean round = parts.size() == 2 && parts.get(0) > 0 && parts.get(1) == 0;
+        return round ? parts.subList(0, 1) : parts;
     }
 
     int last() {
