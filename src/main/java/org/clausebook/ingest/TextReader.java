@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import org.clausebook.source.SourceText;
+import org.clausebook.text.ClauseNumber;
 
 /**
  * Text as extracted from pages to its layer. Pages are parted by form feeds or, where there are none, by the single
@@ -18,6 +19,15 @@ final class TextReader {
     private static final int NEIGHBOURS = 25;
 
     private static final double WIDE = 1000;
+
+    /** A stretch between such lines that was wrapped all the same, a notice say, has no longer lines than this ... */
+    private static final int NARROW = 100;
+    /** ... and no narrower ones only; ... */
+    private static final int NARROWEST = 50;
+    /** ... one of so many, and two at the least, ... */
+    private static final int ONE_OF = 4;
+    /** ... end inside a sentence after this part of the width. */
+    private static final double NEARLY = 0.7;
 
     private TextReader() {}
 
@@ -173,6 +183,7 @@ final class TextReader {
         int whole = percentile(lengths, 0.9);
         if (whole > UNWRAPPED) {
             Arrays.fill(widths, -1);
+            measureStretches(raws, lengths, widths);
             return widths;
         }
         int step = NEIGHBOURS / 5;
@@ -185,6 +196,37 @@ final class TextReader {
             Arrays.fill(widths, from, Math.min(lengths.length, from + step), width);
         }
         return widths;
+    }
+
+    /** Sets the widths of what was wrapped in a text that was not. */
+    private static void measureStretches(List<Raw> raws, int[] lengths, int[] widths) {
+        for (int from = 0; from < lengths.length; from++) {
+            int to = from;
+            int width = 0;
+            while (to < lengths.length && lengths[to] <= NARROW) {
+                width = Math.max(width, lengths[to++]);
+            }
+            if (width >= NARROWEST && isWrapped(raws.subList(from, to), width)) {
+                Arrays.fill(widths, from, to, width);
+            }
+            from = to;
+        }
+    }
+
+    /** Whether lines that follow closely go on inside a sentence. */
+    private static boolean isWrapped(List<Raw> stretch, int width) {
+        int pairs = 0;
+        int goingOn = 0;
+        for (int i = 1; i < stretch.size(); i++) {
+            Raw before = stretch.get(i - 1);
+            Raw raw = stretch.get(i);
+            if (raw.gap() == 0 && ClauseNumber.leading(raw.text()).isEmpty()) {
+                boolean full = before.indent() + before.text().length() >= NEARLY * width;
+                pairs++;
+                goingOn += full && !Words.ends(before.text()) && Words.startsLow(raw.text()) ? 1 : 0;
+            }
+        }
+        return goingOn > 1 && goingOn * ONE_OF >= pairs;
     }
 
     private static int percentile(int[] values, double share) {

@@ -198,10 +198,10 @@ final class Unwrapper {
                     line.indent() - before.indent() >= 2 && labels.get(start).isEmpty();
             boolean formula = openings.contains(opening(line.text()));
             return Words.startsLow(line.text())
-                    ? labels.get(start).isPresent() && isShort(i - 1, UNWRAPPED)
+                    ? isShort(i - 1, UNWRAPPED) && !Words.first(line.text()).contains("://")
                     : isShort(i - 1, SLACK) || indented || formula || isHeadingOverText(start, i);
         }
-        if (isShort(i - 1, UNWRAPPED) && isTail(start, i)) {
+        if (isShort(i - 1, UNWRAPPED) && (isTail(start, i) || leadsToEntry(i))) {
             return true;
         }
         boolean begins = !Words.startsLow(line.text()) || isAddress(line.text()) || isSetIn(start, i);
@@ -302,6 +302,17 @@ final class Unwrapper {
         return labels.get(start).isPresent()
                 && lines.get(i - 1).text().endsWith(",")
                 && Words.startsHigh(lines.get(i).text());
+    }
+
+    /** Whether a conjunction behind a mark leads to the next entry of a list: {@code ; and}, {@code , or,}. */
+    private boolean leadsToEntry(int i) {
+        String before = lines.get(i - 1).text();
+        String bare = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+        int space = bare.lastIndexOf(' ');
+        return Words.startsLow(lines.get(i).text())
+                && space > 0
+                && ";,".indexOf(bare.charAt(space - 1)) >= 0
+                && style.leadsOn(bare.substring(space + 1));
     }
 
     private boolean isBareLabel(int i) {
