@@ -54,7 +54,7 @@ final class Outline {
         this.titled = !all.isEmpty() && TitleLine.begins(all, style) && (!dated || TitleLine.isAboveAll(all));
         this.pieces = mergeBareLabels(all, style);
         this.runIns = new RunIns(pieces, style);
-        this.depths = Headings.depths(pieces, style, titled ? 1 : 0);
+        this.depths = Headings.depths(pieces, style, firstAfterTitle());
     }
 
     /** The entries of one edition, in the order of its paragraphs; lines that date it may stand above its title. */
@@ -130,9 +130,6 @@ final class Outline {
             heading(piece, Kind.TITLE, 0);
             return 0;
         }
-        if (i == 1 && titled && isSubtitle(piece)) {
-            depths[i] = 0;
-        }
         if (depths[i] > 0) {
             headingDepth = depths[i];
             headingList = piece.list();
@@ -160,6 +157,11 @@ final class Outline {
             paragraph(i);
         }
         return 0;
+    }
+
+    private int firstAfterTitle() {
+        boolean subtitled = titled && pieces.size() > 1 && isSubtitle(pieces.get(1));
+        return (titled ? 1 : 0) + (subtitled ? 1 : 0);
     }
 
     /** A line below the title that states a version or date rather than heading what follows. */
