@@ -71,6 +71,7 @@ final class Headings {
         for (int i = firstAfterTitle; i < pieces.size(); i++) {
             headings.heading[i] = headings.isHeading(i, lists);
         }
+        headings.dropInside();
         headings.dropBlocks(firstAfterTitle);
         headings.dropRuns(firstAfterTitle);
         headings.dropLone(firstAfterTitle);
@@ -294,6 +295,26 @@ final class Headings {
                     Arrays.fill(heading, start, i - 1, false);
                 }
                 start = line ? i : i + 1;
+            }
+        }
+    }
+
+    /** Where a list goes on behind another whose entries stand below one of its clauses, these are no headings. */
+    private void dropInside() {
+        Map<Integer, Integer> last = new HashMap<>();
+        IntStream.range(0, pieces.size()).forEach(i -> last.put(pieces.get(i).list(), i));
+        int list = -1;
+        int end = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean numbered = piece.list() >= 0 && piece.paragraph().hint() == Paragraph.Hint.NONE;
+            if (numbered && i < end && piece.list() != list) {
+                heading[i] = false;
+            } else if (piece.list() >= 0) {
+                list = piece.list();
+                end = heading[i] ? -1 : last.get(list);
+            } else if (heading[i]) {
+                end = -1;
             }
         }
     }

@@ -3,6 +3,7 @@ package org.clausebook.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.clausebook.parse.Entry;
 import org.clausebook.source.Span;
@@ -24,8 +25,8 @@ final class Outline {
     private final List<Open> open = new ArrayList<>();
 
     private int headingDepth;
-    /** The list that the open heading's label is an entry of, -1 for none. */
-    private int headingList = -1;
+    /** By the depth of each open heading the list that its label is an entry of, -1 for none. */
+    private final TreeMap<Integer, Integer> headingLists = new TreeMap<>();
 
     private boolean inClause;
     private boolean leadIn;
@@ -132,7 +133,8 @@ final class Outline {
         }
         if (depths[i] > 0) {
             headingDepth = depths[i];
-            headingList = piece.list();
+            headingLists.tailMap(headingDepth, true).clear();
+            headingLists.put(headingDepth, piece.list());
             heading(piece, Kind.SECTION, headingDepth);
             close(0);
             inClause = false;
@@ -179,8 +181,8 @@ final class Outline {
         }
         Piece next = pieces.get(i + 1);
         return piece.paragraph().hint() == Paragraph.Hint.NONE
-                && ((piece.number().isPresent() && piece.rest().endsWith("."))
-                        ? runIns.couldHead(piece.rest())
+                && (piece.number().isPresent()
+                        ? runIns.headsNumbered(piece.rest(), next.rest())
                         : piece.label().isEmpty() && runIns.heads(piece.rest()))
                 && next.label().isEmpty()
                 && next.paragraph().hint() == Paragraph.Hint.NONE
@@ -190,11 +192,22 @@ final class Outline {
     private int clauseOverText(int i) {
         Piece piece = pieces.get(i);
         Piece next = pieces.get(i + 1);
-        int depth = open(piece);
+        boolean below = isBelow(piece) && isInNumbered(piece);
+        int depth = below ? openItem(piece) : open(piece);
         List<Mark> marks = headingMarks(piece, piece.paragraph().text().length());
         marks.addAll(next.marks(Mark.Field.TEXT, 0, next.rest().length()));
-        entries.add(entry(depth, Kind.CLAUSE, piece, piece.label(), piece.rest(), next.rest(), marks));
+        entries.add(entry(depth, below ? Kind.ITEM : Kind.CLAUSE, piece, piece.label(), piece.rest(), next.rest(), marks));
         return 1;
+    }
+
+    /** Whether its list begins below a numbered clause or goes on there. */
+    private boolean isInNumbered(Piece piece) {
+        return inClause
+                && open.get(0).number().isPresent()
+                && piece.number()
+                        .filter(number -> number.starts()
+                                || open.stream().skip(1).anyMatch(label -> label.is(number::follows)))
+                        .isPresent();
     }
 
     private void heading(Piece piece, Kind kind, int depth) {
@@ -230,8 +243,10 @@ final class Outline {
     private int open(Piece piece) {
         if (goesOnWithHeading(piece)) {
             // "1. Definitions" on a line of its own, then "2. Grant. The licensor …": they stand side by side.
+            while (headingLists.pollLastEntry().getValue() != piece.list()) {
+                headingDepth--;
+            }
             headingDepth--;
-            headingList = -1;
         }
         int level = piece.number().map(this::within).orElse(0);
         if (level == 0) {
@@ -279,9 +294,9 @@ final class Outline {
         return leadIn && !number.isMajor();
     }
 
-    /** Whether its list is the one that the open heading is an entry of. */
+    /** Whether its list is one that an open heading is an entry of. */
     private boolean goesOnWithHeading(Piece piece) {
-        return piece.list() >= 0 && piece.list() == headingList;
+        return piece.list() >= 0 && headingLists.containsValue(piece.list());
     }
 
     /** Whether an entry of its list's outer list is open, which the list stands in. */
@@ -295,17 +310,22 @@ final class Outline {
     }
 
     private void numbered(Piece piece, int runIn) {
-        if (!isBelow(piece)) {
+        if (isBelow(piece)) {
+            entries.add(body(openItem(piece), Kind.ITEM, piece, runIn));
+        } else {
             clause(piece, runIn);
-            return;
         }
+    }
+
+    /** Opens an item below the clause; returns its depth. */
+    private int openItem(Piece piece) {
         int level = itemLevel(piece);
         close(level);
         while (open.size() < level) {
             open.add(Open.UNLABELLED);
         }
         open.add(Open.of(piece, statedLevel(piece)));
-        entries.add(body(headingDepth + 1 + level, Kind.ITEM, piece, runIn));
+        return headingDepth + 1 + level;
     }
 
     /** How far below the clause: beside the open entry of the same list, else below the last one. */

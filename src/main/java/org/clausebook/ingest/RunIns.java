@@ -147,9 +147,11 @@ final class RunIns {
         return habit && style.readsLikeRunIn(line);
     }
 
-    /** Whether the words could be a run-in heading, habit or not. */
-    boolean couldHead(String line) {
-        return style.readsLikeRunIn(line);
+    /** Whether a numbered line could be the run-in heading of the text below it, habit or not. */
+    boolean headsNumbered(String line, String below) {
+        return line.endsWith(".")
+                ? style.readsLikeRunIn(line)
+                : style.readsLikeTitle(line) && style.isEmphatic(line) && Words.startsHigh(below) && Words.ends(below);
     }
 
     private static boolean mayHaveRunIn(Piece piece) {
