@@ -190,7 +190,7 @@ final class Numbering {
         for (int i = open.size() - 1; i >= 0; i--) {
             Label label = open.get(i);
             boolean fits = alike ? start.looksLike(label) : start.mayStandBeside(label);
-            if (fits && number.follows(label.number())) {
+            if (fits && number.follows(label.number()) && !beginsRoman(at, number)) {
                 if (innermost >= 0 && open.get(innermost).number().sameForm(number)) {
                     return at > 0 && Words.lastSign(starts.get(at - 1).text()) == '.' ? i : innermost;
                 }
@@ -198,6 +198,20 @@ final class Numbering {
             }
         }
         return innermost;
+    }
+
+    /** Whether a letter i, after h, is the first roman number: the next of its form, before any clause, is the second. */
+    private boolean beginsRoman(int at, ClauseNumber number) {
+        if (number.ordinal(true) != 1 || number.ordinal(false) == 0) {
+            return false;
+        }
+        for (int j = at + 1; j < Math.min(starts.size(), at + REACH); j++) {
+            Optional<ClauseNumber> next = ClauseNumber.leading(starts.get(j).text());
+            if (next.isPresent() && (next.get().isMajor() || next.get().sameForm(number))) {
+                return next.get().follows(number) && next.get().ordinal(true) == 2;
+            }
+        }
+        return false;
     }
 
     /** {@code 3.1} below {@code 3.}, or the first below the number after the one that is open. */

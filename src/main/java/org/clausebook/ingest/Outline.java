@@ -285,8 +285,8 @@ final class Outline {
             return false;
         }
         if (inClause) {
-            boolean sibling = open.get(0).is(label -> label.sameForm(number) || number.isWorded());
             boolean besides = piece.list() >= 0 && piece.list() == open.get(0).list();
+            boolean sibling = besides || open.get(0).is(label -> isOneList(number, label) || number.isWorded());
             boolean nested = !besides && open.stream().skip(1).anyMatch(label -> label.is(number::follows));
             boolean unnumberedAbove = open.get(0).number().isEmpty() && number.isMajor() && !leadIn;
             return nested || (!sibling && !unnumberedAbove);
