@@ -16,6 +16,9 @@ import org.clausebook.text.Mark;
  * with its depth.
  */
 final class Outline {
+    /** A bullet so much further in than another, in average characters, stands below it. */
+    private static final double SET_IN = 2;
+
     private final List<Piece> pieces;
     private final RunIns runIns;
     private final int[] depths;
@@ -36,12 +39,18 @@ final class Outline {
      *
      * @param list the list that it is an entry of, -1 for none
      * @param stated how many lists the source says that it stands in, 0 where it says nothing
+     * @param indent the white space before it, in average characters
      */
-    private record Open(Optional<ClauseNumber> number, int list, int stated) {
-        static final Open UNLABELLED = new Open(Optional.empty(), -1, 0);
+    private record Open(Optional<ClauseNumber> number, int list, int stated, double indent) {
+        static final Open UNLABELLED = new Open(Optional.empty(), -1, 0, 0);
 
         static Open of(Piece piece, int stated) {
-            return new Open(piece.number(), piece.list(), stated);
+            return new Open(
+                    piece.number(), piece.list(), stated, piece.paragraph().indent());
+        }
+
+        boolean isBulletLike(ClauseNumber other) {
+            return is(label -> label.isBullet() && label.sameForm(other));
         }
 
         boolean is(Predicate<ClauseNumber> asked) {
@@ -53,7 +62,7 @@ final class Outline {
     private Outline(List<Paragraph> paragraphs, HeadingStyle style, boolean dated) {
         List<Piece> all = Piece.of(paragraphs);
         this.titled = !all.isEmpty() && TitleLine.begins(all, style) && (!dated || TitleLine.isAboveAll(all));
-        this.pieces = mergeBareLabels(all, style);
+        this.pieces = BareLabels.merged(all, style);
         this.runIns = new RunIns(pieces, style);
         this.depths = Headings.depths(pieces, style, firstAfterTitle());
     }
@@ -72,56 +81,6 @@ final class Outline {
     private void date(Paragraph line) {
         Piece whole = new Piece(line, Optional.empty(), -1, -1, "", 0);
         entries.add(body(headingDepth + 1, Kind.PARAGRAPH, whole, 0));
-    }
-
-    /** A label alone on its line, with its heading on the next: one piece. */
-    private static List<Piece> mergeBareLabels(List<Piece> pieces, HeadingStyle style) {
-        List<Piece> merged = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean bare = piece.number().isPresent()
-                    && !piece.number().get().isBullet()
-                    && piece.rest().isEmpty();
-            if (bare && i + 1 < pieces.size() && takes(pieces.get(i + 1), piece, style)) {
-                merged.add(joined(piece, pieces.get(++i)));
-            } else {
-                merged.add(piece);
-            }
-        }
-        return merged;
-    }
-
-    private static boolean takes(Piece next, Piece bare, HeadingStyle style) {
-        return next.label().isEmpty()
-                && next.paragraph().hint() != Paragraph.Hint.ROW
-                && (style.readsLikeTitle(next.rest())
-                        || (!bare.number().get().isWorded() && next.paragraph().hint() != Paragraph.Hint.HEADING));
-    }
-
-    private static Piece joined(Piece bare, Piece next) {
-        Paragraph first = bare.paragraph();
-        Paragraph second = next.paragraph();
-        String text = first.text() + " " + second.text();
-        int offset = first.text().length() + 1;
-        List<Mark> marks = new ArrayList<>(first.marks());
-        for (Mark mark : second.marks()) {
-            Span span = new Span(mark.span().start() + offset, mark.span().end() + offset);
-            marks.add(new Mark(mark.field(), span, mark.kind(), mark.href()));
-        }
-        Paragraph.Hint hint = first.hint() == Paragraph.Hint.HEADING ? first.hint() : second.hint();
-        Paragraph whole = new Paragraph(
-                text,
-                first.label(),
-                hint,
-                Math.max(first.level(), second.level()),
-                first.page(),
-                first.line(),
-                first.indent(),
-                second.size(),
-                second.boldPrefix() > 0 ? offset + second.boldPrefix() : 0,
-                first.apart(),
-                marks);
-        return new Piece(whole, bare.number(), bare.list(), bare.outer(), bare.label(), offset);
     }
 
     /** Adds what piece {@code i} is; returns how many pieces more it took in. */
@@ -340,6 +299,9 @@ final class Outline {
         }
         if (piece.number().isPresent()) {
             ClauseNumber number = piece.number().get();
+            if (number.isBullet()) {
+                return bulletLevel(number, piece.paragraph().indent());
+            }
             for (int i = open.size() - 1; i >= 1; i--) {
                 if (open.get(i).is(number::follows)) {
                     return i;
@@ -353,6 +315,15 @@ final class Outline {
             }
         }
         return Math.max(1, open.size());
+    }
+
+    /** Beside the last open bullet of its form that stands as far in, below one that stands clearly further out. */
+    private int bulletLevel(ClauseNumber number, double indent) {
+        int beside = open.size();
+        for (int i = open.size() - 1; i >= 1 && indent - open.get(i).indent() < SET_IN; i--) {
+            beside = open.get(i).isBulletLike(number) ? i : beside;
+        }
+        return Math.max(1, beside);
     }
 
     private static int statedLevel(Piece piece) {
