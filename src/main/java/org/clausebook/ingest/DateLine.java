@@ -64,19 +64,27 @@ final class DateLine {
                 .collect(Collectors.toSet());
     }
 
-    /** How many paragraphs at the beginning of a text are such lines and nothing that its source marks. */
+    /** How many paragraphs at the beginning of a text are such lines, or say whose it is, and nothing that its source marks. */
     static int leading(List<Paragraph> paragraphs) {
         int leading = 0;
-        while (leading < paragraphs.size() && is(paragraphs.get(leading))) {
+        while (leading < paragraphs.size() && standsAboveTitle(paragraphs.get(leading))) {
             leading++;
         }
         return leading;
     }
 
+    private static boolean standsAboveTitle(Paragraph paragraph) {
+        return isPlain(paragraph) && (is(paragraph.text()) || TitleLine.isNotice(paragraph.text()));
+    }
+
     /** Whether a paragraph is such a line, and its source does not say that it is anything else. */
     static boolean is(Paragraph paragraph) {
+        return isPlain(paragraph) && is(paragraph.text());
+    }
+
+    private static boolean isPlain(Paragraph paragraph) {
         boolean plain = paragraph.hint() == Paragraph.Hint.NONE || paragraph.hint() == Paragraph.Hint.BODY;
-        return plain && paragraph.label().isEmpty() && is(paragraph.text());
+        return plain && paragraph.label().isEmpty();
     }
 
     /** Whether a text says nothing but a date or version. */

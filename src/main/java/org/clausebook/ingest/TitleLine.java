@@ -1,9 +1,16 @@
 package org.clausebook.ingest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether a text begins with its title. */
 final class TitleLine {
+    /** Whose the work is and since when; such a line may stand above the title, and is none. */
+    private static final Pattern NOTICE =
+            Pattern.compile("(?iu)(?:portions )?(?:copyright\\b\\W*(?:\\(c\\)|©|by\\b|\\d{4}\\b)"
+                    + "|copyright\\b.*\\b(?:19|20)\\d\\d\\b.*\\.$"
+                    + "|(?:\\(c\\)|©)\\W*(?:copyright\\b|\\d{4}\\b)).*");
+
     private TitleLine() {}
 
     /** Whether the first piece is the title: its source says so, its words or its type. */
@@ -14,8 +21,15 @@ final class TitleLine {
                 || (hint == Paragraph.Hint.NONE
                         && (style.readsLikeTitle(first.paragraph().text()) || isLargest(pieces)));
         return titleLike
+                && (hint == Paragraph.Hint.HEADING
+                        || !isNotice(first.paragraph().text()))
                 && first.number().isEmpty()
                 && first.paragraph().label().isEmpty();
+    }
+
+    /** Whether a line says whose the work is. */
+    static boolean isNotice(String text) {
+        return text.length() <= HeadingStyle.LONGEST && NOTICE.matcher(text).matches();
     }
 
     /** Whether the first is set in larger type than all others, and is no sentence. */
@@ -27,11 +41,15 @@ final class TitleLine {
                 && pieces.stream().skip(1).allMatch(piece -> piece.paragraph().size() < first.size());
     }
 
-    /** Whether no other heading that the source marks has the rank of the first. */
+    /**
+     * Whether the first may be the title below other lines: no other heading that the source marks has its rank, or it
+     * is none that the source marks, and no sentence.
+     */
     static boolean isAboveAll(List<Piece> pieces) {
         Paragraph first = pieces.get(0).paragraph();
         return first.hint() != Paragraph.Hint.HEADING
-                || pieces.stream()
+                ? Words.lastSign(first.text()) != '.'
+                : pieces.stream()
                         .skip(1)
                         .map(Piece::paragraph)
                         .noneMatch(other -> other.hint() == Paragraph.Hint.HEADING && other.level() <= first.level());
