@@ -51,8 +51,8 @@ public final class ClauseNumber {
             Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)(" + CLOSED + "|[.):]?)");
     private static final String HAN_DIGITS = "[一二三四五六七八九十百零〇]{1,6}";
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|" + HAN_DIGITS + ")\\s?([条條章节節款项項部编編号])");
-    private static final Pattern HAN_ENTRY = Pattern.compile(
-            "([（(])([0-9]{1,3}|" + HAN_DIGITS + ")([）)])" + "|()([0-9]{1,3}(?=、)|" + HAN_DIGITS + "(?=[、 ]|$))(、?)");
+    private static final Pattern HAN_ENTRY = Pattern.compile("([（(])([0-9]{1,3}|" + HAN_DIGITS + ")([）)])"
+            + "|()([0-9]{1,3}(?=[、，](?![0-9]))|" + HAN_DIGITS + "(?=[、 ]|$))([、，]?)");
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|\\.?[ºª°]|[A-Za-z])?"
             + "|(?iu:premier|première|první|único|unico)|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-zа-я](?=[.):])";
     private static final Pattern WORDED = Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")(" + CLOSED + "|[.):]?)");
