@@ -28,6 +28,9 @@ final class Headings {
     /** So many times as long as a heading is the text below it at the least. */
     private static final int LONGER = 3;
 
+    /** So much further in, in average characters, a line stands inside the entry above it. */
+    private static final double SET_IN = 2;
+
     /** So many titles without text make a list of contents of the one that follows them. */
     private static final int CONTENTS = 3;
 
@@ -132,6 +135,9 @@ final class Headings {
             // A sentence that goes on below it.
             return false;
         }
+        if (leadsIntoItems(i)) {
+            return false;
+        }
         if (i > 1 && pieces.get(i - 1).paragraph().hint() == Paragraph.Hint.HEADING) {
             // Where the source marks its headings, an unmarked line right below one leads in what follows.
             return false;
@@ -140,6 +146,22 @@ final class Headings {
         boolean title = style.readsLikeTitle(rest)
                 && (!stopped || Words.allCapitals(rest) || (stopsAreHabit && isStoppedTitle(i)));
         return (title || isPlainTitle(i)) && !isImprint(rest);
+    }
+
+    /** Whether a line that is set in further than the entry above it begins a sentence that items below go on with. */
+    private boolean leadsIntoItems(int i) {
+        Piece piece = pieces.get(i);
+        boolean items = i + 1 < pieces.size()
+                && pieces.get(i + 1).number().filter(number -> !number.isMajor()).isPresent()
+                && Words.startsLow(pieces.get(i + 1).rest());
+        int above = i - 1;
+        while (above >= 0 && pieces.get(above).label().isEmpty()) {
+            above--;
+        }
+        return items
+                && above >= 0
+                && !Words.allCapitals(piece.rest())
+                && piece.paragraph().indent() - pieces.get(above).paragraph().indent() >= SET_IN;
     }
 
     /** Whether a title without a number ends with a stop, and far more text stands below it, both after empty space. */
