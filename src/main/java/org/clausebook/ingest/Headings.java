@@ -2,8 +2,10 @@ package org.clausebook.ingest;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.clausebook.text.ClauseNumber;
 
@@ -324,7 +326,13 @@ final class Headings {
     /** Where a list goes on behind another whose entries stand below one of its clauses, these are no headings. */
     private void dropInside() {
         Map<Integer, Integer> last = new HashMap<>();
-        IntStream.range(0, pieces.size()).forEach(i -> last.put(pieces.get(i).list(), i));
+        Set<Integer> clauses = new HashSet<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            last.put(pieces.get(i).list(), i);
+            if (!heading[i]) {
+                clauses.add(pieces.get(i).list());
+            }
+        }
         int list = -1;
         int end = -1;
         for (int i = 0; i < pieces.size(); i++) {
@@ -334,7 +342,7 @@ final class Headings {
                 heading[i] = false;
             } else if (piece.list() >= 0) {
                 list = piece.list();
-                end = heading[i] ? -1 : last.get(list);
+                end = clauses.contains(list) ? last.get(list) : -1;
             } else if (heading[i]) {
                 end = -1;
             }

@@ -49,6 +49,11 @@ final class Outline {
                     piece.number(), piece.list(), stated, piece.paragraph().indent());
         }
 
+        /** Whether a number comes directly after it in the same list, as far as the lists are known. */
+        boolean goesOnWith(Piece piece, ClauseNumber other) {
+            return is(other::follows) && (list < 0 || piece.list() < 0 || list == piece.list());
+        }
+
         boolean isBulletLike(ClauseNumber other) {
             return is(label -> label.isBullet() && label.sameForm(other));
         }
@@ -246,7 +251,7 @@ final class Outline {
         if (inClause) {
             boolean besides = piece.list() >= 0 && piece.list() == open.get(0).list();
             boolean sibling = besides || open.get(0).is(label -> isOneList(number, label) || number.isWorded());
-            boolean nested = !besides && open.stream().skip(1).anyMatch(label -> label.is(number::follows));
+            boolean nested = !besides && open.stream().skip(1).anyMatch(label -> label.goesOnWith(piece, number));
             boolean unnumberedAbove = open.get(0).number().isEmpty() && number.isMajor() && !leadIn;
             return nested || (!sibling && !unnumberedAbove);
         }
@@ -303,7 +308,7 @@ final class Outline {
                 return bulletLevel(number, piece.paragraph().indent());
             }
             for (int i = open.size() - 1; i >= 1; i--) {
-                if (open.get(i).is(number::follows)) {
+                if (open.get(i).goesOnWith(piece, number)) {
                     return i;
                 }
             }
@@ -339,9 +344,10 @@ final class Outline {
     private void paragraph(int i) {
         Piece piece = pieces.get(i);
         boolean apart = leadsToHeading(i);
-        if (inClause && !apart) {
-            close(1);
-            entries.add(body(headingDepth + 2, Kind.PARAGRAPH, piece, 0));
+        int inside = holding(piece);
+        if ((inClause || inside > 1) && !apart) {
+            close(inside);
+            entries.add(body(headingDepth + 1 + inside, Kind.PARAGRAPH, piece, 0));
             leadIn = Words.lastSign(piece.rest()) == ':';
             return;
         }
@@ -350,6 +356,18 @@ final class Outline {
         inClause = false;
         leadIn = true;
         entries.add(body(headingDepth + 1, Kind.PARAGRAPH, piece, 0));
+    }
+
+    /** How many of the open labels hold a paragraph: the clause's, and those of the items that it is set in from. */
+    private int holding(Piece paragraph) {
+        double indent = paragraph.paragraph().indent();
+        int holding = open.size();
+        while (holding > 1
+                && (open.get(holding - 1).number().isEmpty()
+                        || indent - open.get(holding - 1).indent() < SET_IN)) {
+            holding--;
+        }
+        return holding;
     }
 
     /** A paragraph that ends with a colon right before a heading speaks of what follows, not of the clause above. */
