@@ -198,14 +198,30 @@ final class Unwrapper {
                     line.indent() - before.indent() >= 2 && labels.get(start).isEmpty();
             boolean formula = openings.contains(opening(line.text()));
             return Words.startsLow(line.text())
-                    ? isShort(i - 1, UNWRAPPED) && !Words.first(line.text()).contains("://")
+                    ? beginsSmall(start, i)
                     : isShort(i - 1, SLACK) || indented || formula || isHeadingOverText(start, i);
         }
         if (isShort(i - 1, UNWRAPPED) && (isTail(start, i) || leadsToEntry(i))) {
             return true;
         }
         boolean begins = !Words.startsLow(line.text()) || isAddress(line.text()) || isSetIn(start, i);
-        return (begins && isShort(i - 1, CLEARLY) && !leadsOn(before.text())) || isHeadingOverText(start, i);
+        boolean shorter = isShort(i - 1, CLEARLY) && !leadsOn(before.text()) && !isBroken(i - 1);
+        return (begins && shorter) || isHeadingOverText(start, i);
+    }
+
+    /** Whether a list's next entry, rather than more of a sentence, begins with a small letter behind a mark. */
+    private boolean beginsSmall(int start, int i) {
+        boolean entry = labels.get(start).isEmpty() && Words.lastSign(lines.get(i - 1).text()) == ';';
+        return isShort(i - 1, entry ? CLEARLY : UNWRAPPED)
+                && !Words.first(lines.get(i).text()).contains("://");
+    }
+
+    /** Whether a line that was never wrapped, and is longer than a heading, ends inside a sentence all the same. */
+    private boolean isBroken(int i) {
+        String text = lines.get(i).text();
+        return isShort(i, UNWRAPPED)
+                && text.length() > HeadingStyle.LONGEST
+                && Character.isLetter(text.charAt(text.length() - 1));
     }
 
     /** A short line set in about as much from the left as from the right: a title page's lines stand for themselves. */
