@@ -129,6 +129,12 @@ final class HeadingStyle {
         return high >= 2;
     }
 
+    /** Whether it is set in capitals, and no word of it is one that only a sentence has. */
+    boolean isCapitalTitle(String text) {
+        List<String> words = Words.plain(text);
+        return Words.allCapitals(text) && !words.isEmpty() && !hasSentenceWords(text, words);
+    }
+
     private boolean hasSentenceWords(String text, List<String> words) {
         String first = words.get(0);
         for (String word : words) {

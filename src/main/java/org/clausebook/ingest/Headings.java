@@ -146,7 +146,7 @@ final class Headings {
         }
         boolean stopped = ".。".indexOf(Words.lastSign(rest)) >= 0;
         boolean title = style.readsLikeTitle(rest)
-                && (!stopped || Words.allCapitals(rest) || (stopsAreHabit && isStoppedTitle(i)));
+                && (!stopped || style.isCapitalTitle(rest) || (stopsAreHabit && isStoppedTitle(i)));
         return (title || isPlainTitle(i)) && !isImprint(rest);
     }
 
