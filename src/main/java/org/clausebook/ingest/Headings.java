@@ -154,7 +154,10 @@ final class Headings {
     private boolean leadsIntoItems(int i) {
         Piece piece = pieces.get(i);
         boolean items = i + 1 < pieces.size()
-                && pieces.get(i + 1).number().filter(number -> !number.isMajor()).isPresent()
+                && pieces.get(i + 1)
+                        .number()
+                        .filter(number -> !number.isMajor())
+                        .isPresent()
                 && Words.startsLow(pieces.get(i + 1).rest());
         int above = i - 1;
         while (above >= 0 && pieces.get(above).label().isEmpty()) {
@@ -261,7 +264,20 @@ final class Headings {
         return over
                 && ((worded && !stopped)
                         || kind == ListKind.HEADINGS
-                        || (kind == ListKind.HEADED && stopped && next.label().isEmpty()));
+                        || (kind == ListKind.HEADED && (stopped ? next.label().isEmpty() : standsOver(i))));
+    }
+
+    /** Whether a few words stand over sentences or a list of their own, empty space between them. */
+    private boolean standsOver(int i) {
+        Piece next = pieces.get(i + 1);
+        boolean begins = next.label().isEmpty()
+                || next.number().filter(ClauseNumber::starts).isPresent();
+        return begins
+                && next.paragraph().apart()
+                && next.paragraph().hint() == Paragraph.Hint.NONE
+                && Words.startsHigh(next.rest())
+                && Words.ends(next.rest())
+                && style.readsLikeTitle(pieces.get(i).rest());
     }
 
     /** Whether titles of one list come one after the other before it, with nothing under them: a list of contents. */
@@ -342,7 +358,7 @@ final class Headings {
                 heading[i] = false;
             } else if (piece.list() >= 0) {
                 list = piece.list();
-                end = clauses.contains(list) ? last.get(list) : -1;
+                end = clauses.contains(list) ? last.getOrDefault(list, -1) : -1;
             } else if (heading[i]) {
                 end = -1;
             }

@@ -160,7 +160,8 @@ final class Outline {
         int depth = below ? openItem(piece) : open(piece);
         List<Mark> marks = headingMarks(piece, piece.paragraph().text().length());
         marks.addAll(next.marks(Mark.Field.TEXT, 0, next.rest().length()));
-        entries.add(entry(depth, below ? Kind.ITEM : Kind.CLAUSE, piece, piece.label(), piece.rest(), next.rest(), marks));
+        entries.add(
+                entry(depth, below ? Kind.ITEM : Kind.CLAUSE, piece, piece.label(), piece.rest(), next.rest(), marks));
         return 1;
     }
 
@@ -169,8 +170,8 @@ final class Outline {
         return inClause
                 && open.get(0).number().isPresent()
                 && piece.number()
-                        .filter(number -> number.starts()
-                                || open.stream().skip(1).anyMatch(label -> label.is(number::follows)))
+                        .filter(number ->
+                                number.starts() || open.stream().skip(1).anyMatch(label -> label.is(number::follows)))
                         .isPresent();
     }
 
@@ -348,7 +349,7 @@ final class Outline {
         if ((inClause || inside > 1) && !apart) {
             close(inside);
             entries.add(body(headingDepth + 1 + inside, Kind.PARAGRAPH, piece, 0));
-            leadIn = Words.lastSign(piece.rest()) == ':';
+            leadIn = inClause ? Words.lastSign(piece.rest()) == ':' : leadIn;
             return;
         }
         close(0);
