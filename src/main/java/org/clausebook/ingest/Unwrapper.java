@@ -1,9 +1,7 @@
 package org.clausebook.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.text.ClauseNumber;
@@ -30,7 +28,6 @@ final class Unwrapper {
     private static final int MANY_GAPS = 8;
 
     private static final int TITLE_LINES = 3;
-    private static final int OPENING_WORDS = 3;
 
     private final Layer layer;
     private final List<Line> lines = new ArrayList<>();
@@ -63,7 +60,7 @@ final class Unwrapper {
         this.style = new HeadingStyle(parts.usual());
         this.joiner = new WordJoiner(lines, layer.keepsSpaces(), style);
         this.labels = Numbering.of(starts());
-        this.openings = openings();
+        this.openings = Openings.of(lines, i -> lines.get(i).gap() >= APART || isShort(i - 1, CLEARLY));
         this.gapsPart = gapsPart();
     }
 
@@ -119,32 +116,6 @@ final class Unwrapper {
         return starts;
     }
 
-    private Set<String> openings() {
-        Map<String, Integer> counts = new HashMap<>();
-        for (int i = 1; i < lines.size(); i++) {
-            boolean ended = Words.ends(lines.get(i - 1).text())
-                    && !Words.startsLow(lines.get(i).text());
-            if (ended && (lines.get(i).gap() >= APART || isShort(i - 1, CLEARLY))) {
-                counts.merge(opening(lines.get(i).text()), 1, Integer::sum);
-            }
-        }
-        counts.values().removeIf(count -> count < 2);
-        counts.remove("");
-        return counts.keySet();
-    }
-
-    /** The first words of a line; nothing where it has fewer. */
-    private static String opening(String text) {
-        int end = -1;
-        for (int word = 0; word < OPENING_WORDS; word++) {
-            end = text.indexOf(' ', end + 1);
-            if (end < 0) {
-                return "";
-            }
-        }
-        return text.substring(0, end);
-    }
-
     /** Whether the first word of the next line would have fitted on this one, with room to spare. */
     private boolean isShort(int i, double slack) {
         if (i + 1 >= lines.size()) {
@@ -196,7 +167,7 @@ final class Unwrapper {
         if (ended) {
             boolean indented =
                     line.indent() - before.indent() >= 2 && labels.get(start).isEmpty();
-            boolean formula = openings.contains(opening(line.text()));
+            boolean formula = openings.contains(Openings.of(line.text()));
             return Words.startsLow(line.text())
                     ? beginsSmall(start, i)
                     : isShort(i - 1, SLACK) || indented || formula || isHeadingOverText(start, i);
@@ -211,7 +182,8 @@ final class Unwrapper {
 
     /** Whether a list's next entry, rather than more of a sentence, begins with a small letter behind a mark. */
     private boolean beginsSmall(int start, int i) {
-        boolean entry = labels.get(start).isEmpty() && Words.lastSign(lines.get(i - 1).text()) == ';';
+        boolean entry =
+                labels.get(start).isEmpty() && Words.lastSign(lines.get(i - 1).text()) == ';';
         return isShort(i - 1, entry ? CLEARLY : UNWRAPPED)
                 && !Words.first(lines.get(i).text()).contains("://");
     }
