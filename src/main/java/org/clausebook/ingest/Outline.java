@@ -54,10 +54,6 @@ final class Outline {
             return is(other::follows) && (list < 0 || piece.list() < 0 || list == piece.list());
         }
 
-        boolean isBulletLike(ClauseNumber other) {
-            return is(label -> label.isBullet() && label.sameForm(other));
-        }
-
         boolean is(Predicate<ClauseNumber> asked) {
             return number.filter(asked).isPresent();
         }
@@ -256,7 +252,14 @@ final class Outline {
             boolean unnumberedAbove = open.get(0).number().isEmpty() && number.isMajor() && !leadIn;
             return nested || (!sibling && !unnumberedAbove);
         }
-        return leadIn && !number.isMajor();
+        return leadIn && (!number.isMajor() || isSetIn(piece, number));
+    }
+
+    /** Whether clauses' numbers begin further in than the open item, or go on there. */
+    private boolean isSetIn(Piece piece, ClauseNumber number) {
+        Open last = open.get(open.size() - 1);
+        boolean within = last.number().isPresent() && piece.paragraph().indent() - last.indent() >= SET_IN;
+        return (within && number.starts()) || open.stream().skip(1).anyMatch(label -> label.goesOnWith(piece, number));
     }
 
     /** Whether its list is one that an open heading is an entry of. */
@@ -327,7 +330,7 @@ final class Outline {
     private int bulletLevel(ClauseNumber number, double indent) {
         int beside = open.size();
         for (int i = open.size() - 1; i >= 1 && indent - open.get(i).indent() < SET_IN; i--) {
-            beside = open.get(i).isBulletLike(number) ? i : beside;
+            beside = open.get(i).is(number::sameForm) ? i : beside;
         }
         return Math.max(1, beside);
     }
