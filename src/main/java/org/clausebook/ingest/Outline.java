@@ -347,9 +347,8 @@ final class Outline {
 
     private void paragraph(int i) {
         Piece piece = pieces.get(i);
-        boolean apart = leadsToHeading(i);
         int inside = holding(piece);
-        if ((inClause || inside > 1) && !apart) {
+        if ((inClause || inside > 1) && !leadsToHeading(i)) {
             close(inside);
             entries.add(body(headingDepth + 1 + inside, Kind.PARAGRAPH, piece, 0));
             leadIn = inClause ? Words.lastSign(piece.rest()) == ':' : leadIn;
