@@ -17,14 +17,12 @@ import org.clausebook.text.Word;
 final class SetPhraseRule {
     /** So many words around another make a phrase, one of them at least on either side. */
     private static final int AROUND = 4;
-    /** And so many of them say what it is about; one more where a word need not be said. */
+    /** And so many of them say what it is about. */
     private static final int CONTENT = 2;
-
-    private static final int CONTENT_LACKING = 3;
     /** Shorter words say little, and are no other words for anything. */
     private static final int LETTERS = 4;
     /** In so many places, the phrase is set. */
-    private static final int LEAST = 8;
+    private static final int LEAST = 5;
     /** And in so many times as many as have the other word. */
     private static final int TIMES = 5;
     /** Or as have none: more often a word need not be said than it is said otherwise. */
@@ -76,10 +74,10 @@ final class SetPhraseRule {
                     .toArray();
             for (int at = 1; at < words.length; at++) {
                 for (int from = Math.max(0, at - AROUND + 1); from < at; from++) {
-                    if (isWord(tokens.get(at)) && isPhrase(tokens, from, at, at + 1, CONTENT)) {
+                    if (isWord(tokens.get(at)) && isPhrase(tokens, from, at, at + 1)) {
                         phrases.add(phrase(phrases, words, from, at, at + 1), line, at);
                     }
-                    if (isPhrase(tokens, from, at, at, CONTENT_LACKING)) {
+                    if (isPhrase(tokens, from, at, at)) {
                         phrases.add(phrase(phrases, words, from, at, at), line, -at);
                     }
                 }
@@ -101,7 +99,7 @@ final class SetPhraseRule {
         return phrase;
     }
 
-    private boolean isPhrase(List<Token> tokens, int from, int slot, int behind, int least) {
+    private boolean isPhrase(List<Token> tokens, int from, int slot, int behind) {
         int end = behind + AROUND - (slot - from);
         if (end > tokens.size()) {
             return false;
@@ -115,7 +113,7 @@ final class SetPhraseRule {
             }
             content += around && isWord(token) && !small.contains(token.lower()) ? 1 : 0;
         }
-        return content >= least;
+        return content >= CONTENT;
     }
 
     private static boolean isWord(Token token) {
