@@ -63,7 +63,7 @@ final class Intake {
             }
             byte[] written = read.markdown().getBytes(StandardCharsets.UTF_8);
             if (!Arrays.equals(written, bytes)) {
-                written = read.of(kept).markdown().getBytes(StandardCharsets.UTF_8);
+                written = read.withSource(kept).markdown().getBytes(StandardCharsets.UTF_8);
                 plan(source, folder.resolve(kept), bytes);
             }
             plan(source, markdown, written);

@@ -18,7 +18,7 @@ public record Draft(Edition edition, String markdown, List<Furniture> furniture)
     }
 
     /** The same where its source has this name. */
-    public Draft of(String source) {
+    public Draft withSource(String source) {
         if (source.equals(edition.origin().file())) {
             return this;
         }

@@ -335,7 +335,7 @@ final class DefinitionReader {
      */
     private int end(int from, int to) {
         int end = to;
-        while (end > from + 1 && tokens.get(end - 1).kind() == Token.Kind.MARK && !isOpen(from, end)) {
+        while (end > from + 1 && tokens.get(end - 1).kind() == Token.Kind.MARK && !isOwn(from, end)) {
             end--;
         }
         int open = end;
@@ -347,7 +347,7 @@ final class DefinitionReader {
     }
 
     /** Whether a name's last mark belongs to it: that of an abbreviation, of a trade mark, or a bracket's end. */
-    private boolean isOpen(int from, int end) {
+    private boolean isOwn(int from, int end) {
         String mark = tokens.printed(end - 1);
         boolean abbreviated = mark.equals(".") && tokens.get(end - 2).length() < SHORTEST_WORD && end - 2 > from;
         return abbreviated || mark.equals(")") || !SENTENCE_MARKS.contains(mark);

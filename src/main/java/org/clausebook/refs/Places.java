@@ -23,7 +23,9 @@ final class Places {
     private static final int LONGEST_RANGE = 300;
     private static final Pattern LEADING = Pattern.compile("^\\d{1,6}");
     private static final Pattern LETTERED = Pattern.compile("[\\d.]+\\.\\p{L}");
+    /** No clause is meant by a number larger than so many times the last one's, and so many more. */
     private static final int BEYOND = 2;
+
     private static final int MORE = 10;
 
     /** What a block's printed number says: its label, where it has one, and the rest of it as it is compared. */
@@ -38,6 +40,7 @@ final class Places {
     private final Map<ClausePath, Map<String, List<Block>>> numbered = new HashMap<>();
     private final Map<String, List<Block>> everywhere = new HashMap<>();
     private final Set<Label> labels = EnumSet.noneOf(Label.class);
+    /** The largest number with which that of a block begins. */
     private int last;
 
     Places(Edition edition, Vocabulary words) {
