@@ -65,6 +65,8 @@ final class NameRule {
     private final Set<String> common;
     /** Words of the source that a name may stand for. */
     private final Set<String> pronouns;
+    /** Both texts are of one script, so that a common word may be of both languages: {@code online}. */
+    private final boolean oneScript;
 
     private NameRule(Pair pair, Map<String, Set<String>> also, Map<BlockLink, Set<String>> told, Findings findings) {
         this.pair = pair;
@@ -73,6 +75,7 @@ final class NameRule {
         this.also = also;
         this.common = NameSides.small(pair.left());
         this.pronouns = new HashSet<>(pair.left().usage().list(Usage.FOR_NAMES));
+        this.oneScript = LetterRule.script(pair.left()) == LetterRule.script(pair.right());
         Set<String> small = NameSides.small(pair.right());
         pair.texts().forEach(texts -> all.add(NameSides.of(texts, common, small)));
         learn();
@@ -109,16 +112,11 @@ final class NameRule {
         }
         counts.forEach((word, count) -> {
             boolean elsewhere = abbreviations.contains(word) && count.isKept();
-            boolean ordinary = common.contains(word) && !abbreviations.contains(word) && isOneScript();
+            boolean ordinary = common.contains(word) && !abbreviations.contains(word) && oneScript;
             if (!ordinary && (count.isInMost() || elsewhere)) {
                 names.add(word);
             }
         });
-    }
-
-    /** Whether both texts are of one script, so that a common word may be of both languages: {@code online}. */
-    private boolean isOneScript() {
-        return LetterRule.script(pair.left()) == LetterRule.script(pair.right());
     }
 
     /** The abbreviations that a text defines, in small letters: what both define stays as it is. */
