@@ -101,18 +101,27 @@ final class NegationRule {
                 || count[0] >= LEAST && count[1] >= MOSTLY * count[0];
     }
 
-    /** Whether a word begins with a no, and the translation has only what stands elsewhere for the rest: {@code не е валидна}. */
+    /**
+     * Whether a word begins with a no, and the translation has only what stands elsewhere for the rest, {@code не е валидна}, or
+     * what looks like it: {@code no solicitadas} for unsolicited.
+     */
     private boolean isDenied(int piece, int word) {
         List<Token> left = renderings.pieces().get(piece).left();
         List<Token> right = renderings.pieces().get(piece).right();
         boolean begun = IntStream.range(0, right.size())
                 .anyMatch(j -> renderings.source(piece, j) == word && others.begins(right.get(j)));
         return !begun
-                && own.without(left.get(word))
-                        .filter(rest ->
-                                left.stream().noneMatch(token -> token.lower().equals(rest)))
-                        .flatMap(rest -> usual(rest, MOST).stream())
-                        .anyMatch(stem -> renderings.has(piece, stem));
+                && (own.without(left.get(word))
+                                .filter(rest -> left.stream()
+                                        .noneMatch(token -> token.lower().equals(rest)))
+                                .flatMap(rest -> usual(rest, MOST).stream())
+                                .anyMatch(stem -> renderings.has(piece, stem))
+                        || own.denied(left.get(word)).anyMatch(rest -> isLike(rest, right) && !isLike(rest, left)));
+    }
+
+    /** Whether any of some words is a loan of a word, or lent to it. */
+    private boolean isLike(String word, List<Token> words) {
+        return words.stream().anyMatch(token -> !others.begins(token) && Loans.isLike(word, token.lower()));
     }
 
     private int[] count(String form) {
@@ -126,15 +135,19 @@ final class NegationRule {
     private boolean isNo(int piece, int right) {
         List<Token> words = renderings.pieces().get(piece).right();
         int source = renderings.source(piece, right);
-        boolean there = source != Renderings.NONE && (saysNo(piece, source) || source > 0 && saysNo(piece, source - 1));
+        boolean denied = source != Renderings.NONE && (saysNo(piece, source) || isDenied(piece, source));
+        boolean there = denied || source > 0 && saysNo(piece, source - 1);
         if (others.at(words, right)) {
             return there
                     || denies(piece, right)
                     || source == Renderings.NONE
                     || !isOwn(renderings.form(piece, source), words.get(right).lower());
         }
-        return others.begins(words.get(right))
-                && (there ? !isPlain(piece, source, right) : !isOften(piece, source) && isMade(words.get(right)));
+        boolean begun = others.begins(words.get(right)) && (denied || !isBegun(piece, source));
+        return begun
+                && (there
+                        ? !isPlain(piece, source, right) && !isLoan(piece, words.get(right))
+                        : !isOften(piece, source) && isMade(words.get(right)));
     }
 
     /** Whether a no of the translation stands before what is left of a word that begins with one: {@code не е валидна}. */
@@ -150,10 +163,23 @@ final class NegationRule {
         return source != Renderings.NONE && count(renderings.form(piece, source))[0] >= LEAST;
     }
 
-    /** Whether a rare word begins with a no, and the translation has it elsewhere without. */
+    /** Whether a word of the source begins with a no, too, which does not count there either: {@code onmogelijk} for impossible. */
+    private boolean isBegun(int piece, int source) {
+        return source != Renderings.NONE
+                && own.begins(renderings.pieces().get(piece).left().get(source));
+    }
+
+    /** Whether a rare word begins with a word for no, or with another no, and the translation has it elsewhere without. */
     private boolean isMade(Token word) {
         return renderings.isStrange(word)
-                && others.without(word).map(pair.right()::stem).anyMatch(renderings::isInTranslation);
+                && (others.isWhole(word)
+                        || others.without(word).map(pair.right()::stem).anyMatch(renderings::isInTranslation));
+    }
+
+    /** Whether a word begins as one of the source does: {@code infringir} for infringe. */
+    private boolean isLoan(int piece, Token word) {
+        return renderings.pieces().get(piece).left().stream()
+                .anyMatch(token -> Loans.isLike(token.lower(), word.lower()));
     }
 
     /** Whether a no mostly stands for one word. */
@@ -186,7 +212,7 @@ final class NegationRule {
         for (int i = 0; i < own.left().size(); i++) {
             if (saysNo(piece, i) || isDenied(piece, i)) {
                 there++;
-                opposites += isOpposite(piece, i) ? 1 : 0;
+                opposites += isOpposite(piece, i) || isFree(piece, i) ? 1 : 0;
                 boolean alone = renderings.of(piece, i).isEmpty();
                 lonely = lonely == Renderings.NONE || alone ? i : lonely;
             }
@@ -202,6 +228,22 @@ final class NegationRule {
                             + Findings.times(here),
                     "Say no where the source does");
         }
+    }
+
+    /** Whether a word is denied as a whole, and the translation has nothing of it: it may say so otherwise. */
+    private boolean isFree(int piece, int word) {
+        Piece words = renderings.pieces().get(piece);
+        Token token = words.left().get(word);
+        return own.isWhole(token)
+                && own.denied(token).noneMatch(rest -> isLike(rest, words.right()) || isKnown(piece, rest));
+    }
+
+    /** Whether the translation has what stands for a word of the same family elsewhere. */
+    private boolean isKnown(int piece, String word) {
+        return plain.keySet().stream()
+                .filter(form -> Token.kin(form, word))
+                .flatMap(form -> usual(form, SOMETIMES).stream())
+                .anyMatch(stem -> renderings.has(piece, stem));
     }
 
     /**

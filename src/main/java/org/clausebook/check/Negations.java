@@ -15,28 +15,41 @@ final class Negations {
     /** A word that begins with a no is longer by so many letters at least, or it is another word. */
     private static final int LONGER = 4;
 
-    /** So many words before another that says no, the first one says no more. */
+    /** So many words before or behind another that says no, a word that goes with it says no more. */
     private static final int SOON = 8;
 
     private final Set<String> words;
     /** With its hyphen, what a word begins with that is denied as a whole: {@code non-}. */
     private final List<String> hyphened;
+    /** Without its hyphen, what a word ends in that says no: {@code matta} of {@code rajoittamatta}. */
+    private final List<String> endings;
 
     private final List<List<String>> phrases;
     private final List<String> prefixes;
+    /** Those of them that deny whatever word they begin: {@code unsolicited}. */
+    private final List<String> denying;
+
     /** What says no where no other word does that follows soon: words, and beginnings of words that end in an apostrophe. */
     private final List<String> alone;
 
     private final List<String> restricting;
+    /** What says no where no other word before it does: {@code nadie} behind {@code no}. */
+    private final Set<String> behind;
 
     Negations(Usage usage) {
         this.words = new HashSet<>(usage.list(Usage.NEGATION));
         this.hyphened = words.stream().filter(word -> word.endsWith("-")).toList();
+        this.endings = words.stream()
+                .filter(word -> word.startsWith("-"))
+                .map(word -> word.substring(1))
+                .toList();
         this.phrases = usage.list(Usage.NO_NEGATION).stream()
                 .map(phrase -> List.of(phrase.split(" ", -1)))
                 .toList();
         this.alone = usage.list(Usage.ALONE);
         this.restricting = usage.list(Usage.RESTRICTING);
+        this.behind = new HashSet<>(usage.list(Usage.BEHIND_NO));
+        this.denying = usage.list(Usage.DENYING);
         this.prefixes = usage.list(Usage.NEGATIVE_PREFIXES);
     }
 
@@ -47,7 +60,14 @@ final class Negations {
 
     /** Whether one of some words says no, and not in form only: {@code No. 5}, {@code no later than}. */
     boolean at(List<Token> tokens, int at) {
-        return isWord(tokens, at) || isAlone(tokens, at);
+        return isWord(tokens, at) || isAlone(tokens, at) || isFirst(tokens, at);
+    }
+
+    private boolean isFirst(List<Token> tokens, int at) {
+        return behind.contains(tokens.get(at).lower())
+                && IntStream.range(Math.max(0, at - SOON), at)
+                        .noneMatch(before -> isWord(tokens, before)
+                                || behind.contains(tokens.get(before).lower()));
     }
 
     private boolean isAlone(List<Token> tokens, int at) {
@@ -72,7 +92,9 @@ final class Negations {
     }
 
     private boolean isNo(String word) {
-        return words.contains(word) || hyphened.stream().anyMatch(word::startsWith);
+        return words.contains(word)
+                || hyphened.stream().anyMatch(word::startsWith)
+                || endings.stream().anyMatch(end -> word.endsWith(end) && word.length() >= end.length() + LONGER);
     }
 
     /** Whether a word is denied as a whole, by what is a no alone, too: {@code non-infringing}, {@code Nichtverletzung}. */
@@ -91,7 +113,15 @@ final class Negations {
 
     /** What is left of a word without what it begins with that says no. */
     Stream<String> without(Token token) {
-        String word = token.lower();
+        return without(token.lower(), prefixes);
+    }
+
+    /** The word that another denies by a beginning that is good for any word. */
+    Stream<String> denied(Token token) {
+        return without(token.lower(), denying).map(rest -> rest.startsWith("-") ? rest.substring(1) : rest);
+    }
+
+    private static Stream<String> without(String word, List<String> prefixes) {
         return prefixes.stream()
                 .filter(no -> word.length() >= no.length() + LONGER && word.startsWith(no))
                 .map(no -> word.substring(no.length()));

@@ -56,12 +56,16 @@ final class Usage {
     static final String NO_NEGATION = "no negation";
     /** Words that say no where no other word does. */
     static final String ALONE = "alone";
+    /** Words that say no where no other word before them does. */
+    static final String BEHIND_NO = "behind a no";
     /** Words behind those that make an only of them. */
     static final String RESTRICTING = "restricting";
     /** Words that say no only beside one that does. */
     static final String WITH_NEGATION = "with negation";
     /** What a word begins with that says no. */
     static final String NEGATIVE_PREFIXES = "negative prefixes";
+    /** Those of them that deny whatever word they begin. */
+    static final String DENYING = "denying prefixes";
     /** Words that may stand twice in a row. */
     static final String DOUBLED = "doubled";
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences that say no less often than their source, and such as only seem to. */
 class NegationRuleTest {
@@ -107,6 +109,64 @@ class NegationRuleTest {
                 found(PAY, "fr", paie, english, "Le locataire paie le loyer.").size());
         assertEquals(List.of(), found(PAY, "fr", paie, english, "Le locataire ne paie pas le loyer."));
         assertEquals(List.of(), found(PAY, "fr", paie, english, "Le locataire ne saurait payer le loyer."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    nl; De huurder betaalt; de huur, de warmte, het water; De huurder betaalt de huur niet.
+                    pt; O inquilino paga; o aluguel, o aquecimento, a água; O inquilino não paga o aluguel.
+                    pl; Najemca płaci; czynsz, ogrzewanie, wodę; Najemca nie płaci czynszu.
+                    ru; Арендатор платит; аренду, отопление, воду; Арендатор не платит аренду.
+                    uk; Орендар платить; оренду, опалення, воду; Орендар не платить оренду.
+                    cs; Nájemce platí; nájem, teplo, vodu; Nájemce neplatí nájem.
+                    ro; Chiriașul plătește; chiria, căldura, apa; Chiriașul nu plătește chiria.
+                    sv; Hyresgästen betalar; hyran, värmen, vattnet; Hyresgästen betalar inte hyran.
+                    fi; Vuokralainen maksaa; vuokran, lämmön, veden; Vuokralainen ei maksa vuokraa.
+                    el; Ο μισθωτής πληρώνει; το ενοίκιο, τη θέρμανση, το νερό; Ο μισθωτής δεν πληρώνει το ενοίκιο.
+                    """)
+    void sayingNoInOneLanguageAndAnother(String language, String pays, String what, String denied) {
+        String[] goods = what.split(", ");
+        String usual = pays + " %s.|" + pays + " %s./" + pays + " %s.";
+        String rendered = usual.formatted(goods[0], goods[1], goods[2]);
+        String english = "The tenant does not pay the rent.";
+        assertEquals(List.of(), found(PAY, language, rendered, english, denied));
+        assertEquals(
+                1,
+                found(PAY, language, rendered, english, pays + " " + goods[0] + ".")
+                        .size());
+    }
+
+    private static final String PAGA =
+            "El inquilino paga la renta.|El inquilino paga la luz./El inquilino paga el agua.";
+
+    @Test
+    void aWordThatGoesWithANoIsNoOther() {
+        String english = "The tenant pays no rent and does not keep cats.";
+        assertEquals(
+                List.of(), found(PAY, "es", PAGA, english, "El inquilino no paga ninguna renta y no tiene gatos."));
+        assertEquals(
+                1,
+                found(PAY, "es", PAGA, english, "El inquilino no paga ninguna renta y tiene gatos.")
+                        .size());
+    }
+
+    @Test
+    void aLoanThatOnlyBeginsLikeANoIsNone() {
+        String english = "The tenant does not infringe the law.";
+        assertEquals(List.of(), found(PAY, "es", PAGA, english, "El inquilino no infringe la ley."));
+        assertEquals(
+                1,
+                found(PAY, "es", PAGA, english, "El inquilino infringe la ley.").size());
+    }
+
+    @Test
+    void aLoanIsDeniedAsItsSourceIs() {
+        String english = "The tenant has a nonexclusive right.";
+        assertEquals(List.of(), found(PAY, "es", PAGA, english, "El inquilino tiene un derecho no exclusivo."));
+        assertEquals(
+                1,
+                found(PAY, "es", PAGA, english, "El inquilino tiene un derecho exclusivo.")
+                        .size());
     }
 
     @Test
