@@ -75,7 +75,7 @@ final class NameRule {
         this.also = also;
         this.common = NameSides.small(pair.left());
         this.pronouns = new HashSet<>(pair.left().usage().list(Usage.FOR_NAMES));
-        this.oneScript = LetterRule.script(pair.left()) == LetterRule.script(pair.right());
+        this.oneScript = pair.isOneScript();
         Set<String> small = NameSides.small(pair.right());
         pair.texts().forEach(texts -> all.add(NameSides.of(texts, common, small)));
         learn();

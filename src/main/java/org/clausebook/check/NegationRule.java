@@ -33,6 +33,7 @@ final class NegationRule {
     private final Findings findings;
     private final Negations own;
     private final Negations others;
+    private final boolean oneScript;
     /** By form of the source, in how many places it stands, and in how many of them a no stands for it. */
     private final Map<String, int[]> counts = new HashMap<>();
 
@@ -50,6 +51,7 @@ final class NegationRule {
         this.findings = findings;
         this.own = new Negations(pair.left().usage());
         this.others = new Negations(pair.right().usage());
+        this.oneScript = pair.isOneScript();
     }
 
     static void check(Pair pair, Renderings renderings, Findings findings) {
@@ -169,10 +171,10 @@ final class NegationRule {
                 && own.begins(renderings.pieces().get(piece).left().get(source));
     }
 
-    /** Whether a rare word begins with a word for no, or with another no, and the translation has it elsewhere without. */
+    /** Whether a rare word begins with what denies any word, or with another no, and the translation has it elsewhere without. */
     private boolean isMade(Token word) {
         return renderings.isStrange(word)
-                && (others.isWhole(word)
+                && (others.denied(word).findAny().isPresent()
                         || others.without(word).map(pair.right()::stem).anyMatch(renderings::isInTranslation));
     }
 
@@ -212,7 +214,7 @@ final class NegationRule {
         for (int i = 0; i < own.left().size(); i++) {
             if (saysNo(piece, i) || isDenied(piece, i)) {
                 there++;
-                opposites += isOpposite(piece, i) || isFree(piece, i) ? 1 : 0;
+                opposites += isOpposite(piece, i) || isFree(own, i) ? 1 : 0;
                 boolean alone = renderings.of(piece, i).isEmpty();
                 lonely = lonely == Renderings.NONE || alone ? i : lonely;
             }
@@ -230,20 +232,10 @@ final class NegationRule {
         }
     }
 
-    /** Whether a word is denied as a whole, and the translation has nothing of it: it may say so otherwise. */
-    private boolean isFree(int piece, int word) {
-        Piece words = renderings.pieces().get(piece);
-        Token token = words.left().get(word);
-        return own.isWhole(token)
-                && own.denied(token).noneMatch(rest -> isLike(rest, words.right()) || isKnown(piece, rest));
-    }
-
-    /** Whether the translation has what stands for a word of the same family elsewhere. */
-    private boolean isKnown(int piece, String word) {
-        return plain.keySet().stream()
-                .filter(form -> Token.kin(form, word))
-                .flatMap(form -> usual(form, SOMETIMES).stream())
-                .anyMatch(stem -> renderings.has(piece, stem));
+    /** Whether a word is denied as a whole, and the translation, which would have taken it over, has none like it. */
+    private boolean isFree(Piece piece, int word) {
+        Token token = piece.left().get(word);
+        return oneScript && own.isWhole(token) && own.denied(token).noneMatch(rest -> isLike(rest, piece.right()));
     }
 
     /**

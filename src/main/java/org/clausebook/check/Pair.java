@@ -137,4 +137,9 @@ final class Pair {
     Optional<ClauseAddress> source(BlockLink link) {
         return link.left().stream().findFirst().map(this::leftPlace);
     }
+
+    /** Whether most letters of both texts are of one script. */
+    boolean isOneScript() {
+        return LetterRule.script(left) == LetterRule.script(right);
+    }
 }
