@@ -87,7 +87,7 @@ final class DocxBlocks {
     }
 
     private void write(XmlElement properties) {
-        Optional<Place> list = place(properties);
+        Optional<Place> list = isOnlyBreak(properties) ? Optional.empty() : place(properties);
         String label =
                 list.map(place -> numbering.next(place.list(), place.level())).orElse("");
         int page = text.startPage();
@@ -103,6 +103,11 @@ final class DocxBlocks {
             body(text.takeParts(), "", inNote ? Paragraph.Hint.BODY : Paragraph.Hint.NONE, page, 0);
         }
         setAside();
+    }
+
+    /** Whether an empty paragraph only ends a section: whatever its style, no number is shown or counted there. */
+    private boolean isOnlyBreak(XmlElement properties) {
+        return text.isEmpty() && properties.child("sectPr").isPresent();
     }
 
     private void body(List<ParagraphText.Piece> parts, String label, Paragraph.Hint hint, int page, int depth) {

@@ -47,9 +47,15 @@ final class DocxNumbering {
         return 0;
     }
 
-    /** Counts one paragraph and gives its label; empty where the list shows a bullet or nothing. */
+    /**
+     * Counts one paragraph and gives its label; empty where the list shows a bullet or nothing. The levels above
+     * begin with it, though no paragraph may stand on them.
+     */
     String next(String list, int level) {
         int[] counts = counters.computeIfAbsent(abstractId(list), id -> unreached());
+        for (int upper = 0; upper < level; upper++) {
+            counts[upper] = counts[upper] < 0 ? start(list, upper) : counts[upper];
+        }
         Optional<String> override = override(list, level).flatMap(over -> over.value("startOverride"));
         if (override.isPresent() && restarted.add(list + "/" + level)) {
             counts[level] = number(override.get(), 1);
