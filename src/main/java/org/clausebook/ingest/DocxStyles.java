@@ -59,12 +59,16 @@ final class DocxStyles {
     int headingLevel(XmlElement properties) {
         String id = ofParagraph(properties);
         Optional<Integer> outline = properties.value("outlineLvl").flatMap(DocxStyles::outlineLevel);
-        return outline.or(() -> first(id, DocxStyles::styledLevel))
+        return outline.or(() -> first(id, this::styledLevel))
                 .map(level -> Math.min(level, DEEPEST_HEADING))
                 .orElse(0);
     }
 
-    private static Optional<Integer> styledLevel(XmlElement style) {
+    /** The style of whatever has no other marks nothing, though it has an outline level. */
+    private Optional<Integer> styledLevel(XmlElement style) {
+        if (style.attribute("styleId").equals(defaultParagraph)) {
+            return Optional.empty();
+        }
         Optional<Integer> outline = style.part("pPr").value("outlineLvl").flatMap(DocxStyles::outlineLevel);
         Matcher name = HEADING_NAME.matcher(name(style));
         return outline.or(() -> name.matches() ? Optional.of(Integer.parseInt(name.group(1))) : Optional.empty());
