@@ -61,7 +61,7 @@ final class Outline {
 
     /** @param dated whether lines that date the text stand above these paragraphs */
     private Outline(List<Paragraph> paragraphs, HeadingStyle style, boolean dated) {
-        List<Piece> all = Piece.of(paragraphs);
+        List<Piece> all = Piece.of(MarkedHeadings.trusted(paragraphs, style));
         this.titled = !all.isEmpty() && TitleLine.begins(all, style) && (!dated || TitleLine.isAboveAll(all));
         this.pieces = BareLabels.merged(all, style);
         this.runIns = new RunIns(pieces, style);

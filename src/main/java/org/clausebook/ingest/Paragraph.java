@@ -41,6 +41,11 @@ record Paragraph(
         ROW
     }
 
+    /** The same where its source does not say what it is. */
+    Paragraph unmarked() {
+        return new Paragraph(text, label, Hint.NONE, 0, page, line, indent, size, boldPrefix, apart, marks);
+    }
+
     /** Whether all of it is set bold. */
     boolean isBold() {
         return !text.isEmpty() && boldPrefix >= text.length();
