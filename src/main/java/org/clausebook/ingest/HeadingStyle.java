@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausebook.text.Language;
 
 /** Whether words read like a heading: few, begun with a capital, and none that only a sentence has. */
@@ -17,6 +18,8 @@ final class HeadingStyle {
     private static final int MOST_RUN_IN_WORDS = 10;
     private static final int MOST_PLAIN_WORDS = 10;
     private static final int LONGEST_EASTERN = 26;
+    /** A box to tick at the start of a line: one to choose of several. */
+    private static final Pattern BOX = Pattern.compile("(?:\\[ ?[xX✓✔]? ?\\]|\\( ?[xX✓✔]? ?\\)|[☐☑☒□▢]).*");
 
     private final Set<String> sentence = new HashSet<>();
     private final Set<String> joins = new HashSet<>();
@@ -48,6 +51,9 @@ final class HeadingStyle {
         if (text.isEmpty() || text.length() > LONGEST || Words.startsLow(text) || text.contains("....")) {
             return false;
         }
+        if (BOX.matcher(text).matches()) {
+            return false;
+        }
         char last = Words.lastSign(text);
         List<String> words = Words.plain(text);
         if (words.isEmpty() || ";,:。；，：、".indexOf(last) >= 0) {
@@ -68,6 +74,7 @@ final class HeadingStyle {
         List<String> words = text.length() <= LONGEST ? Words.plain(text) : List.of();
         return !words.isEmpty()
                 && !Words.isEastern(text)
+                && !BOX.matcher(text).matches()
                 && words.size() <= MOST_PLAIN_WORDS
                 && Words.startsHigh(text)
                 && !joins.contains(words.get(words.size() - 1))
