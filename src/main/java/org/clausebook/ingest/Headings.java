@@ -50,12 +50,18 @@ final class Headings {
     private final boolean[] heading;
     /** Whether headings on lines of their own end with a stop: three do, which single short sentences hardly do. */
     private final boolean stopsAreHabit;
+    /** Whether the source marks its headings, so often that a line which only its words could make one needs more. */
+    private final boolean marksAreHabit;
 
     private Headings(List<Piece> pieces, HeadingStyle style) {
         this.pieces = pieces;
         this.style = style;
         this.bodySize = bodySize(pieces);
         this.heading = new boolean[pieces.size()];
+        this.marksAreHabit = pieces.stream()
+                        .filter(piece -> piece.paragraph().hint() == Paragraph.Hint.HEADING)
+                        .count()
+                > OFTEN;
         this.stopsAreHabit =
                 IntStream.range(0, pieces.size()).filter(this::isStoppedTitle).count() >= OFTEN;
     }
@@ -110,7 +116,8 @@ final class Headings {
         }
         if (isSetOff(piece)) {
             char last = Words.lastSign(rest);
-            boolean sentence = last == '.' && Words.plain(rest).size() > HeadingStyle.MOST_WORDS;
+            boolean sentence = (last == '.' && Words.plain(rest).size() > HeadingStyle.MOST_WORDS)
+                    || (last == '。' && !style.readsLikeTitle(rest.substring(0, rest.length() - 1)));
             boolean goesOn =
                     ";,:".indexOf(last) >= 0 && !(piece.number().isPresent() && readsLikeTitle(i)) && !isOver(i);
             return rest.length() <= LONGEST_SET_OFF && !goesOn && !sentence;
@@ -125,7 +132,7 @@ final class Headings {
             // A sentence that goes on below it.
             return false;
         }
-        if (leadsIntoItems(i)) {
+        if (leadsIntoItems(i) || (marksAreHabit && !standsBetweenTexts(i))) {
             return false;
         }
         if (i > 1 && pieces.get(i - 1).paragraph().hint() == Paragraph.Hint.HEADING) {
@@ -155,6 +162,18 @@ final class Headings {
                 && above >= 0
                 && !Words.allCapitals(piece.rest())
                 && piece.paragraph().indent() - pieces.get(above).paragraph().indent() >= SET_IN;
+    }
+
+    /** Whether a sentence ends above it and far more text than its own stands below it. */
+    private boolean standsBetweenTexts(int i) {
+        if (i == 0 || i + 1 >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(i + 1);
+        return ".。".indexOf(Words.lastSign(pieces.get(i - 1).paragraph().text())) >= 0
+                && isUnlabelled(next)
+                && Words.ends(next.rest())
+                && next.rest().length() > LONGER * pieces.get(i).rest().length();
     }
 
     /** Whether a title without a number ends with a stop, and far more text stands below it, both after empty space. */
@@ -188,7 +207,7 @@ final class Headings {
     /** Whether numbered words are a title, perhaps with a colon where no list follows that they lead in. */
     private boolean readsLikeTitle(int i) {
         Piece piece = pieces.get(i);
-        boolean overText = i + 1 < pieces.size() && pieces.get(i + 1).label().isEmpty();
+        boolean overText = i + 1 < pieces.size() && isUnlabelled(pieces.get(i + 1));
         boolean mayHaveColon = overText
                 || Words.allCapitals(piece.rest())
                 || piece.number().map(ClauseNumber::isWorded).orElse(false);
@@ -213,9 +232,14 @@ final class Headings {
     private boolean isPlainTitle(int i) {
         return style.readsLikePlainTitle(pieces.get(i).rest())
                 && i + 1 < pieces.size()
-                && pieces.get(i + 1).label().isEmpty()
+                && isUnlabelled(pieces.get(i + 1))
                 && Words.startsHigh(pieces.get(i + 1).rest())
                 && Words.ends(pieces.get(i + 1).rest());
+    }
+
+    /** Whether it begins with no label, seen or unseen: the bullets of marked lists are none of their letters. */
+    private static boolean isUnlabelled(Piece piece) {
+        return piece.label().isEmpty() && piece.paragraph().hint() != Paragraph.Hint.ITEM;
     }
 
     /** Whether a numbered entry of an outermost list is nothing but a bold heading over other text. */

@@ -74,11 +74,16 @@ final class MarkedHeadings {
 
     private boolean isText(Paragraph paragraph) {
         String words = words(paragraph);
-        boolean labelled = words.length() < paragraph.text().length()
-                || !paragraph.label().isEmpty();
+        boolean labelled =
+                words.length() < paragraph.text().length() || !paragraph.label().isEmpty();
         return isSentence(words)
                 || (labelled && isEntry(words))
-                || (Words.ends(words) && (words.length() > LONGEST || beginsWithHeading(words)));
+                || (endsBare(words) && (words.length() > LONGEST || beginsWithHeading(words)));
+    }
+
+    /** Whether a sentence or lead-in ends there, outside of the brackets that a note to a heading may stand in. */
+    private static boolean endsBare(String words) {
+        return !words.isEmpty() && ".:;。：；".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static boolean isSentence(String words) {
