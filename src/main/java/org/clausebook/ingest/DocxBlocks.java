@@ -92,7 +92,7 @@ final class DocxBlocks {
                 list.map(place -> numbering.next(place.list(), place.level())).orElse("");
         int page = text.startPage();
         int rank = rank(properties);
-        if (styles.isCalled(properties, CONTENTS)) {
+        if (text.isContentsEntry() || styles.isCalled(properties, CONTENTS)) {
             reading.furniture(Furniture.Kind.LINK_LIST, text.take(), page);
         } else if (rank > 0) {
             reading.paragraph(text.take(), label, Paragraph.Hint.HEADING, rank, page, 0);

@@ -10,6 +10,8 @@ import org.clausebook.text.Mark;
 /** The fields that a Word file's runs begin and end: of each its result is text, and of hyperlinks the target. */
 final class DocxFields {
     private static final Pattern HYPERLINK = Pattern.compile("\\s*HYPERLINK\\s+(?!\\\\)\"?([^\"\\s]+)\"?.*");
+    /** A table of contents or of authorities. */
+    private static final Pattern CONTENTS = Pattern.compile("\\s*TO[CA]\\b");
 
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
@@ -27,6 +29,12 @@ final class DocxFields {
     /** Whether what stands here is a field's code rather than text. */
     boolean inCode() {
         return fields.stream().anyMatch(field -> field.inCode);
+    }
+
+    /** Whether what stands here is the result of a table of contents. */
+    boolean inContents() {
+        return fields.stream()
+                .anyMatch(field -> !field.inCode && CONTENTS.matcher(field.code).lookingAt());
     }
 
     void code(String code) {

@@ -26,6 +26,7 @@ final class DocxText {
     private final boolean rendered;
     private int page;
     private int startPage;
+    private boolean inContents;
     private XmlElement paragraph = XmlElement.EMPTY;
 
     /**
@@ -106,6 +107,7 @@ final class DocxText {
         text.append(letters);
         if (begins && !text.isEmpty()) {
             startPage = page;
+            inContents = fields.inContents();
         }
     }
 
@@ -158,6 +160,11 @@ final class DocxText {
 
     boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /** Whether the text begins in a table of contents and ends with a page's number: a field may never have ended. */
+    boolean isContentsEntry() {
+        return !isEmpty() && inContents && Character.isDigit(text.toString().charAt(text.length() - 1));
     }
 
     /** The page that the text begins on. */
