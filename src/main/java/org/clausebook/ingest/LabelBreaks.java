@@ -9,7 +9,8 @@ import org.clausebook.text.Mark;
 /**
  * The line breaks inside one paragraph. Authors so write lists without list markup: a break begins a paragraph where a
  * label stands behind it that goes on from one before, or that begins a row of labels, after a short first line that is a
- * label with a heading, and on both sides of a short line in bold type over other text. Any other break is a space.
+ * label with a heading, and on both sides of a short line in bold type over other text. An empty line between two breaks
+ * parts them always. Any other break is a space.
  */
 final class LabelBreaks {
     private static final int LONGEST_LABEL = 60;
@@ -34,6 +35,29 @@ final class LabelBreaks {
 
     /** The paragraph in its parts; one where no break begins another. */
     List<ParagraphText.Piece> parts(ParagraphText.Piece piece) {
+        List<ParagraphText.Piece> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < breaks.size(); i++) {
+            int at = breaks.get(i);
+            boolean inside = from < at && at < piece.text().length();
+            if (inside && breaks.get(i - 1).equals(at)) {
+                parts.addAll(lines(piece, from, at));
+                from = at + 1;
+            }
+        }
+        parts.addAll(lines(piece, from, piece.text().length()));
+        return parts;
+    }
+
+    /** The parts of a text between two empty lines. */
+    private List<ParagraphText.Piece> lines(ParagraphText.Piece piece, int from, int to) {
+        LabelBreaks inside = new LabelBreaks();
+        breaks.stream().filter(at -> from < at && at < to).forEach(at -> inside.add(at - from));
+        return inside.between(from == 0 && to == piece.text().length() ? piece : piece.part(from, to));
+    }
+
+    /** The parts of a text without empty lines. */
+    private List<ParagraphText.Piece> between(ParagraphText.Piece piece) {
         String text = piece.text();
         List<Optional<ClauseNumber>> labels =
                 breaks.stream().map(at -> label(text, at)).toList();
