@@ -35,8 +35,18 @@ final class ParagraphText {
                     inside.add(new Mark(mark.field(), new Span(first - start, last - start), mark.kind(), mark.href()));
                 }
             }
-            int bold = Math.max(0, Math.min(boldPrefix, end) - start);
-            return new Piece(text.substring(start, end), bold, inside);
+            return new Piece(text.substring(start, end), boldPrefix(start, end, inside), inside);
+        }
+
+        /** How much is bold from the start of a part on: of the whole's own start, or of a later bold stretch. */
+        private int boldPrefix(int start, int end, List<Mark> inside) {
+            int later = inside.stream()
+                    .filter(mark ->
+                            mark.kind() == Mark.Kind.STRONG && mark.span().start() == 0)
+                    .mapToInt(mark -> mark.span().end())
+                    .max()
+                    .orElse(0);
+            return Math.max(later, Math.min(boldPrefix, end) - start);
         }
     }
 
