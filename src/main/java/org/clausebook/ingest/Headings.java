@@ -1,8 +1,10 @@
 package org.clausebook.ingest;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.clausebook.text.ClauseNumber;
 
@@ -52,6 +54,8 @@ final class Headings {
     private final boolean stopsAreHabit;
     /** Whether the source marks its headings, so often that a line which only its words could make one needs more. */
     private final boolean marksAreHabit;
+    /** Lists of headings in bold type, whatever their words. */
+    private final Set<Integer> boldLists;
 
     private Headings(List<Piece> pieces, HeadingStyle style) {
         this.pieces = pieces;
@@ -62,6 +66,7 @@ final class Headings {
                         .filter(piece -> piece.paragraph().hint() == Paragraph.Hint.HEADING)
                         .count()
                 > OFTEN;
+        this.boldLists = boldLists();
         this.stopsAreHabit =
                 IntStream.range(0, pieces.size()).filter(this::isStoppedTitle).count() >= OFTEN;
     }
@@ -245,13 +250,38 @@ final class Headings {
     /** Whether a numbered entry of an outermost list is nothing but a bold heading over other text. */
     private boolean headsItsList(int i) {
         Piece piece = pieces.get(i);
+        return isSetOffEntry(i)
+                && (style.readsLikeTitle(piece.rest())
+                        || (boldLists.contains(piece.list()) && Words.lastSign(piece.rest()) != '.'));
+    }
+
+    private boolean isSetOffEntry(int i) {
+        Piece piece = pieces.get(i);
         return piece.list() >= 0
+                && piece.paragraph().hint() == Paragraph.Hint.ITEM
                 && piece.paragraph().level() <= 1
                 && piece.allBold()
-                && style.readsLikeTitle(piece.rest())
+                && piece.rest().length() <= HeadingStyle.LONGEST
                 && i + 1 < pieces.size()
                 && pieces.get(i + 1).list() != piece.list()
                 && pieces.get(i + 1).paragraph().hint() != Paragraph.Hint.HEADING;
+    }
+
+    /** The lists of which most entries are nothing but bold words over other text. */
+    private Set<Integer> boldLists() {
+        Map<Integer, int[]> counts = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            int[] count = counts.computeIfAbsent(pieces.get(i).list(), list -> new int[2]);
+            count[0]++;
+            count[1] += isSetOffEntry(i) ? 1 : 0;
+        }
+        Set<Integer> bold = new HashSet<>();
+        counts.forEach((list, count) -> {
+            if (count[1] >= OFTEN && count[1] * 2 > count[0]) {
+                bold.add(list);
+            }
+        });
+        return bold;
     }
 
     /**

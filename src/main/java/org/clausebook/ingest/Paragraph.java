@@ -46,8 +46,11 @@ record Paragraph(
         return new Paragraph(text, label, Hint.NONE, 0, page, line, indent, size, boldPrefix, apart, marks);
     }
 
-    /** Whether all of it is set bold. */
+    /** Whether all of it is set bold, but perhaps the marks at its end. */
     boolean isBold() {
-        return !text.isEmpty() && boldPrefix >= text.length();
+        return boldPrefix > 0
+                && text.substring(Math.min(boldPrefix, text.length()))
+                        .codePoints()
+                        .noneMatch(Character::isLetterOrDigit);
     }
 }
