@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.clausebook.parse.Entry;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block.Kind;
@@ -25,7 +24,7 @@ final class Outline {
     private final boolean titled;
     private final List<Entry> entries = new ArrayList<>();
     /** The labels of the open clause and the items below it, outermost first; the clause's may be missing. */
-    private final List<Open> open = new ArrayList<>();
+    private final List<OpenEntry> open = new ArrayList<>();
 
     private int headingDepth;
     /** By the depth of each open heading the list that its label is an entry of, -1 for none. */
@@ -33,31 +32,6 @@ final class Outline {
 
     private boolean inClause;
     private boolean leadIn;
-
-    /**
-     * The label of a clause or item that more may stand in.
-     *
-     * @param list the list that it is an entry of, -1 for none
-     * @param stated how many lists the source says that it stands in, 0 where it says nothing
-     * @param indent the white space before it, in average characters
-     */
-    private record Open(Optional<ClauseNumber> number, int list, int stated, double indent) {
-        static final Open UNLABELLED = new Open(Optional.empty(), -1, 0, 0);
-
-        static Open of(Piece piece, int stated) {
-            return new Open(
-                    piece.number(), piece.list(), stated, piece.paragraph().indent());
-        }
-
-        /** Whether a number comes directly after it in the same list, as far as the lists are known. */
-        boolean goesOnWith(Piece piece, ClauseNumber other) {
-            return is(other::follows) && (list < 0 || piece.list() < 0 || list == piece.list());
-        }
-
-        boolean is(Predicate<ClauseNumber> asked) {
-            return number.filter(asked).isPresent();
-        }
-    }
 
     /** @param dated whether lines that date the text stand above these paragraphs */
     private Outline(List<Paragraph> paragraphs, HeadingStyle style, boolean dated) {
@@ -186,7 +160,7 @@ final class Outline {
 
     private void beginClause(Piece piece) {
         close(0);
-        open.add(Open.of(piece, 0));
+        open.add(OpenEntry.of(piece, 0));
         inClause = true;
         leadIn = false;
     }
@@ -215,7 +189,7 @@ final class Outline {
             return headingDepth + 1;
         }
         close(level);
-        open.add(Open.of(piece, 0));
+        open.add(OpenEntry.of(piece, 0));
         inClause = true;
         return headingDepth + 1 + level;
     }
@@ -257,7 +231,7 @@ final class Outline {
 
     /** Whether clauses' numbers begin further in than the open item, or go on there. */
     private boolean isSetIn(Piece piece, ClauseNumber number) {
-        Open last = open.get(open.size() - 1);
+        OpenEntry last = open.get(open.size() - 1);
         boolean within = last.number().isPresent() && piece.paragraph().indent() - last.indent() >= SET_IN;
         return (within && number.starts()) || open.stream().skip(1).anyMatch(label -> label.goesOnWith(piece, number));
     }
@@ -290,9 +264,9 @@ final class Outline {
         int level = itemLevel(piece);
         close(level);
         while (open.size() < level) {
-            open.add(Open.UNLABELLED);
+            open.add(OpenEntry.UNLABELLED);
         }
-        open.add(Open.of(piece, statedLevel(piece)));
+        open.add(OpenEntry.of(piece, statedLevel(piece)));
         return headingDepth + 1 + level;
     }
 
@@ -355,7 +329,7 @@ final class Outline {
             return;
         }
         close(0);
-        open.add(Open.UNLABELLED);
+        open.add(OpenEntry.UNLABELLED);
         inClause = false;
         leadIn = true;
         entries.add(body(headingDepth + 1, Kind.PARAGRAPH, piece, 0));
@@ -364,10 +338,9 @@ final class Outline {
     /** How many of the open labels hold a paragraph: the clause's, and those of the items that it is set in from. */
     private int holding(Piece paragraph) {
         double indent = paragraph.paragraph().indent();
+        boolean body = paragraph.paragraph().hint() == Paragraph.Hint.BODY && indent > 0;
         int holding = open.size();
-        while (holding > 1
-                && (open.get(holding - 1).number().isEmpty()
-                        || indent - open.get(holding - 1).indent() < SET_IN)) {
+        while (holding > 1 && !open.get(holding - 1).holds(indent, body)) {
             holding--;
         }
         return holding;
