@@ -15,8 +15,8 @@ import org.jsoup.select.Selector;
 
 /**
  * Which parts of a web page are its furniture. What surrounds the one {@code main} or {@code article} is, where that
- * holds at least half of the page's letters; on other pages only what is marked up as navigation, page header, footer,
- * aside, form or button and holds neither half of the letters nor the page's only first-rank heading. A list of links
+ * holds at least half of the page's letters; on other pages only what is marked up or named as navigation, page header,
+ * footer, aside, form or button, or is a list of links above all text, and holds neither half of the letters nor the page's only first-rank heading. A list of links
  * to places on the same page is the page's own table of contents, with a heading that stands over it alone: a link list.
  */
 @SuppressWarnings("ReferenceEquality") // an element is itself, whatever others look like
@@ -32,6 +32,9 @@ final class MainText {
     private static final Evaluator CONTENTS = Selector.evaluatorOf("a[href*=#]");
     private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
     private static final Evaluator FIRST_HEADING = Selector.evaluatorOf("h1");
+    private static final Evaluator OTHER_PAGES = Selector.evaluatorOf("a[href]:not([href^=#])");
+    private static final Evaluator ABOVE_TEXT = Selector.evaluatorOf("a[href], h1, h2, h3, h4, h5, h6");
+    private static final Set<String> LINK_LISTS = Set.of("ul", "ol");
     private static final int FEWEST_CONTENTS = 3;
 
     private final Map<Node, Furniture.Kind> found = new IdentityHashMap<>();
@@ -138,12 +141,60 @@ final class MainText {
             if (found.containsKey(child) || !HtmlStyle.isShown(child)) {
                 continue;
             }
-            if (isPagePart(child) && letters(child) * 2 < all && !holdsTheHeading(child)) {
-                found.putIfAbsent(child, kind(child));
+            boolean navigation = PageNames.isNavigation(child) || linksAboveText(child);
+            boolean footer = PageNames.isFooter(child) && child.closest(SECTIONING) == null && isLast(child);
+            boolean part = isPagePart(child) || navigation || footer;
+            if (part && letters(child) * 2 < all && !holdsTheHeading(child)) {
+                found.putIfAbsent(child, navigation ? Furniture.Kind.HEADER : kind(child));
             } else {
                 parts(child, all);
             }
         }
+    }
+
+    /** Whether it is a list of links to other pages, and nothing but headings and links stands above it. */
+    private boolean linksAboveText(Element list) {
+        Elements links = list.select(OTHER_PAGES);
+        if (!LINK_LISTS.contains(list.normalName()) || links.size() < 2 || letters(list) != letters(links)) {
+            return false;
+        }
+        for (Element inner = list; inner != body && inner != null; inner = inner.parent()) {
+            for (Node above = inner.previousSibling(); above != null; above = above.previousSibling()) {
+                int named = above instanceof Element element ? letters(outermost(element.select(ABOVE_TEXT))) : 0;
+                if (!found.containsKey(above) && letters(above) != named) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Elements outermost(Elements elements) {
+        Elements outermost = new Elements();
+        elements.stream()
+                .filter(element -> element.parent() == null || element.parent().closest(ABOVE_TEXT) == null)
+                .forEach(outermost::add);
+        return outermost;
+    }
+
+    private static int letters(Elements elements) {
+        return elements.stream().mapToInt(MainText::letters).sum();
+    }
+
+    /** Whether no heading follows it. */
+    private boolean isLast(Element element) {
+        Elements headings = body.select(HEADING);
+        Element last = headings.isEmpty() ? null : headings.get(headings.size() - 1);
+        return last == null || last.parents().contains(element) || isAbove(last, element);
+    }
+
+    private boolean isAbove(Element first, Element second) {
+        for (Element element : body.getAllElements()) {
+            if (element == first || element == second) {
+                return element == first;
+            }
+        }
+        return false;
     }
 
     private static boolean isPagePart(Element element) {
@@ -186,8 +237,9 @@ final class MainText {
     }
 
     private void navigationIn(Element root) {
-        for (Element nav : root.select("nav, [role=navigation]")) {
-            if (nav != root && letters(nav) * 2 < letters(root)) {
+        for (Element nav : root.select("nav, [role=navigation], [class], [id]")) {
+            boolean marked = nav.normalName().equals("nav") || nav.attr("role").equals("navigation");
+            if (nav != root && (marked || PageNames.isNavigation(nav)) && letters(nav) * 2 < letters(root)) {
                 found.putIfAbsent(nav, Furniture.Kind.HEADER);
             }
         }
