@@ -62,15 +62,15 @@ final class LabelBreaks {
         List<Optional<ClauseNumber>> labels =
                 breaks.stream().map(at -> label(text, at)).toList();
         List<ParagraphText.Piece> parts = new ArrayList<>();
-        Optional<ClauseNumber> last = label(text, 0);
+        List<ClauseNumber> before = new ArrayList<>(label(text, 0).stream().toList());
         int from = 0;
         for (int i = 0; i < breaks.size(); i++) {
             boolean heads = i == 0 && beginsWithHeading(text);
             boolean bold = isBoldHeading(piece, i - 1) || (isBoldHeading(piece, i) && endsBefore(text, i));
-            if (heads || bold || goesOn(labels.get(i), last) || begins(labels.subList(i, labels.size()))) {
+            if (heads || bold || goesOn(labels.get(i), before) || begins(labels.subList(i, labels.size()))) {
                 parts.add(piece.part(from, breaks.get(i)));
                 from = breaks.get(i);
-                last = labels.get(i);
+                labels.get(i).ifPresent(before::add);
             }
         }
         parts.add(from == 0 ? piece : piece.part(from, text.length()));
@@ -82,7 +82,7 @@ final class LabelBreaks {
         String line = text.substring(0, breaks.get(0)).strip();
         String rest = text.substring(breaks.get(0)).strip();
         return line.length() < SHORT * longestLine(text)
-                && (Words.startsHigh(rest) || label(rest, 0).isPresent())
+                && (Words.startsHigh(rest) || ClauseNumber.leading(rest).isPresent())
                 && ClauseNumber.leading(line)
                         .filter(label -> label.isMajor() && (label.isSure() || label.isWorded()))
                         .filter(label -> ANY_LANGUAGE.readsLikeTitle(
@@ -136,16 +136,26 @@ final class LabelBreaks {
     private static Optional<ClauseNumber> label(String text, int at) {
         String rest = text.substring(Math.min(at, text.length())).stripLeading();
         return ClauseNumber.leading(rest.substring(0, Math.min(rest.length(), LONGEST_LABEL)))
-                .filter(label -> label.isBullet() || label.isSure());
+                .filter(label -> label.isBullet() || label.isSure() || isWide(label));
     }
 
-    private static boolean goesOn(Optional<ClauseNumber> label, Optional<ClauseNumber> last) {
-        return label.isPresent() && last.filter(label.get()::follows).isPresent();
+    /** Whether it is set in wide digits, which are no numbers of a sentence. */
+    private static boolean isWide(ClauseNumber label) {
+        return label.printed().charAt(0) >= '０' && label.printed().charAt(0) <= '９';
+    }
+
+    /** Whether it comes after one of the labels before it: the last, or one whose own list has ended. */
+    private static boolean goesOn(Optional<ClauseNumber> label, List<ClauseNumber> before) {
+        return label.isPresent() && before.stream().anyMatch(label.get()::follows);
     }
 
     /** Whether the first label can begin a row and one of the next few lines has the label that follows it. */
     private static boolean begins(List<Optional<ClauseNumber>> labels) {
         Optional<ClauseNumber> first = labels.get(0).filter(ClauseNumber::starts);
-        return first.isPresent() && labels.stream().skip(1).limit(FARTHEST).anyMatch(label -> goesOn(label, first));
+        return first.isPresent()
+                && labels.stream()
+                        .skip(1)
+                        .limit(FARTHEST)
+                        .anyMatch(label -> goesOn(label, first.stream().toList()));
     }
 }

@@ -53,6 +53,9 @@ public final class ClauseNumber {
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|" + HAN_DIGITS + ")\\s?([条條章节節款项項部编編号])");
     private static final Pattern HAN_ENTRY = Pattern.compile("([（(])([0-9]{1,3}|" + HAN_DIGITS + ")([）)])"
             + "|()([0-9]{1,3}(?=[、，](?![0-9]))|" + HAN_DIGITS + "(?=[、 ]|$))([、，]?)");
+    /** Wide digits, as in Japanese: {@code １ 本規約は}, {@code １．目的}, {@code （１）}. */
+    private static final Pattern WIDE = Pattern.compile("([（(]?)([０-９]{1,3})([．.）)、]?)");
+
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|\\.?[ºª°]|[A-Za-z])?"
             + "|(?iu:premier|première|první|único|unico)|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-zа-я](?=[.):])";
     private static final Pattern WORDED = Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")(" + CLOSED + "|[.):]?)");
@@ -95,6 +98,10 @@ public final class ClauseNumber {
         }
         if (first == '第') {
             return han(HAN.matcher(text), 1, 1, 2);
+        }
+        Optional<ClauseNumber> wide = wide(text);
+        if (wide.isPresent()) {
+            return wide;
         }
         if (first == '（' || Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN) {
             return entry(text);
@@ -179,6 +186,21 @@ public final class ClauseNumber {
         return open || readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(number(match.group(), before, after, readings));
+    }
+
+    private static Optional<ClauseNumber> wide(String text) {
+        Matcher match = WIDE.matcher(text);
+        if (!match.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean bracketed = match.group(3).equals("）") || match.group(3).equals(")");
+        boolean opened = !match.group(1).isEmpty();
+        boolean ends = endsLabel(text, match.end())
+                || (!match.group(3).isEmpty() && !Character.isDigit(text.charAt(match.end())));
+        LabelReading reading = new LabelReading(Script.DECIMAL, List.of(Integer.parseInt(match.group(2))));
+        return ends && (bracketed || !opened)
+                ? Optional.of(number(match.group(), match.group(1), match.group(3), List.of(reading)))
+                : Optional.empty();
     }
 
     private static Optional<ClauseNumber> entry(String text) {
