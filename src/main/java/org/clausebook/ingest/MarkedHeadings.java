@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.text.ClauseNumber;
 
 /**
@@ -17,6 +18,8 @@ final class MarkedHeadings {
     private static final int LONGEST_EASTERN = 40;
     /** So few of one look tell nothing of each other. */
     private static final int FEW = 3;
+    /** So far above the number before one is looked for. */
+    private static final int REACH = 40;
 
     private final HeadingStyle style;
 
@@ -45,16 +48,37 @@ final class MarkedHeadings {
         List<Paragraph> trusted = new ArrayList<>(paragraphs);
         for (int i = 1; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            if (paragraph.hint() == Paragraph.Hint.HEADING && isDoubtful(paragraph, counts.get(look(paragraph)))) {
+            boolean marked = paragraph.hint() == Paragraph.Hint.HEADING;
+            if (marked && (isDoubtful(paragraph, counts) || goesOnWithText(trusted, i))) {
                 trusted.set(i, paragraph.unmarked());
             }
         }
         return trusted;
     }
 
-    private boolean isDoubtful(Paragraph paragraph, int[] count) {
+    private boolean isDoubtful(Paragraph paragraph, Map<String, int[]> counts) {
+        int[] count = counts.getOrDefault(look(paragraph), new int[2]);
         boolean mostly = count[0] >= FEW && count[1] * 2 >= count[0];
         return isText(paragraph) || (mostly && !style.readsLikeTitle(words(paragraph)));
+    }
+
+    /** Whether it is {@code 1.3} after a {@code 1.2} that is text, and no title without a stop. */
+    private boolean goesOnWithText(List<Paragraph> paragraphs, int at) {
+        Optional<ClauseNumber> number = number(paragraphs.get(at)).filter(label -> label.depth() > 1);
+        String words = words(paragraphs.get(at));
+        if (number.isEmpty() || (style.readsLikeTitle(words) && !words.endsWith("."))) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (number(paragraphs.get(i)).filter(number.get()::follows).isPresent()) {
+                return paragraphs.get(i).hint() != Paragraph.Hint.HEADING;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<ClauseNumber> number(Paragraph paragraph) {
+        return ClauseNumber.leading(paragraph.label().isEmpty() ? paragraph.text() : paragraph.label());
     }
 
     private static String look(Paragraph paragraph) {
@@ -65,9 +89,7 @@ final class MarkedHeadings {
     private static String words(Paragraph paragraph) {
         String text = paragraph.text();
         int label = paragraph.label().isEmpty()
-                ? ClauseNumber.leading(text)
-                        .map(number -> number.printed().length())
-                        .orElse(0)
+                ? number(paragraph).map(number -> number.printed().length()).orElse(0)
                 : 0;
         return text.substring(label).strip();
     }
