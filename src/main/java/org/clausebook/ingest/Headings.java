@@ -124,7 +124,7 @@ final class Headings {
             boolean sentence = (last == '.' && Words.plain(rest).size() > HeadingStyle.MOST_WORDS)
                     || (last == '。' && !style.readsLikeTitle(rest.substring(0, rest.length() - 1)));
             boolean goesOn =
-                    ";,:".indexOf(last) >= 0 && !(piece.number().isPresent() && readsLikeTitle(i)) && !isOver(i);
+                    ";,:；，：".indexOf(last) >= 0 && !(piece.number().isPresent() && readsLikeTitle(i)) && !isOver(i);
             return rest.length() <= LONGEST_SET_OFF && !goesOn && !sentence;
         }
         if (piece.number().isPresent()) {
