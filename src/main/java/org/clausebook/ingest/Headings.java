@@ -62,10 +62,7 @@ final class Headings {
         this.style = style;
         this.bodySize = bodySize(pieces);
         this.heading = new boolean[pieces.size()];
-        this.marksAreHabit = pieces.stream()
-                        .filter(piece -> piece.paragraph().hint() == Paragraph.Hint.HEADING)
-                        .count()
-                > OFTEN;
+        this.marksAreHabit = marksAreHabit();
         this.boldLists = boldLists();
         this.stopsAreHabit =
                 IntStream.range(0, pieces.size()).filter(this::isStoppedTitle).count() >= OFTEN;
@@ -167,6 +164,18 @@ final class Headings {
                 && above >= 0
                 && !Words.allCapitals(piece.rest())
                 && piece.paragraph().indent() - pieces.get(above).paragraph().indent() >= SET_IN;
+    }
+
+    /** Whether many headings are marked, and hardly a line without a mark stands between texts as a heading does. */
+    private boolean marksAreHabit() {
+        long marked = pieces.stream()
+                .filter(piece -> piece.paragraph().hint() == Paragraph.Hint.HEADING)
+                .count();
+        long unmarked = IntStream.range(0, pieces.size())
+                .filter(i -> isUnlabelled(pieces.get(i)) && style.readsLikeTitle(pieces.get(i).rest()))
+                .filter(i -> pieces.get(i).paragraph().hint() == Paragraph.Hint.NONE && standsBetweenTexts(i))
+                .count();
+        return marked > OFTEN && unmarked < OFTEN;
     }
 
     /** Whether a sentence ends above it and far more text than its own stands below it. */
