@@ -22,7 +22,7 @@ final class PdfFonts {
     private static final int SEMIBOLD = 600;
     private static final GlyphList NAMES = names();
 
-    private record Facts(boolean bold, boolean whole) {}
+    private record Facts(boolean bold, boolean whole, PdfTexEncoding tex) {}
 
     private final Map<PDFont, Facts> known = new IdentityHashMap<>();
     private final PdfStreams streams;
@@ -43,15 +43,26 @@ final class PdfFonts {
     /** The letters of one of its signs; empty where the font does not say. */
     String letters(PDFont font, int code) {
         String letters = font.toUnicode(code, NAMES);
-        if (letters != null) {
-            return isForm(letters) ? Normalizer.normalize(letters, Normalizer.Form.NFKC) : letters;
+        if (letters == null && font instanceof PDSimpleFont) {
+            letters = facts(font).tex.letters(code);
         }
-        return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
+        return letters == null ? "" : written(letters);
     }
 
-    /** Whether it is a letter's form or a ligature, which fonts have signs for but words are not written with. */
+    /** The letters that words are written with, of a sign for some. */
+    static String written(String letters) {
+        return isForm(letters) ? Normalizer.normalize(letters, Normalizer.Form.NFKC) : letters;
+    }
+
+    /**
+     * Whether it is a letter's form, a ligature or the radical of a dictionary, which fonts have signs for but words are
+     * not written with.
+     */
     private static boolean isForm(String letters) {
-        return letters.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC);
+        return letters.chars()
+                .anyMatch(c -> c >= 0xFB00 && c <= 0xFDFF
+                        || c >= 0xFE70 && c <= 0xFEFC
+                        || c >= 0x2F00 && c <= 0x2FD5);
     }
 
     private Facts facts(PDFont font) {
@@ -59,7 +70,8 @@ final class PdfFonts {
                 font,
                 asked -> new Facts(
                         isBold(asked.getName(), asked.getFontDescriptor()),
-                        streams.whole(asked.getCOSObject(), COSName.TO_UNICODE)));
+                        streams.whole(asked.getCOSObject(), COSName.TO_UNICODE),
+                        PdfTexEncoding.of(asked)));
     }
 
     private static boolean isBold(@Nullable String name, @Nullable PDFontDescriptor descriptor) {

@@ -31,7 +31,12 @@ record PdfGlyph(String text, double left, double right, double base, double size
 
     /** The same sign with a combining mark behind its letters. */
     PdfGlyph with(PdfGlyph mark) {
-        return new PdfGlyph(text + mark.text, left, right, base, size, tracking, bold);
+        return as(text + mark.text);
+    }
+
+    /** The same sign for other letters. */
+    PdfGlyph as(String letters) {
+        return new PdfGlyph(letters, left, right, base, size, tracking, bold);
     }
 
     /** The same sign, bold: one drawn twice a hair apart is how some programs make it so. */

@@ -55,9 +55,25 @@ record PdfLine(
         }
     }
 
+    /** The same line with another text of the same length. */
+    PdfLine withText(String other) {
+        return new PdfLine(
+                other, page, left, right, base, size, bold, boldPrefix, spaceAtEnd, links, starts, column, paper);
+    }
+
     /** The width of an average character of it, in points. */
     double character() {
         return text.length() < 6 ? size / 2 : (right - left) / text.length();
+    }
+
+    /** Whether most of its letters belong to scripts that run from right to left. */
+    boolean runsLeftward() {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long leftward = text.codePoints()
+                .filter(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .count();
+        return leftward * 2 > letters;
     }
 
     /** Whether another stands on the same height, at least partly. */

@@ -182,13 +182,15 @@ final class PdfMeasure {
 
     private Line line(int at, int before, boolean keepsSpaces) {
         PdfLine line = lines.get(at);
+        double white = (line.left() - left(line, columns[at])) / line.character();
+        boolean leftward = line.runsLeftward();
         return new Line(
                 line.text(),
                 line.page(),
                 at + 1,
                 before < 0 || furniture.contains(at) ? 0 : rounded(gap(line, lines.get(before), before)),
-                rounded(room(at)),
-                rounded(Math.max(0, (line.left() - left(line, columns[at])) / line.character())),
+                rounded(leftward ? white : room(at)),
+                rounded(Math.max(0, leftward ? room(at) : white)),
                 rounded(line.size()),
                 line.bold(),
                 line.boldPrefix(),

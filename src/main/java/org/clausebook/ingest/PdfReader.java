@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -26,6 +27,8 @@ final class PdfReader {
 
     /** So many pages are named in one problem. */
     private static final int NAMED = 20;
+
+    private static final Pattern SOFT_HYPHEN_INSIDE = Pattern.compile("\\S\u00ad\\S");
 
     private static final String RECOGNITION = "run text recognition (OCR) over it first";
     private static final String WHOLE_COPY =
@@ -64,8 +67,16 @@ final class PdfReader {
     }
 
     private Layer layer() {
+        plainHyphens();
         SortedMap<Integer, Furniture.Kind> furniture = PdfLinkList.added(lines, PdfFurniture.in(lines));
         return new PdfMeasure(lines, furniture.keySet()).layer(furniture);
+    }
+
+    /** Hyphens that would be seen at a line's end only, and stand inside lines all the same, are plain ones. */
+    private void plainHyphens() {
+        if (lines.stream().anyMatch(line -> SOFT_HYPHEN_INSIDE.matcher(line.text()).find())) {
+            lines.replaceAll(line -> line.withText(line.text().replace('\u00ad', '-')));
+        }
     }
 
     private void read(byte[] bytes, IntConsumer pageDone) {

@@ -17,7 +17,7 @@ final class PdfRuns {
     static List<PdfRun> of(List<PdfGlyph> glyphs) {
         List<PdfRun> runs = new ArrayList<>();
         boolean open = false;
-        for (PdfGlyph glyph : glyphs) {
+        for (PdfGlyph glyph : PdfAccents.joined(glyphs)) {
             PdfRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (glyph.blank()) {
                 if (last != null && follows(last, glyph, 1.5)) {

@@ -19,6 +19,8 @@ final class PdfTypesetter {
     /** Fewer runs than this do not show whether a line is set in spaced letters. */
     private static final int RUNS = 8;
 
+    private static final String BRACKETS = "()[]{}<>«»‹›";
+
     private final int page;
     private final PdfLine.Paper paper;
     private final List<PdfLinks.Area> links;
@@ -33,6 +35,12 @@ final class PdfTypesetter {
     private record Sign(String letters, PdfGlyph glyph) {
         boolean space() {
             return letters.equals(" ");
+        }
+
+        /** A bracket in a script that runs from right to left opens where it looks as if it closed. */
+        Sign mirrored() {
+            int at = letters.length() == 1 ? BRACKETS.indexOf(letters) : -1;
+            return at < 0 ? this : new Sign(BRACKETS.substring(at ^ 1, (at ^ 1) + 1), glyph);
         }
     }
 
@@ -121,6 +129,9 @@ final class PdfTypesetter {
             levels[at] = (byte) bidi.getLevelAt(at);
         }
         Sign[] order = units.toArray(Sign[]::new);
+        for (int at = 0; at < order.length; at++) {
+            order[at] = levels[at] % 2 == 0 ? order[at] : order[at].mirrored();
+        }
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
         List<Sign> read = new ArrayList<>();
         for (Sign sign : order) {
