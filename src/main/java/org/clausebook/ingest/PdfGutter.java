@@ -30,6 +30,10 @@ record PdfGutter(double left, double right, int from, int to) {
     private static final double BESIDE = 0.45;
     /** This part of the rows of a column begins where others do. */
     private static final double MEETING = 0.6;
+    /** Rows of a table are so many heights of the type apart, and this part of them has cells on both sides. */
+    private static final double TABLE_ROWS = 1.7;
+
+    private static final double PAIRED = 0.65;
     /** So many rows at either end may stand apart from the columns. */
     private static final int TRIMMED = 4;
 
@@ -78,13 +82,19 @@ record PdfGutter(double left, double right, int from, int to) {
             return Optional.empty();
         }
         double begin = origin + end;
-        double edge = rows.subList(from, to).stream()
+        PdfGutter wide = new PdfGutter(origin + start, edge(rows.subList(from, to), begin), from, to).trimmed(rows);
+        double edge = edge(rows.subList(wide.from, wide.to), begin);
+        return Optional.of(new PdfGutter(wide.left, edge, wide.from, wide.to));
+    }
+
+    /** Where what stands on the right of a place begins. */
+    private static double edge(List<PdfRow> rows, double begin) {
+        return rows.stream()
                 .flatMap(row -> row.runs().stream())
                 .mapToDouble(PdfRun::left)
                 .filter(left -> left >= begin - 2)
                 .min()
                 .orElse(begin);
-        return Optional.of(new PdfGutter(origin + start, edge, from, to).trimmed(rows));
     }
 
     /** Without the rows at its ends that stand apart from the columns. */
@@ -154,9 +164,19 @@ record PdfGutter(double left, double right, int from, int to) {
         }
         return leftSide.isColumn(FIRST_ROWS, size)
                 && rightSide.isColumn(ROWS, size)
+                && !isTable(rows, size, leftSide)
                 && leftSide.rowsBeside(rightSide) >= BESIDE * rightSide.count
                 && rightSide.rowsBeside(leftSide) >= Math.min(ROWS, BESIDE * leftSide.count)
                 && startsMeet(rows);
+    }
+
+    /** Whether its rows are those of a table: far apart, with cells beside each other that none of them goes on below. */
+    private boolean isTable(List<PdfRow> rows, double size, Side leftSide) {
+        long paired = rows.subList(from, to).stream()
+                .filter(row -> row.left() <= left && row.right() > right)
+                .count();
+        boolean apart = Math.min(leading(rows, true), leading(rows, false)) >= TABLE_ROWS * size;
+        return apart && paired >= PAIRED * leftSide.count;
     }
 
     /** Whether most rows on the right begin where another begins; behind the wide gaps of justified text none do. */
@@ -182,6 +202,7 @@ record PdfGutter(double left, double right, int from, int to) {
     private final class Side {
         private final double[] bases;
         private int count;
+        private int worded;
         private double filled;
         private double widest;
 
@@ -189,12 +210,12 @@ record PdfGutter(double left, double right, int from, int to) {
             bases = new double[to - from];
             double edge = onLeft ? edge(rows) : right;
             for (PdfRow row : rows.subList(from, to)) {
-                double end = row.runs().stream()
+                List<PdfRun> mine = row.runs().stream()
                         .filter(run -> onLeft == run.right() <= left + 1)
-                        .mapToDouble(PdfRun::right)
-                        .max()
-                        .orElse(edge);
+                        .toList();
+                double end = mine.stream().mapToDouble(PdfRun::right).max().orElse(edge);
                 if (end > edge) {
+                    worded += mine.stream().anyMatch(PdfRun::hasLetters) ? 1 : 0;
                     bases[count++] = row.base();
                     filled += end - edge;
                     widest = Math.max(widest, end - edge);
@@ -210,7 +231,10 @@ record PdfGutter(double left, double right, int from, int to) {
         }
 
         boolean isColumn(int rows, double size) {
-            return count >= rows && widest >= COLUMN * size && filled / count >= FILLED * widest;
+            return count >= rows
+                    && widest >= COLUMN * size
+                    && filled / count >= FILLED * widest
+                    && worded * 2 >= count;
         }
 
         int rowsBeside(Side other) {

@@ -70,6 +70,10 @@ final class PdfRun {
         return text.toString();
     }
 
+    boolean hasLetters() {
+        return glyphs.stream().anyMatch(glyph -> Character.isLetter(glyph.text().codePointAt(0)));
+    }
+
     /** How far it reaches to the right of where another ends, less the space set between all signs. */
     double gapAfter(PdfRun before) {
         return left() - before.right() - before.last().tracking();

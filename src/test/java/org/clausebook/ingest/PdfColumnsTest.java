@@ -81,6 +81,26 @@ class PdfColumnsTest {
     }
 
     @Test
+    void numbersOfAListOfContentsAreNoColumn() {
+        PdfPages pdf = new PdfPages().footer("{page}");
+        for (int row = 0; row < 9; row++) {
+            pdf.at(72, 700 - 24 * row, "§ " + (row + 1) + " The keys of the boat house")
+                    .at(500, 700 - 24 * row, "" + (row + 2));
+        }
+        assertEquals("§ 4 The keys of the boat house 5", PdfLinesTest.texts(pdf).get(3));
+    }
+
+    @Test
+    void aTableIsReadRowByRow() {
+        PdfPages pdf = new PdfPages();
+        List<String> names = List.of("Name of the harbour:", "Its address:", "Number of berths:", "Master:", "Fees due:");
+        for (int row = 0; row < names.size(); row++) {
+            pdf.at(100, 700 - 20 * row, names.get(row)).at(300, 700 - 20 * row, "what it is, number " + row);
+        }
+        assertEquals("Name of the harbour: what it is, number 0", PdfLinesTest.texts(pdf).get(0));
+    }
+
+    @Test
     void roomAndIndentAreTheColumns() {
         PdfPages pdf = new PdfPages()
                 .columns(2)
