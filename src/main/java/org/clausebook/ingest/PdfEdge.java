@@ -55,6 +55,15 @@ record PdfEdge(
                 && words.equals(other.words);
     }
 
+    /** Whether another stands at its height of some page, set as it is and as far from the text. */
+    boolean standsLike(PdfEdge other) {
+        return top == other.top
+                && Math.abs(distance - other.distance) <= SAME_HEIGHT
+                && Math.abs(line.size() - other.line.size()) < 0.1
+                && line.bold() == other.line.bold()
+                && (step > 1) == (other.step > 1);
+    }
+
     /** Whether it stands in the outer part of its paper. */
     boolean within(double part) {
         return distance <= part * line.paper().height();

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the lines that pages carry around their text, from the paper's edges inward: a line is furniture when it stands
@@ -36,19 +40,25 @@ final class PdfFurniture {
     private static final double OUTERMOST = 0.05;
 
     private static final double SMALLER = 0.85;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
     /** A label such as "Schedule 3" has fewer letters. */
     private static final int LABEL = 12;
 
     private final List<PdfLine> lines;
     private final PdfLeading leading;
     private final double textSize;
+    /** How often each line stands in the document, by its letters alone. */
+    private final Map<String, Long> letters;
+
     private final SortedMap<Integer, List<Integer>> pages = new TreeMap<>();
     private final SortedMap<Integer, Furniture.Kind> found = new TreeMap<>();
 
     private PdfFurniture(List<PdfLine> lines) {
         this.lines = lines;
-        this.leading = new PdfLeading(lines, java.util.Set.of());
+        this.leading = new PdfLeading(lines, Set.of());
         this.textSize = mostCommonSize(lines);
+        this.letters = lines.stream().collect(Collectors.groupingBy(PdfFurniture::letters, Collectors.counting()));
         for (int at = 0; at < lines.size(); at++) {
             if (!lines.get(at).paper().turned()) {
                 pages.computeIfAbsent(lines.get(at).page(), fresh -> new ArrayList<>())
@@ -107,12 +117,18 @@ final class PdfFurniture {
         edges.forEach(edge -> groups.put(edge, group(edge, byWords.getOrDefault(edge.words(), List.of()))));
         List<PdfEdge> loners = edges.stream()
                 .filter(edge -> groups.getOrDefault(edge, List.of()).size() < 2
-                        && edge.ahead().isEmpty())
+                        && byWords.getOrDefault(edge.words(), List.of()).size() < OFTEN
+                        && edge.ahead().isEmpty()
+                        && !counts(edge))
                 .toList();
         boolean any = false;
         for (PdfEdge edge : edges) {
             List<PdfEdge> group = groups.getOrDefault(edge, List.of());
-            if (repeated(edge, group, loners) || numbers(edge, edges) || version(edge, loners)) {
+            if (repeated(edge, group, loners)
+                    || numbers(edge, edges)
+                    || counts(edge)
+                    || namesSection(edge, edges)
+                    || version(edge, loners)) {
                 found.put(edge.index(), kind(edge));
                 any = true;
             }
@@ -252,6 +268,37 @@ final class PdfFurniture {
                 || edge.step() > 0
                         && (ahead.getAsInt() == 0
                                 || PdfPageNumber.named(edge.line().text()).isPresent());
+    }
+
+    /** A line around the text that counts its page out of all, whatever else it says there. */
+    private boolean counts(PdfEdge edge) {
+        PdfLine line = edge.line();
+        return edge.step() >= APART
+                && line.size() <= textSize + 0.1
+                && PdfPageNumber.counts(line.text(), line.page(), pages.size());
+    }
+
+    /** Whether lines at one height of most pages say which section the page is in: its heading stands in the text, too. */
+    private boolean namesSection(PdfEdge edge, List<PdfEdge> edges) {
+        if (edge.step() < APART || edge.line().size() > textSize + 0.1) {
+            return false;
+        }
+        List<PdfEdge> row = edges.stream().filter(edge::standsLike).toList();
+        long pagesOfRow = row.stream().map(other -> other.line().page()).distinct().count();
+        if (pagesOfRow < OFTEN || pagesOfRow * 2 < pages.size()) {
+            return false;
+        }
+        Map<String, Long> mine =
+                row.stream().collect(Collectors.groupingBy(other -> letters(other.line()), Collectors.counting()));
+        long named = row.stream()
+                .map(other -> letters(other.line()))
+                .filter(text -> letters.getOrDefault(text, 0L) > mine.getOrDefault(text, 0L))
+                .count();
+        return named * 4 >= row.size() * 3;
+    }
+
+    private static String letters(PdfLine line) {
+        return NO_LETTER.matcher(line.text()).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private boolean version(PdfEdge edge, List<PdfEdge> loners) {

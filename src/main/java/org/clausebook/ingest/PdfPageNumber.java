@@ -18,6 +18,9 @@ final class PdfPageNumber {
     private static final Pattern ALONE = pattern(FRAME + "(" + NUMBER + ")(?:\\s*" + OF + "\\s*\\d{1,4})?" + FRAME);
     private static final Pattern NAMED = pattern(
             FRAME + WORD + "\\s*(" + NUMBER + ")\\s*(?:页|頁|ページ)?(?:\\s*" + OF + "\\s*\\d{1,4}\\s*(?:页|頁)?)?" + FRAME);
+    /** The same somewhere in a line, with the number of all pages. */
+    private static final Pattern COUNTED = pattern(
+            "(?:^|.*\\s)(?:" + WORD + "\\s*)?(\\d{1,4})\\s*(?:页|頁|ページ)?\\s*" + OF + "\\s*(\\d{1,4})\\s*(?:页|頁)?(?:\\s.*|$)");
     private static final Pattern VERSION = pattern(
             "[^.]*\\b(?:version|ver\\.|rev\\.|revision|revised|last updated|versión|"
                     + "versão|versione|wersja|verze|fassung|stand|révision|ревизия|версия|редакция|редакція|版本|v\\d).*\\d.*");
@@ -45,6 +48,22 @@ final class PdfPageNumber {
     static OptionalInt in(String line) {
         OptionalInt named = named(line);
         return named.isPresent() ? named : alone(line);
+    }
+
+    /**
+     * Whether the line counts its page out of all: {@code Harbour Ltd. Page 2 of 7}. Pages before the first that is
+     * counted are left out of both numbers.
+     *
+     * @param page the page it stands on, 1-based
+     * @param pages how many there are
+     */
+    static boolean counts(String line, int page, int pages) {
+        Matcher matcher = COUNTED.matcher(line.strip());
+        if (!matcher.matches()) {
+            return false;
+        }
+        int left = page - Integer.parseInt(matcher.group(1));
+        return left >= 0 && left == pages - Integer.parseInt(matcher.group(2));
     }
 
     /** Whether the line is short and names a version. */

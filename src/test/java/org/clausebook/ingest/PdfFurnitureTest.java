@@ -169,6 +169,46 @@ class PdfFurnitureTest {
     }
 
     @Test
+    void runningHeadersThatNameTheSection() {
+        PdfPages pdf = new PdfPages();
+        List<String> sections = List.of("Berths", "Fees", "Lamps", "Keys");
+        for (String section : sections) {
+            pdf.heading(section);
+            fill(pdf, sections.indexOf(section) + 1);
+            pdf.newPage();
+        }
+        assertEquals(
+                List.of("header 1: BERTHS", "header 2: FEES", "header 3: LAMPS", "header 4: KEYS"),
+                furniture(pdf.paragraph("The end.").header("BERTHS", "FEES", "LAMPS", "KEYS", "")));
+    }
+
+    @Test
+    void aLineThatCountsItsPageIsAFooterWhateverElseItSays() {
+        assertEquals(
+                List.of("footer 1: Harbour 05.12 Page 1 of 3", "footer 2: Harb0ur 0512 Page 2 of 3", "footer 3: 3 of 3 harbour"),
+                furniture(pages(3).footer("Harbour 05.12 Page 1 of 3", "Harb0ur 0512 Page 2 of 3", "3 of 3 harbour")));
+    }
+
+    @Test
+    void aLetterheadOnTheFirstPageHidesNoHeader() {
+        assertEquals(
+                List.of(
+                        "footer 1: Harbour Ltd., Quay 7",
+                        "header 2: Harbour Licence, edition 5",
+                        "footer 2: Harbour Ltd., Quay 7",
+                        "header 3: Harbour Licence, edition 5",
+                        "footer 3: Harbour Ltd., Quay 7",
+                        "header 4: Harbour Licence, edition 5",
+                        "footer 4: Harbour Ltd., Quay 7"),
+                furniture(pages(4).header(
+                                "Harbour Ltd., Quay 7",
+                                "Harbour Licence, edition 5",
+                                "Harbour Licence, edition 5",
+                                "Harbour Licence, edition 5")
+                        .footer("Harbour Ltd., Quay 7")));
+    }
+
+    @Test
     void footnotesAreText() {
         PdfPages pdf = pages(2).at(72, 70, "¹ As amended by the parties.");
         assertEquals(List.of("page-number 1: 1", "page-number 2: 2"), furniture(pdf.footer("{page}")));
