@@ -17,6 +17,7 @@ import org.clausebook.text.Mark;
  * @param boldPrefix how many UTF-16 units at its start are set bold, 0 where unknown
  * @param spaceAtEnd whether the source has a space behind its last word, which says that the line was broken there
  * @param links the links set on it, spans in UTF-16 units of {@code text}
+ * @param entry whether an entry of a list of contents ends on it with its page's number
  */
 record Line(
         String text,
@@ -29,14 +30,31 @@ record Line(
         boolean bold,
         int boldPrefix,
         boolean spaceAtEnd,
-        List<Mark> links) {
+        List<Mark> links,
+        boolean entry) {
+    /** A line that ends no entry of a list of contents. */
+    Line(
+            String text,
+            int page,
+            int number,
+            double gap,
+            double room,
+            double indent,
+            double size,
+            boolean bold,
+            int boldPrefix,
+            boolean spaceAtEnd,
+            List<Mark> links) {
+        this(text, page, number, gap, room, indent, size, bold, boldPrefix, spaceAtEnd, links, false);
+    }
+
     /** The same line with other room behind it. */
     Line withRoom(double other) {
-        return new Line(text, page, number, gap, other, indent, size, bold, boldPrefix, spaceAtEnd, links);
+        return new Line(text, page, number, gap, other, indent, size, bold, boldPrefix, spaceAtEnd, links, entry);
     }
 
     /** The same line with other empty space above it. */
     Line withGap(double other) {
-        return new Line(text, page, number, other, room, indent, size, bold, boldPrefix, spaceAtEnd, links);
+        return new Line(text, page, number, other, room, indent, size, bold, boldPrefix, spaceAtEnd, links, entry);
     }
 }

@@ -27,6 +27,7 @@ final class PdfMeasure {
 
     private final List<PdfLine> lines;
     private final Set<Integer> furniture;
+    private final Set<Integer> entries;
     private final PdfLeading leading;
     private final Map<Integer, Map<Integer, Double>> lefts = new TreeMap<>();
     private final Map<Integer, Double> widths = new TreeMap<>();
@@ -39,6 +40,7 @@ final class PdfMeasure {
     PdfMeasure(List<PdfLine> lines, Set<Integer> furniture) {
         this.lines = lines;
         this.furniture = furniture;
+        this.entries = PdfContents.in(lines, furniture);
         this.leading = new PdfLeading(lines, furniture);
         List<PdfLine> kinds = new ArrayList<>();
         this.columns = columnsOf(lines, kinds);
@@ -195,7 +197,8 @@ final class PdfMeasure {
                 line.bold(),
                 line.boldPrefix(),
                 keepsSpaces && line.spaceAtEnd(),
-                line.links());
+                line.links(),
+                entries.contains(at));
     }
 
     /** The white above a line; nothing above the first of a page or column. */

@@ -111,7 +111,8 @@ final class Unwrapper {
             boolean free = ended
                     || ((isShort(i - 1, SLACK) || outdented(i))
                             && !lines.get(i - 1).text().endsWith("、"));
-            starts.add(new Numbering.Start(lines.get(i).text(), free, ended, apart, 0, false));
+            String text = lines.get(i).entry() ? "" : lines.get(i).text();
+            starts.add(new Numbering.Start(text, free, ended, apart, 0, false));
         }
         return starts;
     }
@@ -137,7 +138,7 @@ final class Unwrapper {
     private boolean breaks(int start, int i) {
         Line before = lines.get(i - 1);
         Line line = lines.get(i);
-        if (labels.get(i).isPresent()) {
+        if (labels.get(i).isPresent() || before.entry()) {
             return true;
         }
         if (isRule(before.text()) || isRule(line.text()) || Words.isContentsEntry(before.text())) {

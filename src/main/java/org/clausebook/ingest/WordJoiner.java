@@ -105,7 +105,7 @@ final class WordJoiner {
         return new Paragraph(
                 text.toString(),
                 "",
-                Paragraph.Hint.NONE,
+                lines.get(end - 1).entry() ? Paragraph.Hint.ROW : Paragraph.Hint.NONE,
                 0,
                 first.page(),
                 first.number(),
