@@ -30,8 +30,12 @@ public final class ClauseNumber {
     /** Bullets that sentences have, too; a minus and other strokes serve as dashes where these are not at hand. */
     private static final String DASHES = "–—*-\u2212\u2012\u2015";
 
-    /** Also what the fonts Symbol and Wingdings have in their place, as it comes out of PDF pages. */
-    private static final String BULLETS = "•‣◦▪●○■□·⁃∙⦁⬤⚫►▶▸➢➤❖◆◇✓✔\uf0b7\uf0a7\uf0d8\uf0fc" + DASHES;
+    private static final String BULLETS = "•‣◦▪●○■□·⁃∙⦁⬤⚫►▶▸➢➤❖◆◇✓✔" + DASHES;
+
+    /** Where the signs of fonts such as Symbol and Wingdings come out of PDF pages. */
+    private static final char SYMBOLS = '\uf021';
+
+    private static final char SYMBOLS_END = '\uf100';
 
     private static final List<LabelReading> BULLET = List.of(new LabelReading(Script.BULLET, List.of(0)));
     /** A dash or colon between a label and a heading, as in French: {@code 1 - OBJET}, {@code Article 1 : Objet}. */
@@ -51,6 +55,14 @@ public final class ClauseNumber {
             Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)(" + CLOSED + "|[.):]?)");
     private static final String HAN_DIGITS = "[一二三四五六七八九十百零〇]{1,6}";
     private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|" + HAN_DIGITS + ")\\s?([条條章节節款项項部编編号])");
+    /** The same in Korean, where what goes on with it is written close behind it. */
+    private static final Pattern HANGUL = Pattern.compile("제\\s?([0-9]{1,3})\\s?([조장절관항편])(?=[\\s(（]|$)");
+
+    /** Numbers in rings, from 1, 21 and 36 on, and one to twenty in brackets. */
+    private static final String RINGS = "①㉑㊱⑴";
+
+    private static final int[] RING_COUNTS = {20, 15, 15, 20};
+    private static final int[] RING_STARTS = {1, 21, 36, 1};
     private static final Pattern HAN_ENTRY = Pattern.compile("([（(])([0-9]{1,3}|" + HAN_DIGITS + ")([）)])"
             + "|()([0-9]{1,3}(?=[、，](?![0-9]))|" + HAN_DIGITS + "(?=[、 ]|$))([、，]?)");
     /** Wide digits, as in Japanese: {@code １ 本規約は}, {@code １．目的}, {@code （１）}. */
@@ -88,7 +100,7 @@ public final class ClauseNumber {
             return Optional.empty();
         }
         char first = text.charAt(0);
-        if (BULLETS.indexOf(first) >= 0) {
+        if (BULLETS.indexOf(first) >= 0 || first >= SYMBOLS && first < SYMBOLS_END) {
             return endsLabel(text, 1)
                     ? Optional.of(number(text.substring(0, 1), text.substring(0, 1), "", BULLET))
                     : Optional.empty();
@@ -96,8 +108,11 @@ public final class ClauseNumber {
         if (first == '§') {
             return plain(SIGNS, text);
         }
-        if (first == '第') {
-            return han(HAN.matcher(text), 1, 1, 2);
+        if (first == '第' || first == '제') {
+            return han(first == '第' ? HAN.matcher(text) : HANGUL.matcher(text), 1, 1, 2);
+        }
+        if (first >= RINGS.charAt(0) && ring(first) > 0) {
+            return Optional.of(ringed(first));
         }
         Optional<ClauseNumber> wide = wide(text);
         if (wide.isPresent()) {
@@ -212,11 +227,28 @@ public final class ClauseNumber {
         return han(match, group - 1, group, group + 1);
     }
 
+    /** The number that stands in a ring, 0 where the character is none. */
+    private static int ring(char c) {
+        for (int at = 0; at < RINGS.length(); at++) {
+            int beyond = c - RINGS.charAt(at);
+            if (beyond >= 0 && beyond < RING_COUNTS[at]) {
+                return RING_STARTS[at] + beyond;
+            }
+        }
+        return 0;
+    }
+
+    /** Whatever stands behind it, its ring closes it. */
+    private static ClauseNumber ringed(char c) {
+        String mark = c >= '⑴' && c < '⑴' + RING_COUNTS[3] ? "⑴" : "○";
+        return number(String.valueOf(c), mark, ")", List.of(new LabelReading(Script.HAN, List.of(ring(c)))));
+    }
+
     private static Optional<ClauseNumber> han(Matcher match, int before, int value, int after) {
         if (before == value && !match.lookingAt()) {
             return Optional.empty();
         }
-        String mark = before == value ? "第" : match.group(before);
+        String mark = before == value ? match.group().substring(0, 1) : match.group(before);
         LabelReading reading = new LabelReading(Script.HAN, List.of(Numerals.han(match.group(value))));
         return Optional.of(number(match.group(), mark, match.group(after), List.of(reading)));
     }
@@ -266,7 +298,7 @@ public final class ClauseNumber {
 
     /** Whether a word or a sign such as {@code §} says that it is a number of the text. */
     public boolean isWorded() {
-        return before.length() > 1 || before.equals("§") || before.equals("第");
+        return before.length() > 1 || before.equals("§") || before.equals("第") || before.equals("제");
     }
 
     /** Whether clauses rather than items bear such a label: {@code 1.}, {@code 2.1}, {@code Article 5}; not {@code 1)}. */
