@@ -60,6 +60,15 @@ record PdfRow(double base, double size, List<PdfRun> runs) {
         return runs.stream().mapToDouble(PdfRun::right).max().orElse(0);
     }
 
+    /** The height of the tallest type but for a bullet or number that stands before the words, which may be larger. */
+    double sizeOfWords() {
+        return runs.stream()
+                .dropWhile(run -> !run.hasLetters())
+                .mapToDouble(PdfRun::size)
+                .max()
+                .orElse(size);
+    }
+
     /** Which whole points from {@code origin} on it prints on or has only a word's space at. */
     BitSet covered(double origin) {
         BitSet bits = new BitSet();

@@ -61,7 +61,7 @@ final class PdfTypesetter {
                 row.left(),
                 row.right(),
                 row.base(),
-                row.size(),
+                row.sizeOfWords(),
                 allBold,
                 bold,
                 last.spaceAfter(),

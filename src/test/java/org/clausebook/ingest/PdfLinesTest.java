@@ -82,6 +82,13 @@ class PdfLinesTest {
     }
 
     @Test
+    void aLargeNumberBeforeALineMakesItNoLarger() {
+        PdfPages pdf = new PdfPages().type(16, 1.3, 6).at(72, 700, "1.").type(10, 1.3, 6);
+        pdf.at(92, 700, "The guest keeps").type(7, 1.3, 6).at(180, 700, "the key.");
+        assertEquals(List.of(10.0), lines(pdf).stream().map(Line::size).toList());
+    }
+
+    @Test
     void roomIsWhatWouldStillFit() {
         List<Line> lines = lines(new PdfPages().paragraph(LONG).paragraph(LONG).paragraph("Short."));
         for (int at = 0; at + 1 < lines.size(); at++) {
