@@ -7,8 +7,8 @@ import java.util.List;
 /** Accents that a file draws as signs of their own over or under a letter, as TeX's first fonts have them → one letter. */
 final class PdfAccents {
     private static final String SPACING = "`´^ˆ~˜¨¯˘˙˚¸˝ˇ˛";
-    private static final String COMBINING = "\u0300\u0301\u0302\u0302\u0303\u0303\u0308\u0304\u0306\u0307\u030a\u0327"
-            + "\u030b\u030c\u0328";
+    private static final String COMBINING =
+            "\u0300\u0301\u0302\u0302\u0303\u0303\u0308\u0304\u0306\u0307\u030a\u0327" + "\u030b\u030c\u0328";
     /** The middles of an accent and its letter are no further apart than this part of the type's height. */
     private static final double CENTRED = 0.22;
     /** An accent is raised over a capital by no more than this part. */

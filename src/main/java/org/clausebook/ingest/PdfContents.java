@@ -63,7 +63,8 @@ final class PdfContents {
         }
         List<Double> starts = line.starts();
         double wide = line.right() - starts.get(starts.size() - 1);
-        boolean apart = starts.size() > 1 && wide <= DIGIT * line.size() * matcher.group(1).length();
+        boolean apart = starts.size() > 1
+                && wide <= DIGIT * line.size() * matcher.group(1).length();
         int number = Integer.parseInt(matcher.group(1));
         return number <= pages && (apart || LED.matcher(line.text()).matches()) ? number : -1;
     }
@@ -73,7 +74,8 @@ final class PdfContents {
             return true;
         }
         int last = open.get(open.size() - 1);
-        return number(at) >= number(last) && Math.abs(lines.get(at).right() - lines.get(last).right()) <= SAME_EDGE;
+        return number(at) >= number(last)
+                && Math.abs(lines.get(at).right() - lines.get(last).right()) <= SAME_EDGE;
     }
 
     private void close() {

@@ -60,9 +60,7 @@ final class PdfFonts {
      */
     private static boolean isForm(String letters) {
         return letters.chars()
-                .anyMatch(c -> c >= 0xFB00 && c <= 0xFDFF
-                        || c >= 0xFE70 && c <= 0xFEFC
-                        || c >= 0x2F00 && c <= 0x2FD5);
+                .anyMatch(c -> c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC || c >= 0x2F00 && c <= 0x2FD5);
     }
 
     private Facts facts(PDFont font) {

@@ -60,7 +60,9 @@ final class PdfFurniture {
         this.textSize = mostCommonSize(lines);
         this.letters = lines.stream().collect(Collectors.groupingBy(PdfFurniture::letters, Collectors.counting()));
         for (int at = 0; at < lines.size(); at++) {
-            if (!lines.get(at).paper().turned()) {
+            if (lines.get(at).inMargin()) {
+                found.put(at, Furniture.Kind.HEADER);
+            } else if (!lines.get(at).paper().turned()) {
                 pages.computeIfAbsent(lines.get(at).page(), fresh -> new ArrayList<>())
                         .add(at);
             }
@@ -284,7 +286,8 @@ final class PdfFurniture {
             return false;
         }
         List<PdfEdge> row = edges.stream().filter(edge::standsLike).toList();
-        long pagesOfRow = row.stream().map(other -> other.line().page()).distinct().count();
+        long pagesOfRow =
+                row.stream().map(other -> other.line().page()).distinct().count();
         if (pagesOfRow < OFTEN || pagesOfRow * 2 < pages.size()) {
             return false;
         }

@@ -231,10 +231,7 @@ record PdfGutter(double left, double right, int from, int to) {
         }
 
         boolean isColumn(int rows, double size) {
-            return count >= rows
-                    && widest >= COLUMN * size
-                    && filled / count >= FILLED * widest
-                    && worded * 2 >= count;
+            return count >= rows && widest >= COLUMN * size && filled / count >= FILLED * widest && worded * 2 >= count;
         }
 
         int rowsBeside(Side other) {

@@ -48,7 +48,12 @@ final class PdfLayout {
         List<PdfGlyph> glyphs = drawing.glyphs().getOrDefault(angle, List.of());
         PdfLine.Paper paper = paper(source.getCropBox(), angle, turned);
         PdfTypesetter typesetter = new PdfTypesetter(page, paper, PdfLinks.of(source, angle));
-        add(PdfRuns.of(glyphs), new PdfLine.Column(paper.left(), paper.right()), typesetter);
+        List<PdfRun> runs = PdfRuns.of(glyphs);
+        Set<PdfRun> numbers = turned ? Set.of() : PdfLineNumbers.in(PdfRow.of(runs, SAME_ROW));
+        List<PdfRun> text = runs.stream().filter(run -> !numbers.contains(run)).toList();
+        add(text, new PdfLine.Column(paper.left(), paper.right()), typesetter);
+        PdfRow.of(List.copyOf(numbers), SAME_ROW)
+                .forEach(row -> lines.add(typesetter.line(row, PdfLine.Column.MARGIN)));
     }
 
     private static PdfLine.Paper paper(PDRectangle box, int angle, boolean turned) {

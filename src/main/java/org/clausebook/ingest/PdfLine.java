@@ -38,7 +38,10 @@ record PdfLine(
      * The white space that bounds a column, in points from the paper's left edge; a column that nothing bounds on a
      * side has the paper's edge there.
      */
-    record Column(double left, double right) {}
+    record Column(double left, double right) {
+        /** Where the numbers of lines stand, beside all columns. */
+        static final Column MARGIN = new Column(-1, -1);
+    }
 
     /**
      * A page's edges as its text runs.
@@ -64,6 +67,11 @@ record PdfLine(
     /** The width of an average character of it, in points. */
     double character() {
         return text.length() < 6 ? size / 2 : (right - left) / text.length();
+    }
+
+    /** Whether it is the number of a line, in the margin. */
+    boolean inMargin() {
+        return column.equals(Column.MARGIN);
     }
 
     /** Whether most of its letters belong to scripts that run from right to left. */

@@ -19,8 +19,9 @@ final class PdfPageNumber {
     private static final Pattern NAMED = pattern(
             FRAME + WORD + "\\s*(" + NUMBER + ")\\s*(?:页|頁|ページ)?(?:\\s*" + OF + "\\s*\\d{1,4}\\s*(?:页|頁)?)?" + FRAME);
     /** The same somewhere in a line, with the number of all pages. */
-    private static final Pattern COUNTED = pattern(
-            "(?:^|.*\\s)(?:" + WORD + "\\s*)?(\\d{1,4})\\s*(?:页|頁|ページ)?\\s*" + OF + "\\s*(\\d{1,4})\\s*(?:页|頁)?(?:\\s.*|$)");
+    private static final Pattern COUNTED = pattern("(?:^|.*\\s)(?:" + WORD + "\\s*)?(\\d{1,4})\\s*(?:页|頁|ページ)?\\s*" + OF
+            + "\\s*(\\d{1,4})\\s*(?:页|頁)?(?:\\s.*|$)");
+
     private static final Pattern VERSION = pattern(
             "[^.]*\\b(?:version|ver\\.|rev\\.|revision|revised|last updated|versión|"
                     + "versão|versione|wersja|verze|fassung|stand|révision|ревизия|версия|редакция|редакція|版本|v\\d).*\\d.*");

@@ -74,7 +74,8 @@ final class PdfReader {
 
     /** Hyphens that would be seen at a line's end only, and stand inside lines all the same, are plain ones. */
     private void plainHyphens() {
-        if (lines.stream().anyMatch(line -> SOFT_HYPHEN_INSIDE.matcher(line.text()).find())) {
+        if (lines.stream()
+                .anyMatch(line -> SOFT_HYPHEN_INSIDE.matcher(line.text()).find())) {
             lines.replaceAll(line -> line.withText(line.text().replace('\u00ad', '-')));
         }
     }

@@ -146,7 +146,7 @@ final class Unwrapper {
         }
         // An eastern line goes on where it is full: one with room for many signs was left so on purpose.
         boolean eastern = Words.isEastern(Words.lastSign(before.text()));
-        boolean parted = eastern && (isShort(i - 1, CLEARLY) || changesType(before, line) || line.gap() >= APART);
+        boolean parted = eastern && (isShort(i - 1, CLEARLY) || standsOut(before, line) || line.gap() >= APART);
         if (joiner.joinsInsideWord(i) && line.gap() < 1 && !parted) {
             return false;
         }
@@ -225,6 +225,13 @@ final class Unwrapper {
         // A run-in heading may fill its line to the end, and its text begin on the next.
         boolean runIn = before.bold() && line.gap() < APART && ".:".indexOf(Words.lastSign(before.text())) >= 0;
         return size || (bold && !runIn);
+    }
+
+    /** Whether an eastern line is set in another type than the one above: in a sentence that fills that line, bold type may begin. */
+    private static boolean standsOut(Line before, Line line) {
+        boolean full = before.size() == line.size() && before.room() < 2;
+        return changesType(before, line)
+                && !(full && Words.isEastern(line.text().charAt(0)));
     }
 
     /** At empty space a sentence goes on where its line was full, and where the next begins with a small letter. */

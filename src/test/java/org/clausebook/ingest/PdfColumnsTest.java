@@ -93,11 +93,14 @@ class PdfColumnsTest {
     @Test
     void aTableIsReadRowByRow() {
         PdfPages pdf = new PdfPages();
-        List<String> names = List.of("Name of the harbour:", "Its address:", "Number of berths:", "Master:", "Fees due:");
+        List<String> names =
+                List.of("Name of the harbour:", "Its address:", "Number of berths:", "Master:", "Fees due:");
         for (int row = 0; row < names.size(); row++) {
             pdf.at(100, 700 - 20 * row, names.get(row)).at(300, 700 - 20 * row, "what it is, number " + row);
         }
-        assertEquals("Name of the harbour: what it is, number 0", PdfLinesTest.texts(pdf).get(0));
+        assertEquals(
+                "Name of the harbour: what it is, number 0",
+                PdfLinesTest.texts(pdf).get(0));
     }
 
     @Test

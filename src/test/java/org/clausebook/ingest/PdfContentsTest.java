@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** A list of contents in a PDF repeats headings; its entries are none. */
 class PdfContentsTest {
-    private static final String TEXT = "The guest keeps the key of the boat house and returns it before the lamp goes out"
-            + " at the quay, and pays what the table of fees says for each night.";
+    private static final String TEXT =
+            "The guest keeps the key of the boat house and returns it before the lamp goes out"
+                    + " at the quay, and pays what the table of fees says for each night.";
 
     private static List<String> outline(PdfPages pdf) {
         return Ingest.read("a.pdf", pdf.bytes(), IngestOptions.NONE, page -> {}).value().stream()
@@ -27,7 +28,8 @@ class PdfContentsTest {
         PdfPages pdf = new PdfPages().heading("Harbour Rules").paragraph("**Contents**");
         List<String> names = List.of("1. Berths", "2. Fees of the harbour", "3. Lamps");
         for (int row = 0; row < names.size(); row++) {
-            pdf.at(72, 600 - 20 * row, "**" + names.get(row) + leader + "**").at(510, 600 - 20 * row, "**" + (row + 2) + "**");
+            pdf.at(72, 600 - 20 * row, "**" + names.get(row) + leader + "**")
+                    .at(510, 600 - 20 * row, "**" + (row + 2) + "**");
         }
         names.forEach(name -> pdf.newPage().heading(name).paragraph(TEXT).paragraph(TEXT));
         return pdf;
@@ -62,6 +64,7 @@ class PdfContentsTest {
         for (int row = 0; row < 4; row++) {
             pdf.at(72, 600 - 20 * row, "Fee " + "abcd".charAt(row)).at(510, 600 - 20 * row, "" + (40 + row));
         }
-        assertEquals(List.of(), PdfLinesTest.lines(pdf).stream().filter(Line::entry).toList());
+        assertEquals(
+                List.of(), PdfLinesTest.lines(pdf).stream().filter(Line::entry).toList());
     }
 }

@@ -185,7 +185,10 @@ class PdfFurnitureTest {
     @Test
     void aLineThatCountsItsPageIsAFooterWhateverElseItSays() {
         assertEquals(
-                List.of("footer 1: Harbour 05.12 Page 1 of 3", "footer 2: Harb0ur 0512 Page 2 of 3", "footer 3: 3 of 3 harbour"),
+                List.of(
+                        "footer 1: Harbour 05.12 Page 1 of 3",
+                        "footer 2: Harb0ur 0512 Page 2 of 3",
+                        "footer 3: 3 of 3 harbour"),
                 furniture(pages(3).footer("Harbour 05.12 Page 1 of 3", "Harb0ur 0512 Page 2 of 3", "3 of 3 harbour")));
     }
 
@@ -206,6 +209,27 @@ class PdfFurnitureTest {
                                 "Harbour Licence, edition 5",
                                 "Harbour Licence, edition 5")
                         .footer("Harbour Ltd., Quay 7")));
+    }
+
+    @Test
+    void numbersOfLinesInTheMargin() {
+        PdfPages pdf = new PdfPages();
+        for (int row = 1; row <= 16; row++) {
+            pdf.at(100, 700 - 14 * row, row + ". The guest keeps the key.");
+            if (row % 5 == 0) {
+                pdf.at(60, 700 - 14 * row, "" + row);
+            }
+        }
+        assertEquals(List.of("header 1: 5", "header 1: 10", "header 1: 15"), furniture(pdf));
+    }
+
+    @Test
+    void labelsThatAreNumbersAreText() {
+        PdfPages pdf = new PdfPages();
+        for (int row = 1; row <= 12; row++) {
+            pdf.at(60, 700 - 14 * row, "" + row).at(100, 700 - 14 * row, "The guest keeps the key.");
+        }
+        assertEquals(List.of(), furniture(pdf));
     }
 
     @Test

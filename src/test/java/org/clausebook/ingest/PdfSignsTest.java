@@ -34,14 +34,22 @@ class PdfSignsTest {
     void signsOfTexThatAreNumberedOnly() {
         PdfTexEncoding cork = PdfTexEncoding.of(code -> code == 0x1b || code == 'o' || code == 0xff ? "a" + code : "");
         assertEquals(PdfTexEncoding.CORK, cork);
-        assertEquals("ﬀ ß § „ “ ö", String.join(" ", List.of(0x1b, 0xff, 0x9f, 0x12, 0x10, 0xf6).stream()
-                .map(cork::letters)
-                .toList()));
+        assertEquals(
+                "ﬀ ß § „ “ ö",
+                String.join(
+                        " ",
+                        List.of(0x1b, 0xff, 0x9f, 0x12, 0x10, 0xf6).stream()
+                                .map(cork::letters)
+                                .toList()));
         PdfTexEncoding first = PdfTexEncoding.of(code -> code == 0x0c || code == 'o' ? "a" + code : ".notdef");
         assertEquals(PdfTexEncoding.FIRST, first);
-        assertEquals("ﬁ ß – ” o", String.join(" ", List.of(0x0c, 0x19, 0x7b, 0x22, 0x6f).stream()
-                .map(first::letters)
-                .toList()));
+        assertEquals(
+                "ﬁ ß – ” o",
+                String.join(
+                        " ",
+                        List.of(0x0c, 0x19, 0x7b, 0x22, 0x6f).stream()
+                                .map(first::letters)
+                                .toList()));
         PdfTexEncoding none = PdfTexEncoding.of(code -> code == 'o' ? "o" : ".notdef");
         assertEquals("ÿ", none.letters(0xff));
         PdfTexEncoding symbols = PdfTexEncoding.of(code -> code == 0xa9 ? "a" + code : ".notdef");
@@ -58,7 +66,9 @@ class PdfSignsTest {
         List<Line> lines = PdfLinesTest.lines(new PdfPages()
                 .paragraph("תונאלמ תיב לש ןונקת תא תולבקמ תועגונה תויתרבחה לכו רבחה (א)")
                 .paragraph("תונאלמ"));
-        assertEquals("(א) החבר וכל החברתיות הנוגעות מקבלות את תקנון של בית מלאנות", lines.get(0).text());
+        assertEquals(
+                "(א) החבר וכל החברתיות הנוגעות מקבלות את תקנון של בית מלאנות",
+                lines.get(0).text());
         assertTrue(lines.get(1).indent() > 20 && lines.get(1).room() == 0, lines::toString);
     }
 
@@ -66,6 +76,7 @@ class PdfSignsTest {
     void aHyphenInsideALineIsAPlainOne() {
         assertEquals(
                 List.of("A non-free key opens the co-operative's boat."),
-                PdfLinesTest.texts(new PdfPages().paragraph("A non\u00adfree key opens the co\u00adoperative's boat.")));
+                PdfLinesTest.texts(
+                        new PdfPages().paragraph("A non\u00adfree key opens the co\u00adoperative's boat.")));
     }
 }

@@ -52,6 +52,13 @@ class UnwrapperTest {
     }
 
     @Test
+    void boldTypeThatBeginsInsideAnEasternSentencePartsNothing() {
+        line(0, 0.2, TEXT, "自転車を借りる人は、返す日を紙に書いて店の人に渡してくださ");
+        lines.add(new Line("いますようお願いします。", 1, 2, 0, 20, 0, TEXT, true, 12, false, List.of()));
+        assertEquals("自転車を借りる人は、返す日を紙に書いて店の人に渡してくださいますようお願いします。", paragraphs());
+    }
+
+    @Test
     void theLargestTypeOverAllIsTheTitleThoughItIsLong() {
         line(0, 0.1, 24, "川沿いの公園にある貸し自転車の店を利用するときに守っていただく");
         line(0, 30, 24, "規則とお願い");
