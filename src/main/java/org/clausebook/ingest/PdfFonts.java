@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PdfFonts {
     private static final Pattern HEAVY =
             Pattern.compile("bold|black|heavy|semibold|demi|fett|^(?:[a-z]{6}\\+)?(?:cm|sf|ec)bx\\d");
+    /** Radicals of the supplement that are characters by themselves, which normalization leaves alone, and these. */
+    private static final String RADICALS =
+            "\u2ea0\u2ec1\u2ec4\u2ec5\u2ec6\u2ec9\u2ecb\u2ed1\u2ed3\u2ed4\u2ed8\u2ed9\u2eda"
+                    + "\u2edb\u2edc\u2edd\u2ee2\u2ee3\u2ee4\u2ee5\u2ee6\u2ee8\u2ee9\u2eec\u2eee\u2ef0\u2ef2";
+
+    private static final String RADICALS_WRITTEN = "民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙亀";
     private static final int SEMIBOLD = 600;
     private static final GlyphList NAMES = names();
 
@@ -51,6 +57,10 @@ final class PdfFonts {
 
     /** The letters that words are written with, of a sign for some. */
     static String written(String letters) {
+        int radical = letters.length() == 1 ? RADICALS.indexOf(letters) : -1;
+        if (radical >= 0) {
+            return RADICALS_WRITTEN.substring(radical, radical + 1);
+        }
         return isForm(letters) ? Normalizer.normalize(letters, Normalizer.Form.NFKC) : letters;
     }
 

@@ -297,7 +297,7 @@ final class PdfFurniture {
                 .map(other -> letters(other.line()))
                 .filter(text -> letters.getOrDefault(text, 0L) > mine.getOrDefault(text, 0L))
                 .count();
-        return named * 4 >= row.size() * 3;
+        return named * 4 >= row.size() * 3L;
     }
 
     private static String letters(PdfLine line) {

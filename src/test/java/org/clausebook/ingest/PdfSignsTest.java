@@ -58,6 +58,7 @@ class PdfSignsTest {
 
     @Test
     void radicalsAndLigaturesAreWrittenAsWordsAre() {
+        assertEquals("长门", PdfFonts.written("⻓") + PdfFonts.written("⻔"));
         assertEquals("使用 office", "使" + PdfFonts.written("⽤") + " o" + PdfFonts.written("ﬃ") + "ce");
     }
 
