@@ -79,14 +79,17 @@ final class Intake {
 
     /**
      * The name that the source has beside its first edition: its own, or, where another source has that, one with the
-     * edition's name in it. People keep one name for all versions and part them by folder.
+     * edition's name in it. People keep one name for all versions and part them by folder. A source that is named as
+     * the edition will be makes room for it.
      */
     private String kept(Path source, Edition edition, byte[] bytes) throws IOException {
-        String own = name(source);
-        int dot = own.lastIndexOf('.') > 0 ? own.lastIndexOf('.') : own.length();
-        String longer = own.substring(0, dot) + "." + edition.id().name() + own.substring(dot);
+        String said = name(source);
+        int dot = said.lastIndexOf('.') > 0 ? said.lastIndexOf('.') : said.length();
         Path folder = folder(edition);
         Path markdown = folder.resolve(edition.id().name() + ".md");
+        String own =
+                said.equalsIgnoreCase(name(markdown)) ? said.substring(0, dot) + ".source" + said.substring(dot) : said;
+        String longer = said.substring(0, dot) + "." + edition.id().name() + said.substring(dot);
         Optional<String> before = named(markdown).filter(name -> name.equals(own) || name.equals(longer));
         if (before.isPresent()) {
             return before.get();
@@ -138,7 +141,7 @@ final class Intake {
             problems.add(Problem.error(
                     Place.ofFile(slashed(source)),
                     "would be written to " + slashed(file) + ", and so would " + origins.get(file),
-                    "Ingest the two one by one, with --edition or --into to part them"));
+                    "Ingest the two one by one, each with its --version, --edition or --into"));
         } else if (Files.exists(file) && !force && !isThere(file, bytes)) {
             problems.add(Problem.error(
                     Place.ofFile(slashed(file)),

@@ -91,7 +91,7 @@ class IngestCommandTest {
         Path other = Files.writeString(folder.resolve("other.txt"), TERMS.replace("time", "advance"));
         assertEquals(new Ran(1, "", """
                         %s: error: would be written to %s/en-2024-05.md, and so would %s
-                          Ingest the two one by one, with --edition or --into to part them
+                          Ingest the two one by one, each with its --version, --edition or --into
                         nothing was written
                         """.formatted(other, into, terms)), ingest(other.toString()));
         assertFalse(Files.exists(Path.of(into)));
@@ -120,6 +120,19 @@ class IngestCommandTest {
             assertEquals(later, Files.readString(Path.of(into, "terms.en-2025-01.txt")));
         }
         assertTrue(Files.readString(Path.of(into, "en-2025-01.md")).contains("  file: terms.en-2025-01.txt\n"));
+    }
+
+    @Test
+    void keepsASourceThatIsNamedAsItsEditionWillBe() throws IOException {
+        String source = "# Terms\n\n1. The tenant pays the rent in time.\n";
+        String named = Files.writeString(folder.resolve("en-2024.md"), source).toString();
+        for (int again = 0; again < 2; again++) {
+            Ran ran = Ran.clausebook("ingest", named, "--into", into, "--language", "en", "--version", "2024");
+            assertEquals(0, ran.code(), ran.err());
+            assertEquals(List.of("en-2024.md", "en-2024.source.md", "en-2024.source.md.report.json"), written());
+        }
+        assertEquals(source, Files.readString(Path.of(into, "en-2024.source.md")));
+        assertTrue(Files.readString(Path.of(into, "en-2024.md")).contains("  file: en-2024.source.md\n"));
     }
 
     @Test
