@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.clausebook.text.Language;
 
@@ -29,6 +30,19 @@ public final class CollectionDraft {
         CollectionDraft draft = new CollectionDraft();
         in(folder, "*").stream().filter(Files::isDirectory).forEach(draft::read);
         return draft.editions.isEmpty() ? Optional.empty() : Optional.of(draft.write());
+    }
+
+    /** The works of which editions lie in folders of their names, and that are none of those named. */
+    static List<String> besides(Path folder, Set<String> named) {
+        CollectionDraft draft = new CollectionDraft();
+        in(folder, "*").stream()
+                .filter(Files::isDirectory)
+                .filter(work -> named.stream().noneMatch(work::endsWith))
+                .forEach(draft::read);
+        return draft.editions.stream()
+                .map(front -> front.work().value())
+                .distinct()
+                .toList();
     }
 
     private void read(Path work) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.clausebook.source.Checked;
 import org.clausebook.source.Place;
 import org.clausebook.source.Problem;
@@ -100,7 +101,21 @@ public final class ContentReader {
             }
             works.add(new Work(draft.id(), draft.title(), draft.language(), paths));
         }
+        if (!works.isEmpty()) {
+            tellUnnamed(works);
+        }
         return new Collection(read.title(), read.notice(), read.languages(), works);
+    }
+
+    /** Editions that lie ready and of which the collection file knows nothing would be missed without a word. */
+    private void tellUnnamed(List<Work> works) {
+        Set<String> named = works.stream().map(work -> work.id().value()).collect(Collectors.toSet());
+        for (String work : CollectionDraft.besides(folder, named)) {
+            problems.add(Problem.warning(
+                    Place.ofFile(named(Collection.FILE)),
+                    "The work " + work + ", whose editions lie in the folder of that name, is not named",
+                    "Write below works: - id: " + work + " and its title: and language:, or delete the folder"));
+        }
     }
 
     private CollectionReader.Read collection() {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.clausebook.source.Checked;
+import org.clausebook.source.Place;
+import org.clausebook.source.Problem;
 import org.clausebook.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,27 @@ class ContentReaderTest {
         Work work = content.value().collection().works().get(0);
         assertEquals(List.of("elsewhere/b.md", "terms/a.md"), work.editions());
         assertEquals("", content.value().collection().notice());
+    }
+
+    @Test
+    void a_work_that_lies_ready_and_is_not_named_is_told() throws IOException {
+        write("clausebook.yaml", """
+                title: Our terms
+                works:
+                  - id: terms
+                    title: Terms
+                    language: en
+                """);
+        write("terms/a.md", edition("terms", "a"));
+        write("annex/a.md", edition("annex", "a"));
+        write("annex/b.md", edition("annex", "b"));
+        write("notes/a.md", edition("terms", "a"));
+        assertEquals(
+                List.of(Problem.warning(
+                        Place.ofFile(folder + "/clausebook.yaml"),
+                        "The work annex, whose editions lie in the folder of that name, is not named",
+                        "Write below works: - id: annex and its title: and language:, or delete the folder")),
+                ContentReader.read(folder).problems());
     }
 
     private static String edition(String work, String version) {
