@@ -61,6 +61,13 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path collection = folder.resolve(Collection.FILE);
+        if (Files.exists(collection)) {
+            console.error(
+                    Intake.slashed(collection) + " is there already",
+                    "Write a further work below its works:; nothing was written");
+            return 1;
+        }
         Optional<String> ingested = ingested();
         Optional<String> obstacle = ingested.isPresent() ? Optional.empty() : obstacle();
         if (obstacle.isPresent()) {
@@ -70,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
         }
         FileSet files = new FileSet();
         if (ingested.isPresent()) {
-            files.add(folder.resolve(Collection.FILE), ingested.get().getBytes(StandardCharsets.UTF_8));
+            files.add(collection, ingested.get().getBytes(StandardCharsets.UTF_8));
         } else {
             for (String file : FILES) {
                 files.add(folder.resolve(file), shipped("start/" + file));
@@ -86,8 +93,8 @@ final class InitCommand implements Callable<Integer> {
         String name = Intake.slashed(folder);
         console.say(
                 ingested.isPresent()
-                        ? "wrote %s: correct the titles in it"
-                                .formatted(Intake.slashed(folder.resolve(Collection.FILE)))
+                        ? "wrote %s: correct the titles in it, and the language of each original"
+                                .formatted(Intake.slashed(collection))
                         : "wrote %d files to %s: a lease in two versions and two languages"
                                 .formatted(FILES.size() + SCHEMAS.size(), name));
         console.say("next: 'clausebook serve %s' shows it while you change it, 'clausebook build %s' makes its site"
@@ -97,9 +104,7 @@ final class InitCommand implements Callable<Integer> {
 
     /** A collection file for the texts that are there already, where there are some and no such file. */
     private Optional<String> ingested() {
-        return Files.isDirectory(folder) && !Files.exists(folder.resolve(Collection.FILE))
-                ? CollectionDraft.of(folder)
-                : Optional.empty();
+        return Files.isDirectory(folder) ? CollectionDraft.of(folder) : Optional.empty();
     }
 
     /** What is in the way of writing, where anything is. */

@@ -16,6 +16,9 @@ import org.clausebook.text.Language;
 
 /** A collection file for texts that lie ready and have none. */
 public final class CollectionDraft {
+    /** What a text is most often translated from, where nothing says it. */
+    private static final String ENGLISH = "en";
+
     private final List<FrontMatter> editions = new ArrayList<>();
 
     private CollectionDraft() {}
@@ -24,7 +27,7 @@ public final class CollectionDraft {
      * Writes one for the editions in the folders of their works. What is wrong with a file is left to whoever builds.
      *
      * @param folder the content folder
-     * @return YAML, for a person to correct the titles in; empty where no work lies there
+     * @return YAML, for a person to correct the titles and languages in; empty where no work lies there
      */
     public static Optional<String> of(Path folder) {
         CollectionDraft draft = new CollectionDraft();
@@ -80,7 +83,7 @@ public final class CollectionDraft {
                 .orElse("");
     }
 
-    /** What the others were translated from, else what most are written in; of several, the first by its tag. */
+    /** What the others were translated from, else what most are written in; of several, English or the first by its tag. */
     private static Language prevailing(List<FrontMatter> work) {
         List<String> languages =
                 work.stream().map(front -> front.language().tag()).sorted().toList();
@@ -93,6 +96,7 @@ public final class CollectionDraft {
         return new Language(Collections.max(
                 choice,
                 Comparator.comparing((String tag) -> Collections.frequency(choice, tag))
+                        .thenComparing(tag -> tag.equals(ENGLISH))
                         .thenComparing(Comparator.reverseOrder())));
     }
 

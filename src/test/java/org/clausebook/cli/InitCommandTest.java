@@ -67,7 +67,7 @@ class InitCommandTest {
                         the site was left as it was
                         """.replace("DIR", content)), Ran.clausebook("build", content));
         assertEquals(new Ran(0, "", """
-                        wrote DIR/clausebook.yaml: correct the titles in it
+                        wrote DIR/clausebook.yaml: correct the titles in it, and the language of each original
                         next: 'clausebook serve DIR' shows it while you change it, 'clausebook build DIR' makes its site
                         """.replace("DIR", content)), Ran.clausebook("init", content));
         assertEquals("""
@@ -87,7 +87,29 @@ class InitCommandTest {
                 0,
                 Ran.clausebook("build", content, "--out", home.resolve("site").toString())
                         .code());
-        assertEquals(1, Ran.clausebook("init", content).code());
+        assertEquals(new Ran(1, "", """
+                        error: DIR/clausebook.yaml is there already
+                          Write a further work below its works:; nothing was written
+                        """.replace("DIR", content)), Ran.clausebook("init", content));
+    }
+
+    @Test
+    void ofSeveralLanguagesEnglishIsTakenForTheOriginal() throws IOException {
+        Path work = Files.createDirectories(home.resolve("leases/lease"));
+        for (String language : new String[] {"bg", "de", "en", "fr"}) {
+            Files.writeString(work.resolve(language + ".md"), """
+                    ---
+                    work: lease
+                    language: LANGUAGE
+                    version: 2024
+                    title: Lease
+                    ---
+                    1. The rent is due.
+                    """.replace("LANGUAGE", language));
+        }
+        Ran.clausebook("init", home.resolve("leases").toString());
+        String written = Files.readString(home.resolve("leases/clausebook.yaml"));
+        assertTrue(written.endsWith("    language: en\n"), written);
     }
 
     @Test
