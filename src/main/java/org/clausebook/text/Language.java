@@ -49,9 +49,10 @@ public record Language(String tag) implements Comparable<Language> {
         return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
-    /** Its name in another language: {@code Bulgarian} in English. */
+    /** Its name in another language: {@code Bulgarian} in English; its tag where it has none, as what cannot be told. */
     public String nameIn(Language other) {
-        return locale().getDisplayName(other.locale());
+        String name = locale().getDisplayName(other.locale());
+        return name.isEmpty() ? tag : name;
     }
 
     /** Whether it is written from right to left. */

@@ -67,6 +67,15 @@ class CompareCommandTest {
         assertFalse(Files.exists(out));
     }
 
+    @Test
+    void textsWhoseLanguageCannotBeToldAreCompared() throws IOException {
+        Files.writeString(folder.resolve("old.txt"), "hello\n");
+        Files.writeString(folder.resolve("new.txt"), "hello again\n");
+        Ran ran = compare("old.txt", "new.txt");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(Files.isRegularFile(Path.of(ran.out().strip())), ran.out());
+    }
+
     private Ran compare(String old, String now) {
         return Ran.clausebook(
                 "compare", folder.resolve(old).toString(), folder.resolve(now).toString(), "--out", out.toString());
