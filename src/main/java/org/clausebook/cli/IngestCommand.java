@@ -143,12 +143,14 @@ final class IngestCommand implements Callable<Integer> {
 
     private static String line(TakenEdition taken, List<Path> written) {
         Edition edition = taken.edition();
-        return "%s %s: %s, %d clauses; set apart as headers, footers and the like: %d"
+        int clauses = edition.clauses().size();
+        return "%s %s: %s, %d %s; set apart as headers, footers and the like: %d"
                 .formatted(
                         written.contains(Path.of(edition.file())) ? "wrote" : "unchanged",
                         edition.file(),
                         edition.id(),
-                        edition.clauses().size(),
+                        clauses,
+                        clauses == 1 ? "clause" : "clauses",
                         taken.furniture().size());
     }
 }

@@ -121,13 +121,20 @@ public final class ContentReader {
     private CollectionReader.Read collection() {
         Path path = folder.resolve(Collection.FILE);
         String file = named(Collection.FILE);
+        if (!Files.exists(folder)) {
+            error(
+                    Place.ofFile(name),
+                    "There is no such folder",
+                    "Name the folder of a collection, or make one with 'clausebook init " + name + "'");
+            return CollectionReader.NOTHING;
+        }
         if (!Files.isRegularFile(path)) {
             error(
                     Place.ofFile(file),
                     "There is no collection file",
                     CollectionDraft.of(folder).isPresent()
                             ? "'clausebook init " + name + "' writes one for the texts there"
-                            : "Write one with title: and works:, or name another content folder");
+                            : "Write one with title: and works:, take texts in with 'clausebook ingest', or name another folder");
             return CollectionReader.NOTHING;
         }
         Optional<SourceText> text = file(path, Place.ofFile(file), file);

@@ -84,6 +84,20 @@ class BuildCommandTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsSaidWithWhatToDo() {
+        String none = folder.resolve("none").toString();
+        String said = """
+                DIR: error: There is no such folder
+                  Name the folder of a collection, or make one with 'clausebook init DIR'
+                """;
+        for (String command : new String[] {"build", "check", "keys", "products"}) {
+            Ran ran = Ran.clausebook(command, none);
+            assertEquals(1, ran.code(), command);
+            assertTrue(ran.err().startsWith(said.replace("DIR", none)), ran.err());
+        }
+    }
+
+    @Test
     void replacesNoFolderThatIsNoSite() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("thesis.doc"), "ten years of work");
