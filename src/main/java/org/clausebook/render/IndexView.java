@@ -111,6 +111,11 @@ final class IndexView {
                                 .map(language -> row(work, language, labels))
                                 .toList())
                 .with("contents", contents.parts)
+                .with(
+                        "glossary",
+                        work.hasTerms() && book.works().size() > 1 && !WorkHome.isNeeded(book)
+                                ? SiteLayout.href(page, SiteLayout.glossary(work.id()))
+                                : "")
                 .with("more-contents", contents.left == 0 ? "" : words.count("more", contents.left))
                 .with(
                         "all-headings",

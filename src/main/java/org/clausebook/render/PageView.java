@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
@@ -11,16 +12,19 @@ import org.clausebook.text.Language;
 
 /** What the templates of every page are given. */
 final class PageView {
-    /** Of so many works every page leads to all glossaries; of more it would be mostly those. */
-    private static final int FEW = 4;
+    private static final Set<String> TEXTS = Set.of("read/", "clauses/");
+    private static final Set<String> CHANGES = Set.of("compare/", "changes/");
+    private static final Set<String> BESIDE = Set.of("parallel/", "links/", "findings/", "currency/");
+    private static final Set<String> PRODUCTS = Set.of("products/", "topics/");
+    private static final Set<String> GLOSSARIES = Set.of("glossary/");
 
     private final Book book;
     private final Words words;
     private final boolean paired;
     private final boolean compared;
     private final View said;
-    /** Those whose glossaries the pages lead to. */
-    private final List<WorkEditions> near;
+    /** The one whose glossary the pages lead to: the only one, else the one whose pages these are. */
+    private final Optional<WorkEditions> explained;
     /** The one whose pages these are, where it has a place of its own. */
     private final Optional<WorkEditions> home;
 
@@ -31,7 +35,13 @@ final class PageView {
      * @param compared whether two versions were compared
      */
     PageView(Book book, Words words, boolean paired, boolean compared) {
-        this(book, words, paired, compared, book.works().size() <= FEW ? book.works() : List.of(), Optional.empty());
+        this(
+                book,
+                words,
+                paired,
+                compared,
+                book.works().stream().filter(work -> book.works().size() == 1).findFirst(),
+                Optional.empty());
     }
 
     private PageView(
@@ -39,14 +49,14 @@ final class PageView {
             Words words,
             boolean paired,
             boolean compared,
-            List<WorkEditions> near,
+            Optional<WorkEditions> explained,
             Optional<WorkEditions> home) {
         this.book = book;
         this.words = words;
         this.paired = paired;
         this.compared = compared;
         this.said = words.view();
-        this.near = near.stream().filter(WorkEditions::hasTerms).toList();
+        this.explained = explained.filter(WorkEditions::hasTerms);
         this.home = home;
     }
 
@@ -57,7 +67,7 @@ final class PageView {
                 own,
                 paired,
                 compared,
-                near.isEmpty() ? List.of(work) : near,
+                Optional.of(work),
                 WorkHome.isNeeded(book) ? Optional.of(work) : Optional.empty());
     }
 
@@ -79,28 +89,37 @@ final class PageView {
                 .with("notice", book.notice())
                 .with("page-title", title.isEmpty() ? book.title() : title + " · " + book.title())
                 .with("home", SiteLayout.href(path, SiteLayout.INDEX))
-                .with("at-home", path.equals(SiteLayout.INDEX))
+                .with("at-home", at(path, SiteLayout.INDEX, home.isPresent() ? Set.of() : TEXTS))
                 .with(
                         "work-page",
                         home.map(work -> SiteLayout.href(path, SiteLayout.work(work.id())))
                                 .orElse(""))
                 .with(
                         "at-work",
-                        home.filter(work -> path.equals(SiteLayout.work(work.id())))
-                                .isPresent())
+                        home.map(work -> at(path, SiteLayout.work(work.id()), TEXTS))
+                                .orElse(""))
                 .with("side-by-side", paired ? SiteLayout.href(path, SiteLayout.PAIRS) : "")
-                .with("at-side-by-side", path.equals(SiteLayout.PAIRS))
+                .with("at-side-by-side", at(path, SiteLayout.PAIRS, BESIDE))
                 .with("comparisons-page", compared ? SiteLayout.href(path, SiteLayout.COMPARISONS) : "")
-                .with("at-comparisons", path.equals(SiteLayout.COMPARISONS))
+                .with("at-comparisons", at(path, SiteLayout.COMPARISONS, CHANGES))
                 .with("products-page", hasProducts() ? SiteLayout.href(path, SiteLayout.PRODUCTS) : "")
-                .with("at-products", path.equals(SiteLayout.PRODUCTS))
+                .with("at-products", at(path, SiteLayout.PRODUCTS, PRODUCTS))
                 .with("search-page", SiteLayout.href(path, SiteLayout.SEARCH))
                 .with("headings-page", SiteLayout.href(path, SiteLayout.HEADINGS))
                 .with("searching", false)
                 .with("find-script", asset(path, "find.js"))
                 .with("search-script", asset(path, "search.js"))
                 .with("results-script", asset(path, "results.js"))
-                .with("glossaries", glossaries(path))
+                .with(
+                        "glossary-page",
+                        explained
+                                .map(work -> SiteLayout.href(path, SiteLayout.glossary(work.id())))
+                                .orElse(""))
+                .with(
+                        "at-glossary",
+                        explained
+                                .map(work -> at(path, SiteLayout.glossary(work.id()), GLOSSARIES))
+                                .orElse(""))
                 .with("comparing", false)
                 .with("with-sentences", false)
                 .with("sentences-script", asset(path, "sentences.js"))
@@ -135,16 +154,14 @@ final class PageView {
         return others;
     }
 
-    /** The glossary of the one work, else of each work under its title. */
-    private List<View> glossaries(String path) {
-        return near.stream()
-                .map(work -> new View()
-                        .with("href", SiteLayout.href(path, SiteLayout.glossary(work.id())))
-                        .with("at", path.equals(SiteLayout.glossary(work.id())))
-                        .with(
-                                "name",
-                                near.size() == 1 ? words.say("glossary") : words.say("glossary-of", work.title())))
-                .toList();
+    /**
+     * Where a page stands to one that the navigation leads to.
+     *
+     * @param behind the folders of the pages that belong to it
+     * @return {@code page} where it is that page, {@code true} where it lies behind it, nothing elsewhere
+     */
+    private static String at(String path, String page, Set<String> behind) {
+        return path.equals(page) ? "page" : behind.contains(path.substring(0, path.indexOf('/') + 1)) ? "true" : "";
     }
 
     private boolean hasProducts() {

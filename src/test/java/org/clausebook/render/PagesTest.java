@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.clausebook.Editions;
 import org.clausebook.Leases;
 import org.clausebook.book.Book;
@@ -120,6 +121,27 @@ class PagesTest {
         Document page = Drawn.page(Leases.book(), "read/lease.en-2021.html");
         assertEquals("Month Litres", page.select(".law table th").text());
         assertEquals("May 100 June 200", page.select(".law table td").text());
+    }
+
+    @Test
+    void theNavigationSaysWhereAPageIs() {
+        List<String> said = List.of(
+                "index.html: Editions page",
+                "read/lease.en-2025.html: Editions true",
+                "clauses/lease/rent.html: Editions true",
+                "compare/index.html: Compare page",
+                "compare/lease.en-2021~lease.en-2025.html: Compare true",
+                "changes/lease.en-2021~lease.en-2025.html: Compare true",
+                "parallel/lease.en-2021~lease.bg-2021.html: Side by side true",
+                "findings/lease.en-2021~lease.bg-2021.html: Side by side true",
+                "search.html:");
+        for (String line : said) {
+            String path = line.substring(0, line.indexOf(':'));
+            String here = Drawn.page(Leases.book(), path).select(".top nav [aria-current]").stream()
+                    .map(link -> " " + link.text() + " " + link.attr("aria-current"))
+                    .collect(Collectors.joining());
+            assertEquals(line, path + ":" + here);
+        }
     }
 
     @Test

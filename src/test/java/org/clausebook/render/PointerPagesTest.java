@@ -9,8 +9,11 @@ import org.clausebook.Editions;
 import org.clausebook.align.Aligner;
 import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
+import org.clausebook.book.WorkEditions;
 import org.clausebook.diff.Comparer;
 import org.clausebook.text.Edition;
+import org.clausebook.text.Language;
+import org.clausebook.text.Slug;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -59,5 +62,30 @@ class PointerPagesTest {
                 "How the definition changed · touches 1 paragraph",
                 change.select("summary").text());
         assertEquals(1, change.select(".uses a").size(), change.text());
+    }
+
+    @Test
+    void theNavigationLeadsToTheGlossaryOfTheWorkWhosePagesTheseAre() {
+        WorkEditions annex = WorkEditions.unaligned(
+                new Slug("annex"),
+                "Annex",
+                new Language("en"),
+                List.of(Editions.edition("annex", "en", "2021", "# Annex\n1. The tools are listed.")));
+        Book two = new Book("Lease and annex", "", List.of(BOOK.works().get(0), annex), List.of());
+        String nav = ".top nav a:contains(Glossary)";
+        assertEquals(
+                "../glossary/lease.html",
+                Drawn.page(two, "read/lease.en-2021.html").select(nav).attr("href"));
+        for (String none : List.of("read/annex.en-2021.html", "index.html", "search.html")) {
+            assertEquals(0, Drawn.page(two, none).select(nav).size(), none);
+        }
+        assertEquals(
+                List.of("glossary/lease.html"),
+                Drawn.page(two, "index.html")
+                        .select("main a:contains(Glossary)")
+                        .eachAttr("href"));
+        assertEquals(
+                "glossary/lease.html",
+                Drawn.page(BOOK, "index.html").select(nav).attr("href"));
     }
 }
