@@ -57,17 +57,22 @@ final class ProductPlan {
 
     ProductPlan(Product product, ProductShelf shelf) {
         List<Section<Heading, Row>> sections = new ArrayList<>();
+        List<Shelved> editions = shelf.editions();
+        editions.stream().limit(1).forEach(newest -> addEdition(newest, product, shelf, sections));
         for (ComparePlan plan : shelf.sinceEach()) {
             Chapter chapter =
                     new Chapter(sections.size(), Optional.of(plan), Optional.empty(), shelf.concerns(plan, product));
             add(chapter, sections, way -> changes(chapter, way));
         }
-        for (Shelved shelved : shelf.editions()) {
-            Map<Way, List<Tagged>> byWay = shelved.clauses(shelf.scope(product));
-            Chapter chapter = new Chapter(sections.size(), Optional.empty(), Optional.of(shelved), List.of());
-            add(chapter, sections, way -> clauses(product, way, byWay.getOrDefault(way, List.of())));
-        }
+        editions.stream().skip(1).forEach(older -> addEdition(older, product, shelf, sections));
         this.parts = Section.pages(sections, ProductPlan::heading, ProductPlan::weight, PAGE);
+    }
+
+    private static void addEdition(
+            Shelved shelved, Product product, ProductShelf shelf, List<Section<Heading, Row>> sections) {
+        Map<Way, List<Tagged>> byWay = shelved.clauses(shelf.scope(product));
+        Chapter chapter = new Chapter(sections.size(), Optional.empty(), Optional.of(shelved), List.of());
+        add(chapter, sections, way -> clauses(product, way, byWay.getOrDefault(way, List.of())));
     }
 
     private interface Rows {

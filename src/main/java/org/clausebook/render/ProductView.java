@@ -67,13 +67,16 @@ final class ProductView {
                                 section.head().chapter().number(), any -> new ArrayList<>())
                         .add(section));
         List<View> changes = new ArrayList<>();
-        List<View> editions = new ArrayList<>();
+        List<View> newest = new ArrayList<>();
+        List<View> others = new ArrayList<>();
         chapters.values().forEach(sections -> {
             Chapter chapter = sections.get(0).head().chapter();
             chapter.plan().ifPresent(plan -> changes.add(changes(plan, chapter, sections)));
-            chapter.shelved()
-                    .ifPresent(
-                            shelved -> editions.add(edition(shelved, sections).with("first", editions.isEmpty())));
+            chapter.shelved().ifPresent(shelved -> {
+                boolean first = newest.isEmpty() && changes.isEmpty() && others.isEmpty();
+                (isNewest(shelved) ? newest : others)
+                        .add(edition(shelved, sections).with("first", first));
+            });
         });
         Optional<Product> group = product.group().flatMap(products::find);
         View view = pages.view(page(part), PartLinks.title(product.name(), parts(), part, words))
@@ -94,9 +97,15 @@ final class ProductView {
                 .with("csv", words.shared(page, SiteLayout.productData(product.id())))
                 .with("any-change", !changes.isEmpty())
                 .with("comparisons", changes)
-                .with("any-edition", !editions.isEmpty())
-                .with("editions", editions);
+                .with("any-newest", !newest.isEmpty())
+                .with("newest", newest)
+                .with("any-other", !others.isEmpty())
+                .with("others", others);
         return PartLinks.shown(view, parts(), part, words, "", this::lead);
+    }
+
+    private boolean isNewest(Shelved shelved) {
+        return shelved.edition().id().equals(shelf.editions().get(0).edition().id());
     }
 
     /** With what a part begins: a comparison, or an edition. */

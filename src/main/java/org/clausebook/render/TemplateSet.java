@@ -44,6 +44,7 @@ public final class TemplateSet {
             "header",
             "headings",
             "in-parts",
+            "product-edition",
             "index",
             "works",
             "work-page",

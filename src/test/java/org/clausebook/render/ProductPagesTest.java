@@ -94,6 +94,21 @@ class ProductPagesTest {
     }
 
     @Test
+    void firstComesWhatConcernsAProductNowThenWhatChangedThenTheOtherEditions() {
+        Document page = Drawn.page(BOOK, "products/spade.html");
+        assertEquals(
+                List.of("What concerns it", "What changed for it", "In the other editions"),
+                page.select("main h2").eachText());
+        assertEquals(
+                List.of("English 2025"),
+                page.select("details.edition[open] > summary > span:first-child")
+                        .eachText());
+        assertEquals(
+                page.select("main h2").get(1).parent().id(),
+                page.select(".lede ~ p a").attr("href").substring(1));
+    }
+
+    @Test
     void aProductWithoutASectionSaysSo() {
         Document page = Drawn.page(BOOK, "products/rake.html");
         assertTrue(
