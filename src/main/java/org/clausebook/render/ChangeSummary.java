@@ -25,6 +25,9 @@ final class ChangeSummary {
     /** A section, or the general part before the first, and the changes of its clauses. */
     private record Section(List<ClauseChange> heading, List<ClauseChange> clauses) {}
 
+    /** A change that is named, and how many clauses it stands for. */
+    private record Named(ClauseChange change, int clauses) {}
+
     private final ComparePlan plan;
     private final SiteLayout layout;
     private final Words words;
@@ -63,12 +66,17 @@ final class ChangeSummary {
     }
 
     private List<View> kinds(ChangeCounts counts) {
-        Map<ChangeKind, List<ClauseChange>> named = named();
+        Map<ChangeKind, List<Named>> named = named();
         List<View> kinds = new ArrayList<>();
         for (ChangeKind kind : ChangeKind.values()) {
             if (counts.clause(kind) > 0) {
-                List<ClauseChange> all = named.getOrDefault(kind, List.of());
-                int rest = all.size() - NAMED;
+                List<Named> shown = named.getOrDefault(kind, List.of()).stream()
+                        .limit(NAMED)
+                        .toList();
+                int rest = shown.isEmpty()
+                        ? 0
+                        : counts.clause(kind)
+                                - shown.stream().mapToInt(Named::clauses).sum();
                 kinds.add(new View()
                         .with("kind", ChangeWords.mark(kind))
                         .with("label", said.kind(kind))
@@ -76,22 +84,23 @@ final class ChangeSummary {
                                 "href",
                                 SiteLayout.asking(SiteLayout.href(page, comparison()), "only", ChangeWords.mark(kind)))
                         .with("count", counts.clause(kind))
-                        .with(
-                                "clauses",
-                                all.stream().limit(NAMED).map(this::name).toList())
+                        .with("clauses", shown.stream().map(this::name).toList())
                         .with("more", rest > 0 ? words.count("more", rest) : ""));
             }
         }
         return kinds;
     }
 
-    private View name(ClauseChange change) {
-        return new View().with("name", plan.name(change)).with("href", plan.href(page, change));
+    private View name(Named named) {
+        return new View()
+                .with("name", plan.name(named.change))
+                .with("href", plan.href(page, named.change))
+                .with("stands-for", named.clauses == 1 ? "" : words.count("clauses", named.clauses));
     }
 
     /** By kind, what is worth a name: a section whose heading and clauses all changed alike stands for its clauses. */
-    private Map<ChangeKind, List<ClauseChange>> named() {
-        Map<ChangeKind, List<ClauseChange>> named = new EnumMap<>(ChangeKind.class);
+    private Map<ChangeKind, List<Named>> named() {
+        Map<ChangeKind, List<Named>> named = new EnumMap<>(ChangeKind.class);
         for (Section section : sections()) {
             Set<ChangeKind> kinds = new LinkedHashSet<>();
             section.clauses.forEach(clause -> kinds.add(clause.kind()));
@@ -100,7 +109,8 @@ final class ChangeSummary {
             for (ClauseChange change : whole ? section.heading : section.clauses) {
                 ChangeKind kind = whole ? kinds.iterator().next() : change.kind();
                 if (kind == ChangeKind.SUBSTANCE || kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED) {
-                    named.computeIfAbsent(kind, any -> new ArrayList<>()).add(change);
+                    named.computeIfAbsent(kind, any -> new ArrayList<>())
+                            .add(new Named(change, whole ? section.clauses.size() : 1));
                 }
             }
         }

@@ -22,9 +22,27 @@ class IndexPageTest {
                 List.of(
                         "Edited in substance 5 Use of the garden Rent Spade 1 Spade 2 Well 1",
                         "New 2 Spade 3 Hose 1",
-                        "Removed 2 Rake",
+                        "Removed 2 Rake 2 clauses",
                         "Unchanged 1"),
                 rows);
+    }
+
+    @Test
+    void whatIsNamedAndWhatIsLeftAreAsManyClausesAsThereAre() {
+        StringBuilder text = new StringBuilder("# Rules\n");
+        for (int i = 1; i <= 9; i++) {
+            text.append(i)
+                    .append(". The tenant shall keep the bed number ")
+                    .append(i)
+                    .append(" free of weeds.\n");
+        }
+        Edition old = Editions.edition("lease", "en", "2021", text.toString());
+        Edition now = Editions.edition("lease", "en", "2025", text.toString().replace("shall", "may"));
+        assertEquals(
+                List.of("Edited in substance 9 1 2 3 4 5 6 and 3 more"),
+                Drawn.page(Leases.byPath(old, now), "index.html")
+                        .select(".sum tbody tr")
+                        .eachText());
     }
 
     @Test
