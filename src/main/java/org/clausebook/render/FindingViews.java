@@ -16,6 +16,7 @@ import org.clausebook.check.Severity;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
+import org.clausebook.text.EditionId;
 
 /** What is to be looked at in a translation, row by row of the page that shows it beside its source. */
 final class FindingViews {
@@ -35,19 +36,24 @@ final class FindingViews {
     FindingViews(ParallelPlan plan, List<Finding> all, Words words) {
         this.plan = plan;
         this.words = words;
-        this.findings = all.stream().filter(this::isOfPair).toList();
+        this.findings =
+                ofPair(all, plan.left().edition().id(), plan.right().edition().id());
         findings.forEach(finding -> byPlace.computeIfAbsent(finding.place(), any -> new ArrayList<>())
                 .add(finding));
     }
 
-    /** Of the translation, or of its source where that was held against it. */
-    private boolean isOfPair(Finding finding) {
-        boolean right = finding.place().edition().equals(plan.right().edition().id());
-        boolean left = finding.place().edition().equals(plan.left().edition().id());
-        boolean against = finding.other()
-                .filter(other -> other.edition().equals(plan.right().edition().id()))
-                .isPresent();
-        return right || left && against;
+    /** Those of a translation, and of its source where that was held against it. */
+    static List<Finding> ofPair(List<Finding> all, EditionId source, EditionId translation) {
+        return all.stream()
+                .filter(finding -> {
+                    boolean right = finding.place().edition().equals(translation);
+                    boolean left = finding.place().edition().equals(source);
+                    boolean against = finding.other()
+                            .filter(other -> other.edition().equals(translation))
+                            .isPresent();
+                    return right || left && against;
+                })
+                .toList();
     }
 
     /** The findings of a row: those of its source first. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.align.Alignment;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.diff.Currency.Amount;
@@ -69,7 +70,7 @@ final class IndexView {
                 words.count("clauses", clauses));
     }
 
-    /** The last step of the language that prevails; empty where there is only one version. */
+    /** The last step of the original; empty where there is only one version. */
     private static Optional<ComparePlan> latest(WorkEditions work, List<ComparePlan> plans) {
         return work.editions().stream()
                 .filter(edition -> edition.id().language().equals(work.language()))
@@ -131,7 +132,7 @@ final class IndexView {
         return new View()
                 .with("name", language.ownName())
                 .with("language", language.tag())
-                .with("note", words.say(language.equals(work.language()) ? "prevails" : "translation"))
+                .with("note", words.say(language.equals(work.language()) ? "original" : "translation"))
                 .with("cells", cells);
     }
 
@@ -140,10 +141,28 @@ final class IndexView {
             if (label.edition().id().equals(id)) {
                 return label.view(SiteLayout.href(page, layout.reader(id)), false)
                         .with("there", true)
+                        .with("findings", findings(work, id))
                         .with("counts", ReaderView.counts(label.edition(), new Outline(label.edition()), words));
             }
         }
         return new View().with("there", false).with("currency", left(work, id));
+    }
+
+    /** What a reviewer should look at in a translation that was held against its source. */
+    private List<View> findings(WorkEditions work, EditionId translation) {
+        return work.alignments().stream()
+                .filter(made -> made.kind() == Alignment.Kind.TRANSLATION
+                        && made.right().id().equals(translation))
+                .map(made -> made.left().id())
+                .map(source -> new View()
+                        .with("href", SiteLayout.href(page, layout.findings(source, translation, 1)))
+                        .with(
+                                "label",
+                                words.count(
+                                        "findings",
+                                        FindingViews.ofPair(work.facts().findings(), source, translation)
+                                                .size())))
+                .toList();
     }
 
     /** What a translator who would make a missing edition needs to know: how much there is to do. */
@@ -179,9 +198,8 @@ final class IndexView {
                 .orElse("0");
     }
 
-    /** The contents of the newest edition in the language that prevails, or else of the newest. */
     /**
-     * A work's contents.
+     * A work's contents: those of the newest edition in the language of the original, or else of the newest.
      *
      * @param left how many lines more there are
      */

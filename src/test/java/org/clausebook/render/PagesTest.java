@@ -148,10 +148,13 @@ class PagesTest {
     void theMatrixShowsWhatIsNotTranslated() {
         Document page = Drawn.page(Leases.book(), "index.html");
         assertEquals(
-                "Language | Version 2025 | Version 2021 | English original, prevails | English 2025 8 clauses, 3 sections, 1 page"
+                "Language | Version 2025 | Version 2021 | English original | English 2025 8 clauses, 3 sections, 1 page"
                         + " | English 2021 8 clauses, 3 sections, 3 pages | Български translation | No translation yet"
-                        + " | Български 2021 9 clauses, 3 sections, 1 page",
+                        + " | Български 2021 9 clauses, 3 sections, 1 page 0 findings",
                 String.join(" | ", page.select(".matrix th, .matrix td").eachText()));
+        assertEquals(
+                "findings/lease.en-2021~lease.bg-2021.html",
+                page.select(".matrix a:contains(findings)").attr("href"));
         Document reader = Drawn.page(Leases.book(), "read/lease.en-2025.html");
         assertEquals("Български 2025: not translated", reader.select(".bar .q").text());
     }
