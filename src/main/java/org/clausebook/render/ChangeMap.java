@@ -109,12 +109,12 @@ final class ChangeMap {
         }
     }
 
-    /** How many names begin with these words. */
+    /** How many different names begin with these words. */
     private static Map<String, Integer> beginnings(List<Stretch> sections) {
         Map<String, Integer> beginnings = new HashMap<>();
-        for (Stretch section : sections) {
-            for (int space = section.name.indexOf(' '); space >= 0; space = section.name.indexOf(' ', space + 1)) {
-                beginnings.merge(section.name.substring(0, space + 1), 1, Integer::sum);
+        for (String name : sections.stream().map(Stretch::name).distinct().toList()) {
+            for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+                beginnings.merge(name.substring(0, space + 1), 1, Integer::sum);
             }
         }
         return beginnings;

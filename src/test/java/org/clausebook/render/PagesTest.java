@@ -145,6 +145,26 @@ class PagesTest {
     }
 
     @Test
+    void theMapShortensWhatDifferentNamesBeginWith() {
+        StringBuilder text = new StringBuilder("# Rules\n");
+        for (String name : List.of("shed", "well", "gate")) {
+            text.append("## The old ")
+                    .append(name)
+                    .append("\nThe ")
+                    .append(name)
+                    .append(" is shut at night.\n");
+            text.append("## Said simply\nNobody goes into the ").append(name).append(".\n");
+        }
+        Edition old = Editions.edition("lease", "en", "2021", text.toString());
+        Edition now = Editions.edition("lease", "en", "2025", text.toString().replace("night", "noon"));
+        assertEquals(
+                List.of("… shed", "Said simply", "… well", "Said simply", "… gate", "Said simply"),
+                Drawn.page(Leases.byPath(old, now), "compare/lease.en-2021~lease.en-2025.html")
+                        .select(".map li span:first-child")
+                        .eachText());
+    }
+
+    @Test
     void theMatrixShowsWhatIsNotTranslated() {
         Document page = Drawn.page(Leases.book(), "index.html");
         assertEquals(
