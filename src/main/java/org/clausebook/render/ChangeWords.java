@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.align.BlockLink;
 import org.clausebook.diff.ChangeKind;
@@ -17,6 +18,11 @@ import org.clausebook.text.Excerpt;
 final class ChangeWords {
     /** So many reasons are told, the rest are counted. */
     private static final int REASONS = 5;
+
+    private static final String ARROW = " → ";
+
+    private static final Pattern RIGHT_TO_LEFT =
+            Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}]");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
@@ -111,7 +117,16 @@ final class ChangeWords {
     }
 
     private static View reason(String rule, String of, boolean first) {
-        return new View().with("first", first).with("rule", rule).with("of", of);
+        String apart = Stream.of(of.split(ARROW, -1)).map(ChangeWords::apart).collect(Collectors.joining(ARROW));
+        return new View().with("first", first).with("rule", rule).with("of", apart);
+    }
+
+    /**
+     * Words that an arrow or a quotation mark stands beside: written from right to left they would draw it into their
+     * direction, and what is would stand where one reads what was.
+     */
+    static String apart(String words) {
+        return RIGHT_TO_LEFT.matcher(words).find() ? "\u2068" + words + "\u2069" : words;
     }
 
     private List<String> place(ClauseChange change, ComparePlan plan) {

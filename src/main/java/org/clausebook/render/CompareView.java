@@ -165,7 +165,9 @@ final class CompareView {
         for (Renaming renaming : renamings) {
             views.add(new View()
                     .with("index", views.size())
-                    .with("label", words.say("ignore", renaming.from(), renaming.to()))
+                    .with(
+                            "label",
+                            words.say("ignore", ChangeWords.apart(renaming.from()), ChangeWords.apart(renaming.to())))
                     .with("count", words.count("places", renaming.count())));
         }
         return views;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clausebook.Editions;
+import org.clausebook.Leases;
 import org.clausebook.align.Aligner;
 import org.clausebook.diff.Comparer;
 import org.clausebook.diff.Comparison;
@@ -43,6 +44,17 @@ class ReasonWordsTest {
         assertEquals(
                 List.of("modal verb: може → трябва"),
                 said("en", compared("bg", "Наемателят може да копае.", "Наемателят трябва да копае.")));
+    }
+
+    @Test
+    void anArrowBetweenWordsFromRightToLeftKeepsItsDirection() {
+        assertEquals("\u2068إيجار\u2069", ChangeWords.apart("إيجار"));
+        assertEquals("rent", ChangeWords.apart("rent"));
+        assertEquals(
+                List.of("English 2021", "English 2025"),
+                Drawn.page(Leases.book(), "compare/index.html")
+                        .select("th a bdi")
+                        .eachText());
     }
 
     @Test
