@@ -6,6 +6,7 @@
   var turn = 0, shown = '', current = null, painted = 0;
   frame.hidden = form.hidden = false;
   d.getElementById('_plain').hidden = true;
+  d.querySelector('.how').hidden = false;
 
   function put(parent, tag, text, name) {
     var made = d.createElement(tag);
@@ -151,6 +152,8 @@
     await new Promise(done => { setTimeout(done, found.whole ? 250 : 400); });
     if (stale()) return;
     remember();
+    if (isNear()) await grow();
+    if (stale()) return;
     if (unfinished(found)) { run(false); return; }
     var facets = await look.facets(), all = stale() ? null : await facets(found, stale, text => { box.value = text; run(false); });
     if (all && !found.whole && !stale()) said.textContent = told('hits', look.clauses(all));
@@ -177,7 +180,8 @@
     var first = await grow();
     if (first) first.querySelector('a').focus();
   };
-  addEventListener('scroll', () => { if (rest.getBoundingClientRect().top < 1.5 * innerHeight) grow(); }, { passive: true });
+  function isNear() { return rest.getBoundingClientRect().top < 1.5 * innerHeight; }
+  addEventListener('scroll', () => { if (isNear()) grow(); }, { passive: true });
   function remember() {
     var text = box.value, params = new URLSearchParams();
     if (text.trim()) params.set('q', text.slice(0, 400).trim());

@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +81,21 @@ class SearchBrowserTest {
                 site.noise().stream()
                         .filter(told -> !told.startsWith("request: " + start))
                         .toList());
+    }
+
+    @Test
+    void aTallWindowIsFilledWithHitsAndNothingAskedHasNothingToNarrow() {
+        Page narrow = site.page(360, ColorScheme.LIGHT, true);
+        narrow.navigate(site.address("search.html"));
+        narrow.locator("#_results").waitFor();
+        assertFalse(narrow.locator(".sr summary").isVisible());
+        Page page = site.page(1200, ColorScheme.LIGHT, true);
+        page.setViewportSize(1200, 2000);
+        page.navigate(site.address("search.html"));
+        page.fill("#_q", "recording server");
+        page.waitForFunction(
+                "() => document.querySelectorAll('.hit').length > 3" + " && document.getElementById('_more').hidden");
+        assertEquals("7 clauses", page.locator("#_said").textContent());
+        assertEquals(7, page.locator(".hit").count());
     }
 }
