@@ -10,7 +10,7 @@
   var modes = ['auto', 'light', 'dark'], button = d.getElementById('_theme'), mode = get('theme') || 'auto';
   function theme() {
     if (mode === 'auto') root.removeAttribute('data-theme'); else root.setAttribute('data-theme', mode);
-    button.firstElementChild.textContent = button.dataset[mode];
+    button.lastElementChild.textContent = button.dataset[mode];
   }
   if (button) {
     if (modes.indexOf(mode) < 0) mode = 'auto';

@@ -3,6 +3,7 @@ package org.clausebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -119,6 +120,22 @@ class ReaderBrowserTest extends SiteTest {
         assertEquals("dark", page.locator("html").getAttribute("data-theme"));
         page.click("#_theme");
         assertEquals(null, page.locator("html").getAttribute("data-theme"));
+    }
+
+    @Test
+    void aFingerFindsWhatLeadsOn() {
+        Page page = page(360, ColorScheme.LIGHT, true);
+        JsonObject touch = new JsonObject();
+        touch.addProperty("enabled", true);
+        page.context().newCDPSession(page).send("Emulation.setTouchEmulationEnabled", touch);
+        for (String path : new String[] {"index.html", "compare/lease.en-2021~lease.en-2025.html", "search.html"}) {
+            page.navigate(address(path));
+            List<?> small = (List<?>) page.evaluate("() => [...document.querySelectorAll("
+                    + "'.top nav a, .top .tools a, button, select, main summary, .filters label, .plist li a')]"
+                    + ".filter(one => one.offsetWidth && one.getBoundingClientRect().height < 40)"
+                    + ".map(one => one.outerHTML)");
+            assertEquals(List.of(), small, path);
+        }
     }
 
     @Test
