@@ -49,8 +49,8 @@
     addEventListener('hashchange', elsewhere);
   }
 
-  /* narrow: contents start closed */
-  if (innerWidth < 900) all('.fold').forEach(function (f) { f.open = false; });
+  /* narrow: contents start closed, and filters of which the address asks none */
+  if (innerWidth < 900) all('.fold').forEach(function (f) { f.open = !!location.search && f.matches('.show'); });
 
   /* a link to the place of a clause that is not in the other edition, and what is said there */
   all('a[data-absent]').forEach(function (a) {

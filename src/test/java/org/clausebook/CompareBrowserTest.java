@@ -110,6 +110,25 @@ class CompareBrowserTest extends SiteTest {
     }
 
     @Test
+    void aNarrowPageFoldsItsFiltersUnlessTheAddressAsksForSome() {
+        assertFalse(opened(REDLINE, 360).locator(".filters").isVisible());
+        Page asked = opened(REDLINE + "?only=removed", 360);
+        assertTrue(asked.locator(".filters").isVisible());
+        assertFalse(asked.locator("#_subst").isChecked());
+        Page plain = site.page(360, ColorScheme.LIGHT, false);
+        plain.navigate(site.address(REDLINE));
+        assertTrue(plain.locator(".filters").isVisible(), "without script nothing is closed");
+    }
+
+    @Test
+    void aListIsNotWiderThanThePaper() {
+        Page page = opened(REGISTER, 680);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertTrue((boolean) page.evaluate(
+                "() => [...document.querySelectorAll('.scroll')].every(s => s.scrollWidth <= s.clientWidth)"));
+    }
+
+    @Test
     void everythingReadsAndFiltersWithoutScript() {
         Page page = site.page(1440, ColorScheme.LIGHT, false);
         page.navigate(site.address(REDLINE));
