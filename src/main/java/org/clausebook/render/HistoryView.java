@@ -77,16 +77,18 @@ final class HistoryView {
 
     private View revised(Concordance.Row row, Column before, Column column, String page) {
         View line = line(column, List.of());
-        badges.before(column.edition().id()).ifPresent(plan -> line.with("tags", tags(plan, row, column)));
+        badges.before(column.edition().id()).ifPresent(plan -> line.with("tags", tags(plan, row, column, page)));
         return linked(line, row, before, column, page);
     }
 
-    /** As the redline has them: what became of the clause is the same on every page. */
-    private List<View> tags(ComparePlan plan, Concordance.Row row, Column column) {
+    /** As the redline has them, to which they lead: what became of the clause is the same on every page. */
+    private List<View> tags(ComparePlan plan, Concordance.Row row, Column column, String page) {
         List<View> tags = texts.text(column, row).stream()
                 .map(block -> plan.ofRight(block.path()))
                 .min(Comparator.comparing(ClauseChange::kind))
-                .map(weightiest -> said.tags(weightiest, plan))
+                .map(weightiest -> said.tags(weightiest, plan).stream()
+                        .map(tag -> tag.with("redline", plan.href(page, weightiest)))
+                        .toList())
                 .orElse(List.of());
         return tags.isEmpty() ? List.of(tag("same", words.say("unchanged"))) : tags;
     }
@@ -111,7 +113,7 @@ final class HistoryView {
     }
 
     private static View tag(String kind, String label) {
-        return new View().with("kind", kind).with("label", label);
+        return new View().with("kind", kind).with("label", label).with("redline", "");
     }
 
     private static View line(Column column, List<View> tags) {

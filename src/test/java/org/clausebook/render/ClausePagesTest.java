@@ -67,6 +67,9 @@ class ClausePagesTest {
                         "English 2025 2025 Edited in substance beside English 2021 0.95"),
                 passport("rent", "rent").select(".hist li").eachText());
         assertEquals(
+                "../../compare/lease.en-2021~lease.en-2025.html#rent",
+                passport("rent", "rent").select(".hist a.tag").attr("href"));
+        assertEquals(
                 "English 2025 2025 Removed",
                 passport("rake", "rake/2").select(".hist li").last().text());
         assertEquals(
