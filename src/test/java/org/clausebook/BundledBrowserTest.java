@@ -57,6 +57,16 @@ class BundledBrowserTest extends SiteTest {
     }
 
     @Test
+    void whereATermIsRenderedOtherwiseIsFoldedBelowHowOften() {
+        Page page = site.page(1440, ColorScheme.LIGHT, false);
+        page.navigate(site.address("glossary/eula.html"));
+        assertEquals(0, page.locator(".rendered a:visible").count());
+        page.click("#eula .rendered summary:has-text('EULA 18 clauses')");
+        assertEquals(18, page.locator(".rendered a:visible").count());
+        page.context().close();
+    }
+
+    @Test
     void noPageIsLargerThanWhatAReaderWaitsFor() throws IOException {
         assertEquals(List.of(), tooLarge(folder.resolve("site"), ".*[.]html"));
     }

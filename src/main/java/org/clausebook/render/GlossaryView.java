@@ -180,6 +180,7 @@ final class GlossaryView {
         places.forEach((name, blocks) -> views.add(new View()
                 .with("name", name)
                 .with("count", words.count("clauses", blocks.size()))
+                .with("any-place", blocks.size() <= MOST_PLACES)
                 .with(
                         "places",
                         blocks.size() > MOST_PLACES
