@@ -105,10 +105,20 @@ class TranslationRulesTest {
 
     @Test
     void anAbbreviationThatStandsOnceWhereAllOthersStay() {
-        String english = "1. Read the AGB here.\n2. Ask the BGH there.\n3. See the ZPO now.\n4. Pay by SEPA then.\n"
-                + "5. Send the PDF soon.\n";
-        String german = "1. Lesen Sie hier die AGB.\n2. Fragen Sie dort den BGH.\n3. Sehen Sie nun die ZPO.\n"
-                + "4. Zahlen Sie dann per SEPA.\n5. Senden Sie bald %s.\n";
+        String english = """
+                1. Read the AGB here.
+                2. Ask the BGH there.
+                3. See the ZPO now.
+                4. Pay by SEPA then.
+                5. Send the PDF soon.
+                """;
+        String german = """
+                1. Lesen Sie hier die AGB.
+                2. Fragen Sie dort den BGH.
+                3. Sehen Sie nun die ZPO.
+                4. Zahlen Sie dann per SEPA.
+                5. Senden Sie bald %s.
+                """;
         assertEquals(List.of(), EnglishGerman.found(english, german.formatted("die PDF")));
         assertEquals(List.of("name-differs 5: PDF"), EnglishGerman.found(english, german.formatted("die Datei")));
         assertEquals(List.of(), EnglishGerman.found(english, german.formatted("das PDX")), "its own for the same");
