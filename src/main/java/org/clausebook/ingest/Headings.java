@@ -172,7 +172,8 @@ final class Headings {
                 .filter(piece -> piece.paragraph().hint() == Paragraph.Hint.HEADING)
                 .count();
         long unmarked = IntStream.range(0, pieces.size())
-                .filter(i -> isUnlabelled(pieces.get(i)) && style.readsLikeTitle(pieces.get(i).rest()))
+                .filter(i -> isUnlabelled(pieces.get(i))
+                        && style.readsLikeTitle(pieces.get(i).rest()))
                 .filter(i -> pieces.get(i).paragraph().hint() == Paragraph.Hint.NONE && standsBetweenTexts(i))
                 .count();
         return marked > OFTEN && unmarked < OFTEN;

@@ -53,21 +53,6 @@ public final class ClauseNumber {
     private static final Pattern ROMANS = Pattern.compile("()([IVXLC]{1,7})(" + APART + ")");
     private static final Pattern SIGNS =
             Pattern.compile("(§§?[\\s\u00a0]?)(" + DIGITS + "(?:\\.\\d{1,3})*)(" + CLOSED + "|[.):]?)");
-    private static final String HAN_DIGITS = "[一二三四五六七八九十百零〇]{1,6}";
-    private static final Pattern HAN = Pattern.compile("第\\s?([0-9０-９]{1,3}|" + HAN_DIGITS + ")\\s?([条條章节節款项項部编編号])");
-    /** The same in Korean, where what goes on with it is written close behind it. */
-    private static final Pattern HANGUL = Pattern.compile("제\\s?([0-9]{1,3})\\s?([조장절관항편])(?=[\\s(（]|$)");
-
-    /** Numbers in rings, from 1, 21 and 36 on, and one to twenty in brackets. */
-    private static final String RINGS = "①㉑㊱⑴";
-
-    private static final int[] RING_COUNTS = {20, 15, 15, 20};
-    private static final int[] RING_STARTS = {1, 21, 36, 1};
-    private static final Pattern HAN_ENTRY = Pattern.compile("([（(])([0-9]{1,3}|" + HAN_DIGITS + ")([）)])"
-            + "|()([0-9]{1,3}(?=[、，](?![0-9]))|" + HAN_DIGITS + "(?=[、 ]|$))([、，]?)");
-    /** Wide digits, as in Japanese: {@code １ 本規約は}, {@code １．目的}, {@code （１）}. */
-    private static final Pattern WIDE = Pattern.compile("([（(]?)([０-９]{1,3})([．.）)、]?)");
-
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?:er|ère|re|\\.?[ºª°]|[A-Za-z])?"
             + "|(?iu:premier|première|první|único|unico)|[IVXLC]{1,7}|[ivxlc]{1,7}|[A-ZА-Я]|[a-zа-я](?=[.):])";
     private static final Pattern WORDED = Pattern.compile("[\\s\u00a0]?(" + NUMBER + ")(" + CLOSED + "|[.):]?)");
@@ -108,18 +93,9 @@ public final class ClauseNumber {
         if (first == '§') {
             return plain(SIGNS, text);
         }
-        if (first == '第' || first == '제') {
-            return han(first == '第' ? HAN.matcher(text) : HANGUL.matcher(text), 1, 1, 2);
-        }
-        if (first >= RINGS.charAt(0) && ring(first) > 0) {
-            return Optional.of(ringed(first));
-        }
-        Optional<ClauseNumber> wide = wide(text);
-        if (wide.isPresent()) {
-            return wide;
-        }
-        if (first == '（' || Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN) {
-            return entry(text);
+        Optional<ClauseNumber> eastern = EasternLabels.leading(text);
+        if (eastern.isPresent() || EasternLabels.isEastern(first)) {
+            return eastern;
         }
         Optional<ClauseNumber> followed = followed(text);
         if (followed.isPresent()) {
@@ -139,11 +115,11 @@ public final class ClauseNumber {
             return decimal;
         }
         Optional<ClauseNumber> lettered = first == '(' ? plain(LETTERS, text) : Optional.empty();
-        return lettered.isPresent() ? lettered : entry(text);
+        return lettered.isPresent() ? lettered : EasternLabels.entry(text);
     }
 
     /** One list may have hyphens and dashes behind its labels, and spaces before them or none. */
-    private static ClauseNumber number(String printed, String before, String after, List<LabelReading> readings) {
+    static ClauseNumber number(String printed, String before, String after, List<LabelReading> readings) {
         String closing = after.replace('–', '-').replace('—', '-').strip();
         return new ClauseNumber(printed, before, closing, readings);
     }
@@ -203,62 +179,13 @@ public final class ClauseNumber {
                 : Optional.of(number(match.group(), before, after, readings));
     }
 
-    private static Optional<ClauseNumber> wide(String text) {
-        Matcher match = WIDE.matcher(text);
-        if (!match.lookingAt()) {
-            return Optional.empty();
-        }
-        boolean bracketed = match.group(3).equals("）") || match.group(3).equals(")");
-        boolean opened = !match.group(1).isEmpty();
-        boolean ends = endsLabel(text, match.end())
-                || (!match.group(3).isEmpty() && !Character.isDigit(text.charAt(match.end())));
-        LabelReading reading = new LabelReading(Script.DECIMAL, List.of(Integer.parseInt(match.group(2))));
-        return ends && (bracketed || !opened)
-                ? Optional.of(number(match.group(), match.group(1), match.group(3), List.of(reading)))
-                : Optional.empty();
-    }
-
-    private static Optional<ClauseNumber> entry(String text) {
-        Matcher match = HAN_ENTRY.matcher(text);
-        if (!match.lookingAt()) {
-            return Optional.empty();
-        }
-        int group = match.group(2) == null ? 5 : 2;
-        return han(match, group - 1, group, group + 1);
-    }
-
-    /** The number that stands in a ring, 0 where the character is none. */
-    private static int ring(char c) {
-        for (int at = 0; at < RINGS.length(); at++) {
-            int beyond = c - RINGS.charAt(at);
-            if (beyond >= 0 && beyond < RING_COUNTS[at]) {
-                return RING_STARTS[at] + beyond;
-            }
-        }
-        return 0;
-    }
-
-    /** Whatever stands behind it, its ring closes it. */
-    private static ClauseNumber ringed(char c) {
-        String mark = c >= '⑴' && c < '⑴' + RING_COUNTS[3] ? "⑴" : "○";
-        return number(String.valueOf(c), mark, ")", List.of(new LabelReading(Script.HAN, List.of(ring(c)))));
-    }
-
-    private static Optional<ClauseNumber> han(Matcher match, int before, int value, int after) {
-        if (before == value && !match.lookingAt()) {
-            return Optional.empty();
-        }
-        String mark = before == value ? match.group().substring(0, 1) : match.group(before);
-        LabelReading reading = new LabelReading(Script.HAN, List.of(Numerals.han(match.group(value))));
-        return Optional.of(number(match.group(), mark, match.group(after), List.of(reading)));
-    }
-
     /** The label that is the whole text. */
     public static Optional<ClauseNumber> parse(String text) {
         return leading(text).filter(number -> number.printed.equals(text));
     }
 
-    private static boolean endsLabel(String text, int end) {
+    /** Whether a label may end there: white space stands behind it, or nothing. */
+    static boolean endsLabel(String text, int end) {
         return end == text.length()
                 || Character.isWhitespace(text.charAt(end))
                 || text.charAt(end) == '\u00a0'
