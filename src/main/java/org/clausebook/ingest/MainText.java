@@ -39,9 +39,20 @@ final class MainText {
 
     private final Map<Node, Furniture.Kind> found = new IdentityHashMap<>();
     private final Element body;
+    /** The place of each element, in the order that the page begins them. */
+    private final Map<Element, Integer> order = new IdentityHashMap<>();
+
+    private final Optional<Element> lastHeading;
+    /** Whether text stands above, in no heading, link or furniture. */
+    private boolean belowText;
 
     private MainText(Element body) {
         this.body = body;
+        for (Element element : body.getAllElements()) {
+            order.put(element, order.size());
+        }
+        Elements headings = body.select(HEADING);
+        this.lastHeading = headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1));
     }
 
     /** The page's furniture, by its topmost nodes. */
@@ -137,7 +148,11 @@ final class MainText {
     }
 
     private void parts(Element element, int all) {
-        for (Element child : element.children()) {
+        for (Node node : element.childNodes()) {
+            if (!(node instanceof Element child)) {
+                belowText |= letters(node) > 0;
+                continue;
+            }
             if (found.containsKey(child) || !HtmlStyle.isShown(child)) {
                 continue;
             }
@@ -147,34 +162,20 @@ final class MainText {
             if (part && letters(child) * 2 < all && !holdsTheHeading(child)) {
                 found.putIfAbsent(child, navigation ? Furniture.Kind.HEADER : kind(child));
             } else {
+                boolean before = belowText;
                 parts(child, all);
+                belowText = child.is(ABOVE_TEXT) ? before : belowText;
             }
         }
     }
 
     /** Whether it is a list of links to other pages, and nothing but headings and links stands above it. */
     private boolean linksAboveText(Element list) {
-        Elements links = list.select(OTHER_PAGES);
-        if (!LINK_LISTS.contains(list.normalName()) || links.size() < 2 || letters(list) != letters(links)) {
+        if (belowText || !LINK_LISTS.contains(list.normalName())) {
             return false;
         }
-        for (Element inner = list; inner != body && inner != null; inner = inner.parent()) {
-            for (Node above = inner.previousSibling(); above != null; above = above.previousSibling()) {
-                int named = above instanceof Element element ? letters(outermost(element.select(ABOVE_TEXT))) : 0;
-                if (!found.containsKey(above) && letters(above) != named) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static Elements outermost(Elements elements) {
-        Elements outermost = new Elements();
-        elements.stream()
-                .filter(element -> element.parent() == null || element.parent().closest(ABOVE_TEXT) == null)
-                .forEach(outermost::add);
-        return outermost;
+        Elements links = list.select(OTHER_PAGES);
+        return links.size() >= 2 && letters(list) == letters(links);
     }
 
     private static int letters(Elements elements) {
@@ -183,18 +184,13 @@ final class MainText {
 
     /** Whether no heading follows it. */
     private boolean isLast(Element element) {
-        Elements headings = body.select(HEADING);
-        Element last = headings.isEmpty() ? null : headings.get(headings.size() - 1);
-        return last == null || last.parents().contains(element) || isAbove(last, element);
+        return lastHeading
+                .filter(last -> place(last) > place(element) && !last.parents().contains(element))
+                .isEmpty();
     }
 
-    private boolean isAbove(Element first, Element second) {
-        for (Element element : body.getAllElements()) {
-            if (element == first || element == second) {
-                return element == first;
-            }
-        }
-        return false;
+    private int place(Element element) {
+        return order.getOrDefault(element, 0);
     }
 
     private static boolean isPagePart(Element element) {
@@ -237,9 +233,10 @@ final class MainText {
     }
 
     private void navigationIn(Element root) {
+        int all = letters(root);
         for (Element nav : root.select("nav, [role=navigation], [class], [id]")) {
             boolean marked = nav.normalName().equals("nav") || nav.attr("role").equals("navigation");
-            if (nav != root && (marked || PageNames.isNavigation(nav)) && letters(nav) * 2 < letters(root)) {
+            if (nav != root && (marked || PageNames.isNavigation(nav)) && letters(nav) * 2 < all) {
                 found.putIfAbsent(nav, Furniture.Kind.HEADER);
             }
         }

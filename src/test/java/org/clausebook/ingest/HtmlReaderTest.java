@@ -55,6 +55,15 @@ class HtmlReaderTest {
         assertEquals(60_004, Readings.letters(reading).length());
     }
 
+    @Test
+    void norDoesOneOfManyListsOfLinksAndFooters() {
+        String list = "<ul><li><a href=/a>a</a></li><li><a href=/b>b</a></li></ul><div class=footer>c</div>";
+        String page = list.repeat(20_000) + "<h2>text</h2>" + "<p>text</p>".repeat(40_000);
+        Reading reading =
+                assertTimeout(Duration.ofSeconds(60), () -> read(page)).value();
+        assertEquals(220_004, Readings.letters(reading).length());
+    }
+
     private static Checked<Reading> read(String html) {
         return HtmlReader.read(new SourceText("a.html", html));
     }
