@@ -3,7 +3,7 @@
   'use strict';
   var d = document, look = window.clausebookLookup, box = d.getElementById('_q'), form = d.getElementById('_find'), wide = d.getElementById('_wide');
   var said = d.getElementById('_said'), list = d.getElementById('_hits'), frame = d.getElementById('_results'), say = frame.dataset, STEP = 3, MARKS = 40;
-  var turn = 0, shown = '', current = null, painted = 0;
+  var turn = 0, shown = '', current = null, painted = 0, used = false;
   frame.hidden = form.hidden = false;
   d.getElementById('_plain').hidden = true;
   d.querySelector('.how').hidden = false;
@@ -152,7 +152,7 @@
     await new Promise(done => { setTimeout(done, found.whole ? 250 : 400); });
     if (stale()) return;
     remember();
-    if (isNear()) await grow();
+    if (used && isWithin(1)) await grow();
     if (stale()) return;
     if (unfinished(found)) { run(false); return; }
     var facets = await look.facets(), all = stale() ? null : await facets(found, stale, text => { box.value = text; run(false); });
@@ -180,8 +180,12 @@
     var first = await grow();
     if (first) first.querySelector('a').focus();
   };
-  function isNear() { return rest.getBoundingClientRect().top < 1.5 * innerHeight; }
-  addEventListener('scroll', () => { if (isNear()) grow(); }, { passive: true });
+  function isWithin(windows) { return rest.getBoundingClientRect().top < windows * innerHeight; }
+  addEventListener('scroll', () => { if (isWithin(1.5)) grow(); }, { passive: true });
+  ['input', 'keydown', 'pointermove'].forEach(kind => addEventListener(kind, () => {
+    if (!used && isWithin(1)) grow();
+    used = true;
+  }, { passive: true }));
   function remember() {
     var text = box.value, params = new URLSearchParams();
     if (text.trim()) params.set('q', text.slice(0, 400).trim());
