@@ -117,9 +117,6 @@ final class NameRule {
                 names.add(word);
             }
         });
-        Set<String> telling = new HashSet<>(abbreviations);
-        telling.removeAll(common);
-        names.addAll(LostAbbreviations.of(all, telling));
     }
 
     /** The abbreviations that a text defines, in small letters: what both define stays as it is. */

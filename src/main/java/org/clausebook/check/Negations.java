@@ -83,7 +83,14 @@ final class Negations {
     }
 
     private boolean isWord(List<Token> tokens, int at) {
-        return isNo(tokens.get(at).lower()) && phrases.stream().noneMatch(phrase -> isWithin(phrase, tokens, at));
+        return isNo(tokens.get(at).lower())
+                && !isOfName(tokens.get(at))
+                && phrases.stream().noneMatch(phrase -> isWithin(phrase, tokens, at));
+    }
+
+    /** Whether a word has a capital that no sentence gives it: {@code Do Not Track}. */
+    private static boolean isOfName(Token token) {
+        return token.isCapital() && !token.isAbbreviation() && !token.startsSentence();
     }
 
     /** Whether any of some words says no, be it in form only. */

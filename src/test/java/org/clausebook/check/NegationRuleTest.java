@@ -170,6 +170,13 @@ class NegationRuleTest {
     }
 
     @Test
+    void aNoWithinANameIsNone() {
+        assertEquals(
+                List.of(), german("The tenant pays for Do Not Disturb signs.", "Der Mieter zahlt für Türschilder."));
+        assertEquals(1, german("The tenant does not pay.", "Der Mieter zahlt.").size());
+    }
+
+    @Test
     void whatAHyphenDeniesIsDenied() {
         String english = "The tenant feeds cats.|The tenant keeps non-Berlin plants here./Plants are rare.";
         String bulgarian =

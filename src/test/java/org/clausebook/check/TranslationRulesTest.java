@@ -104,27 +104,6 @@ class TranslationRulesTest {
     }
 
     @Test
-    void anAbbreviationThatStandsOnceWhereAllOthersStay() {
-        String english = """
-                1. Read the AGB here.
-                2. Ask the BGH there.
-                3. See the ZPO now.
-                4. Pay by SEPA then.
-                5. Send the PDF soon.
-                """;
-        String german = """
-                1. Lesen Sie hier die AGB.
-                2. Fragen Sie dort den BGH.
-                3. Sehen Sie nun die ZPO.
-                4. Zahlen Sie dann per SEPA.
-                5. Senden Sie bald %s.
-                """;
-        assertEquals(List.of(), EnglishGerman.found(english, german.formatted("die PDF")));
-        assertEquals(List.of("name-differs 5: PDF"), EnglishGerman.found(english, german.formatted("die Datei")));
-        assertEquals(List.of(), EnglishGerman.found(english, german.formatted("das PDX")), "its own for the same");
-    }
-
-    @Test
     void anAbbreviationOfItsOwnThatWasLeftOut() {
         String english = "1. The General Terms (“GTC”) bind you.\n2. You accept the GTC, and keep the GTC at home.\n";
         String german =
