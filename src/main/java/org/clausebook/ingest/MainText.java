@@ -38,7 +38,14 @@ final class MainText {
     private static final int FEWEST_CONTENTS = 3;
 
     private final Map<Node, Furniture.Kind> found = new IdentityHashMap<>();
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+    private static final Letters NOTHING = new Letters(0, 0);
+
+    /** How many letters an element shows, and how many of them are links. */
+    private record Letters(int all, int linked) {}
+
     private final Element body;
+    private final Map<Element, Letters> letters = new IdentityHashMap<>();
     /** The place of each element, in the order that the page begins them. */
     private final Map<Element, Integer> order = new IdentityHashMap<>();
 
@@ -48,8 +55,10 @@ final class MainText {
 
     private MainText(Element body) {
         this.body = body;
-        for (Element element : body.getAllElements()) {
-            order.put(element, order.size());
+        Elements all = body.getAllElements();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            order.put(all.get(i), i);
+            letters.put(all.get(i), counted(all.get(i)));
         }
         Elements headings = body.select(HEADING);
         this.lastHeading = headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1));
@@ -59,11 +68,12 @@ final class MainText {
     static Map<Node, Furniture.Kind> furniture(Element body) {
         MainText page = new MainText(body);
         page.contentsLists(body);
-        page.parts(body, letters(body));
-        int own = letters(body) - page.foundLetters();
+        int all = page.letters(body);
+        page.parts(body, all);
+        int own = all - page.foundLetters();
         for (String chosen : List.of("main, [role=main]", "article")) {
             Elements roots = shown(body.select(chosen));
-            if (roots.size() == 1 && letters(roots.get(0)) * 2 >= own) {
+            if (roots.size() == 1 && page.letters(roots.get(0)) * 2 >= own) {
                 page.found.clear();
                 page.contentsLists(body);
                 page.outside(roots.get(0));
@@ -96,7 +106,7 @@ final class MainText {
     }
 
     private int foundLetters() {
-        return found.keySet().stream().mapToInt(MainText::letters).sum();
+        return found.keySet().stream().mapToInt(this::letters).sum();
     }
 
     private void contentsLists(Element element) {
@@ -113,7 +123,7 @@ final class MainText {
     private boolean isContents(Element list) {
         Elements links = list.select(CONTENTS);
         return links.size() >= FEWEST_CONTENTS
-                && letters(list) == links.stream().mapToInt(MainText::letters).sum()
+                && letters(list) == letters(links)
                 && (links.stream().allMatch(link -> page(link).isEmpty()) || nameHeadings(links));
     }
 
@@ -156,7 +166,7 @@ final class MainText {
             if (found.containsKey(child) || !HtmlStyle.isShown(child)) {
                 continue;
             }
-            boolean navigation = PageNames.isNavigation(child) || linksAboveText(child);
+            boolean navigation = isNavigation(child) || linksAboveText(child);
             boolean footer = PageNames.isFooter(child) && child.closest(SECTIONING) == null && isLast(child);
             boolean part = isPagePart(child) || navigation || footer;
             if (part && letters(child) * 2 < all && !holdsTheHeading(child)) {
@@ -169,6 +179,13 @@ final class MainText {
         }
     }
 
+    /** Whether an element is called so, and at least half of its letters are links; of a trail of pages some. */
+    private boolean isNavigation(Element element) {
+        Letters shown = letters.getOrDefault(element, NOTHING);
+        return shown.linked > 0
+                && (PageNames.isTrail(element) || (PageNames.isNavigation(element) && shown.linked * 2 >= shown.all));
+    }
+
     /** Whether it is a list of links to other pages, and nothing but headings and links stands above it. */
     private boolean linksAboveText(Element list) {
         if (belowText || !LINK_LISTS.contains(list.normalName())) {
@@ -178,8 +195,8 @@ final class MainText {
         return links.size() >= 2 && letters(list) == letters(links);
     }
 
-    private static int letters(Elements elements) {
-        return elements.stream().mapToInt(MainText::letters).sum();
+    private int letters(Elements elements) {
+        return elements.stream().mapToInt(this::letters).sum();
     }
 
     /** Whether no heading follows it. */
@@ -236,30 +253,36 @@ final class MainText {
         int all = letters(root);
         for (Element nav : root.select("nav, [role=navigation], [class], [id]")) {
             boolean marked = nav.normalName().equals("nav") || nav.attr("role").equals("navigation");
-            if (nav != root && (marked || PageNames.isNavigation(nav)) && letters(nav) * 2 < all) {
+            if (nav != root && (marked || isNavigation(nav)) && letters(nav) * 2 < all) {
                 found.putIfAbsent(nav, Furniture.Kind.HEADER);
             }
         }
     }
 
     /** The letters of a node that are shown. */
-    static int letters(Node node) {
-        if (node instanceof TextNode text) {
-            String whole = text.getWholeText();
-            int count = 0;
-            for (int i = 0; i < whole.length(); i++) {
-                char c = whole.charAt(i);
-                count += ParagraphText.isSpace(c) || ParagraphText.isUnseen(c) ? 0 : 1;
-            }
-            return count;
-        }
-        if (node instanceof Element element && !HtmlStyle.isShown(element)) {
-            return 0;
-        }
+    private int letters(Node node) {
+        return node instanceof TextNode text
+                ? letters(text.getWholeText())
+                : node instanceof Element element ? letters.getOrDefault(element, NOTHING).all : 0;
+    }
+
+    private static int letters(String text) {
         int count = 0;
-        for (Node child : node.childNodes()) {
-            count += letters(child);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            count += ParagraphText.isSpace(c) || ParagraphText.isUnseen(c) ? 0 : 1;
         }
         return count;
+    }
+
+    /** Counted from what it holds, which has been counted. */
+    private Letters counted(Element element) {
+        int all = 0;
+        int linked = 0;
+        for (Node child : HtmlStyle.isShown(element) ? element.childNodes() : List.<Node>of()) {
+            all += letters(child);
+            linked += child instanceof Element inner ? letters.getOrDefault(inner, NOTHING).linked : 0;
+        }
+        return new Letters(all, element.is(LINK) ? all : linked);
     }
 }
