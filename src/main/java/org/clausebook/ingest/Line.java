@@ -32,22 +32,6 @@ record Line(
         boolean spaceAtEnd,
         List<Mark> links,
         boolean entry) {
-    /** A line that ends no entry of a list of contents. */
-    Line(
-            String text,
-            int page,
-            int number,
-            double gap,
-            double room,
-            double indent,
-            double size,
-            boolean bold,
-            int boldPrefix,
-            boolean spaceAtEnd,
-            List<Mark> links) {
-        this(text, page, number, gap, room, indent, size, bold, boldPrefix, spaceAtEnd, links, false);
-    }
-
     /** The same line with other room behind it. */
     Line withRoom(double other) {
         return new Line(text, page, number, gap, other, indent, size, bold, boldPrefix, spaceAtEnd, links, entry);

@@ -75,7 +75,8 @@ final class ReadingBuilder {
                 piece.boldPrefix() == length,
                 piece.boldPrefix(),
                 true,
-                links));
+                links,
+                false));
     }
 
     boolean hasParagraphs() {

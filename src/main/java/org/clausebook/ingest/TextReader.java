@@ -60,7 +60,8 @@ final class TextReader {
                     false,
                     0,
                     raw.trailing() > 0,
-                    List.of()));
+                    List.of(),
+                    false));
         }
         SortedMap<Integer, Furniture.Kind> furniture = PageFurniture.of(lines);
         return new Layer(lines, furniture, keepsSpaces);

@@ -17,7 +17,18 @@ class UnwrapperTest {
     private void line(double gap, double room, double size, String text) {
         boolean bold = size > TEXT;
         lines.add(new Line(
-                text, 1, lines.size() + 1, gap, room, 0, size, bold, bold ? text.length() : 0, false, List.of()));
+                text,
+                1,
+                lines.size() + 1,
+                gap,
+                room,
+                0,
+                size,
+                bold,
+                bold ? text.length() : 0,
+                false,
+                List.of(),
+                false));
     }
 
     private Reading read() {
@@ -54,7 +65,7 @@ class UnwrapperTest {
     @Test
     void boldTypeThatBeginsInsideAnEasternSentencePartsNothing() {
         line(0, 0.2, TEXT, "自転車を借りる人は、返す日を紙に書いて店の人に渡してくださ");
-        lines.add(new Line("いますようお願いします。", 1, 2, 0, 20, 0, TEXT, true, 12, false, List.of()));
+        lines.add(new Line("いますようお願いします。", 1, 2, 0, 20, 0, TEXT, true, 12, false, List.of(), false));
         assertEquals("自転車を借りる人は、返す日を紙に書いて店の人に渡してくださいますようお願いします。", paragraphs());
     }
 
