@@ -14,6 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentReaderTest {
+    private static final String TERMS = """
+            title: Our terms
+            works:
+              - id: terms
+                title: Terms
+                language: en
+            """;
+
     @TempDir
     private Path folder;
 
@@ -46,13 +54,7 @@ class ContentReaderTest {
 
     @Test
     void a_source_that_is_markdown_is_no_edition() throws IOException {
-        write("clausebook.yaml", """
-                title: Our terms
-                works:
-                  - id: terms
-                    title: Terms
-                    language: en
-                """);
+        write("clausebook.yaml", TERMS);
         String named = "source:\n  file: terms.md\n  sha256: " + "0".repeat(64) + "\ntitle: T";
         write("terms/en-1.md", edition("terms", "1").replace("title: T", named));
         write("terms/terms.md", "# Terms of another kind\n");
@@ -85,13 +87,7 @@ class ContentReaderTest {
 
     @Test
     void a_work_that_lies_ready_and_is_not_named_is_told() throws IOException {
-        write("clausebook.yaml", """
-                title: Our terms
-                works:
-                  - id: terms
-                    title: Terms
-                    language: en
-                """);
+        write("clausebook.yaml", TERMS);
         write("terms/a.md", edition("terms", "a"));
         write("annex/a.md", edition("annex", "a"));
         write("annex/b.md", edition("annex", "b"));
