@@ -21,8 +21,8 @@ final class CountRule {
     private static final int LEAST = 6;
     /** In so many of its other pieces, a word has as many counterparts as it has places. */
     private static final double USUAL = 0.98;
-    /** In so many pieces of all words, but for one that may be what is looked for, so does a translation that keeps close. */
-    private static final double CLOSE = 0.96;
+    /** In so many pieces of all words, so does a translation that keeps close to its source. */
+    private static final double CLOSE = 0.95;
     /** Of its places elsewhere, a word of the translation stands in so many for the one of the source. */
     private static final double MOSTLY = 0.5;
 
@@ -105,7 +105,7 @@ final class CountRule {
                 }
             }
         }
-        boolean close = all - (lacking - 1) >= CLOSE * all;
+        boolean close = all - lacking >= CLOSE * all;
         if (close) {
             fewer.forEach((form, less) -> {
                 int size = pieces.getOrDefault(form, 0);
