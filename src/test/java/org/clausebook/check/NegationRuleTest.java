@@ -177,6 +177,38 @@ class NegationRuleTest {
     }
 
     @Test
+    void anEndingThatSaysNo() {
+        String maksaa = "Vuokralainen maksaa vuokran.|Vuokralainen maksaa lämmön./Vuokralainen maksaa veden.";
+        String english = "The tenant pays without notice.";
+        assertEquals(List.of(), found(PAY, "fi", maksaa, english, "Vuokralainen maksaa viivyttelemättä."));
+        assertEquals(
+                1,
+                found(PAY, "fi", maksaa, english, "Vuokralainen maksaa viivytellen.")
+                        .size());
+    }
+
+    @Test
+    void aWordThatBeginsWithANoInBothHidesNone() {
+        String english = "A possible loss is told.|The tenant pays the heat./The tenant pays the water.";
+        String dutch = "Een mogelijk verlies wordt gemeld.|De huurder betaalt de warmte./De huurder betaalt het water.";
+        String source = "The tenant does not pay an impossible loss.";
+        assertEquals(
+                1,
+                found(english, "nl", dutch, source, "De huurder betaalt een onmogelijk verlies.")
+                        .size());
+        assertEquals(List.of(), found(english, "nl", dutch, source, "De huurder betaalt een onmogelijk verlies niet."));
+    }
+
+    @Test
+    void whatIsDeniedAsAWholeMayBeSaidOtherwise() {
+        assertEquals(List.of(), german("The lease is non-transferable.", "Der Vertrag gilt nur für Sie."));
+        assertEquals(
+                1,
+                german("The lease is non-exclusive.", "Der Vertrag ist exklusiv.")
+                        .size());
+    }
+
+    @Test
     void whatAHyphenDeniesIsDenied() {
         String english = "The tenant feeds cats.|The tenant keeps non-Berlin plants here./Plants are rare.";
         String bulgarian =
