@@ -110,6 +110,9 @@ final class NegationRule {
     private boolean isDenied(int piece, int word) {
         List<Token> left = renderings.pieces().get(piece).left();
         List<Token> right = renderings.pieces().get(piece).right();
+        if (!own.isDenial(left.get(word))) {
+            return false;
+        }
         boolean begun = IntStream.range(0, right.size())
                 .anyMatch(j -> renderings.source(piece, j) == word && others.begins(right.get(j)));
         return !begun
@@ -202,24 +205,28 @@ final class NegationRule {
 
     private void check(int piece) {
         Piece own = renderings.pieces().get(piece);
+        List<Integer> noes = IntStream.range(0, own.left().size())
+                .filter(word -> saysNo(piece, word) || isDenied(piece, word))
+                .boxed()
+                .toList();
+        if (noes.isEmpty()) {
+            return;
+        }
         // Words that are denied as a whole are seldom linked, for each stands in few places.
         boolean whole = own.left().stream().anyMatch(this.own::isWhole);
         int here = 0;
         for (int j = 0; j < own.right().size(); j++) {
             here += isNo(piece, j) || whole && others.isWhole(own.right().get(j)) ? 1 : 0;
         }
-        int there = 0;
-        int opposites = 0;
-        int lonely = Renderings.NONE;
-        for (int i = 0; i < own.left().size(); i++) {
-            if (saysNo(piece, i) || isDenied(piece, i)) {
-                there++;
-                opposites += isOpposite(piece, i) || isFree(own, i) ? 1 : 0;
-                boolean alone = renderings.of(piece, i).isEmpty();
-                lonely = lonely == Renderings.NONE || alone ? i : lonely;
-            }
-        }
+        int there = noes.size();
         if (here < there) {
+            int opposites = 0;
+            int lonely = Renderings.NONE;
+            for (int no : noes) {
+                opposites += isOpposite(piece, no) || isFree(own, no) ? 1 : 0;
+                boolean alone = renderings.of(piece, no).isEmpty();
+                lonely = lonely == Renderings.NONE || alone ? no : lonely;
+            }
             Token token = own.left().get(lonely);
             findings.add(
                     Rule.MISSING_WORDS,

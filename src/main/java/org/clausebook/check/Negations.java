@@ -115,7 +115,12 @@ final class Negations {
 
     /** Whether a word begins like one that says no: {@code unzulässig}. */
     boolean begins(Token token) {
-        return without(token).findAny().isPresent();
+        return begins(token.lower(), prefixes);
+    }
+
+    /** Whether a word begins with what says no or denies any word. */
+    boolean isDenial(Token token) {
+        return begins(token) || begins(token.lower(), denying);
     }
 
     /** What is left of a word without what it begins with that says no. */
@@ -129,9 +134,20 @@ final class Negations {
     }
 
     private static Stream<String> without(String word, List<String> prefixes) {
-        return prefixes.stream()
-                .filter(no -> word.length() >= no.length() + LONGER && word.startsWith(no))
-                .map(no -> word.substring(no.length()));
+        return prefixes.stream().filter(no -> begins(word, no)).map(no -> word.substring(no.length()));
+    }
+
+    private static boolean begins(String word, List<String> prefixes) {
+        for (String no : prefixes) {
+            if (begins(word, no)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String word, String no) {
+        return word.length() >= no.length() + LONGER && word.startsWith(no);
     }
 
     private static boolean isWithin(List<String> phrase, List<Token> tokens, int at) {
