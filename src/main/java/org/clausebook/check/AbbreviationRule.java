@@ -29,6 +29,9 @@ final class AbbreviationRule {
     static List<Definition> definitions(Prose prose) {
         List<Definition> definitions = new ArrayList<>();
         for (Line line : prose.lines()) {
+            if (line.text().indexOf('(') < 0) {
+                continue;
+            }
             Matcher found = DEFINITION.matcher(line.text());
             while (found.find()) {
                 int start = found.start("name") - 1;

@@ -39,6 +39,9 @@ final class DashRule {
         Map<Dash, Integer> counts = new EnumMap<>(Dash.class);
         List<Found> all = new ArrayList<>();
         for (Line line : prose.lines()) {
+            if (!hasDash(line.text())) {
+                continue;
+            }
             Matcher between = BETWEEN.matcher(line.text());
             while (between.find()) {
                 Dash dash = dash(between);
@@ -57,6 +60,16 @@ final class DashRule {
                                 "Write " + usual.name));
             }
         });
+    }
+
+    private static boolean hasDash(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= '‐' && sign <= '—' || sign == '-' && i > 0 && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Dash dash(Matcher between) {

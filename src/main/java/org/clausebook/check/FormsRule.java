@@ -27,6 +27,8 @@ final class FormsRule {
             Pattern.compile("(?<![\\p{L}.])(?<word>\\p{Ll}{1,3}(?<stop>\\.)(\\p{Ll}\\.)?)(?<comma>,?)(?= [^\\p{Lu}])");
 
     private static final int LONGEST = 6;
+    /** So many letters at least stand before the ending of such a verb. */
+    private static final int ROOT = 3;
 
     /** An abbreviation with a full stop, and how many commas are behind it: 0 or 1. */
     private record Shortened(Line.Spot spot, String word, int comma) {}
@@ -60,7 +62,7 @@ final class FormsRule {
                 }
             }
         }
-        for (Line line : prose.lines()) {
+        for (Line line : written.isEmpty() ? List.<Line>of() : prose.lines()) {
             Matcher ordinal = ORDINAL.matcher(line.text());
             while (ordinal.find()) {
                 if (written.getOrDefault(ordinal.group("number"), Set.of())
@@ -96,6 +98,9 @@ final class FormsRule {
         List<Token> american = new ArrayList<>();
         for (Line line : prose.lines()) {
             for (Token token : line.tokens()) {
+                if (token.lower().indexOf("is", ROOT) < 0 && token.lower().indexOf("iz", ROOT) < 0) {
+                    continue;
+                }
                 Matcher own = BRITISH.matcher(token.lower());
                 boolean name = token.isCapital() && !token.startsSentence();
                 if (own.matches() && !always.contains(own.group("root") + "ise") && !name) {

@@ -2,7 +2,9 @@ package org.clausebook.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.check.Line.Spot;
 import org.clausebook.text.Language;
@@ -16,6 +18,9 @@ final class QuoteRule {
     private final Prose prose;
     private final Findings findings;
     private final List<String> pairs;
+    /** How often each sign stands in the text. */
+    private final Map<Integer, Integer> signs;
+
     private final Severity straightMarks;
     private final Severity straightApostrophes;
     private final boolean curvedMarks;
@@ -27,6 +32,7 @@ final class QuoteRule {
         this.prose = prose;
         this.findings = findings;
         this.pairs = QuotePairs.of(prose);
+        this.signs = signs(prose);
         this.curvedMarks = count(QuotePairs.DOUBLE) > count("\"");
         this.curvedApostrophes = count("’") > count("'");
         this.straightMarks = severity(count(QuotePairs.DOUBLE), count("\""));
@@ -42,18 +48,26 @@ final class QuoteRule {
         }
     }
 
-    private static Severity severity(long curved, long straight) {
+    private static Severity severity(int curved, int straight) {
         return curved >= CHOSEN * straight ? Rule.STRAIGHT_QUOTE.severity() : Severity.NOTE;
     }
 
-    private long count(String signs) {
-        long count = 0;
+    private static Map<Integer, Integer> signs(Prose prose) {
+        Map<Integer, Integer> signs = new HashMap<>();
         for (Line line : prose.lines()) {
-            for (int at = 0; at < line.text().length(); at++) {
-                count += signs.indexOf(line.text().charAt(at)) >= 0 ? 1 : 0;
+            String text = line.text();
+            for (int at = 0; at < text.length(); at++) {
+                char sign = text.charAt(at);
+                if (!Character.isLetter(sign) && sign != ' ') {
+                    signs.merge((int) sign, 1, Integer::sum);
+                }
             }
         }
-        return count;
+        return signs;
+    }
+
+    private int count(String some) {
+        return some.chars().map(sign -> signs.getOrDefault(sign, 0)).sum();
     }
 
     private void pairs(Line line) {

@@ -43,16 +43,35 @@ final class SpacingRule {
     }
 
     private void check(Line line) {
+        swallowed(line);
+        if (!isSuspect(line.text())) {
+            return;
+        }
         missing(line, AFTER_STOP, "No space after the mark");
         missing(line, AFTER_COMMA, "No space after the comma");
-        if (line.text().indexOf('(') >= 0) {
-            missing(line, BRACKET, "No space before the bracket");
-        }
+        missing(line, BRACKET, "No space before the bracket");
         missing(line, CLOSED, "No space after the bracket");
-        swallowed(line);
         stray(line, BEFORE_MARK, "A space before the mark");
         stray(line, AFTER_OPEN, "A space after the bracket");
         stray(line, SLASH, "A space on one side of the slash");
+    }
+
+    /** Whether a mark and what stands beside it may break any of the patterns, which are dear to look for. */
+    private static boolean isSuspect(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char one = text.charAt(i - 1);
+            char next = text.charAt(i);
+            boolean stuck = switch (one) {
+                case '.', '!', '?', ';', ':', ',', ')' -> Character.isLetter(next) || Character.isSurrogate(next);
+                case '(', '[', '/' -> next == ' ';
+                case ' ' -> ",.;:!?%)]/".indexOf(next) >= 0;
+                default -> next == '(' && (Character.isLetter(one) || Character.isSurrogate(one));
+            };
+            if (stuck) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void missing(Line line, Pattern pattern, String message) {
