@@ -27,14 +27,16 @@ final class Forms {
 
     private final Locale locale;
     private final Map<String, Form> known = new HashMap<>();
-    private final Map<String, Long> words = new HashMap<>();
-    private final Map<String, Long> beginnings = new HashMap<>();
+    private final Map<String, Long> words;
+    private final Map<String, Long> beginnings;
     private final Collection<Phrases> compounds;
     private final Set<String> elided;
 
     /** @param elided what an apostrophe parts from the next word: {@code l'article} */
     Forms(Locale locale, Collection<Phrases> lists, Collection<String> elided) {
         this.locale = locale;
+        this.words = new HashMap<>();
+        this.beginnings = new HashMap<>();
         this.elided = Set.copyOf(elided);
         this.compounds =
                 lists.stream().filter(list -> !list.endings().isEmpty()).toList();
@@ -42,6 +44,19 @@ final class Forms {
             list.words().forEach(word -> words.merge(word, list.bit(), Forms::both));
             list.beginnings().forEach(word -> beginnings.merge(word, list.bit(), Forms::both));
         }
+    }
+
+    private Forms(Forms known) {
+        this.locale = known.locale;
+        this.words = known.words;
+        this.beginnings = known.beginnings;
+        this.compounds = known.compounds;
+        this.elided = known.elided;
+    }
+
+    /** The same lists for the words of another text. */
+    Forms forAnother() {
+        return new Forms(this);
     }
 
     /** Forms that begin no wording. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.text.Language;
 import org.clausebook.text.Stems;
 import org.clausebook.text.WordLists;
@@ -21,8 +22,12 @@ final class Vocabulary {
     private static final int ROOT = 6;
     private static final Phrases NONE = new Phrases(List.of(), Locale.ROOT);
 
+    /** By language, what its files say, read once. */
+    private static final Map<Language, Vocabulary> KNOWN = new ConcurrentHashMap<>();
+
+    private final Language language;
     private final Locale locale;
-    private final Map<String, Phrases> phrases = new LinkedHashMap<>();
+    private final Map<String, Phrases> phrases;
     private final Forms forms;
     private final boolean capitalsAreNames;
     private final Map<String, Tokens> read = new HashMap<>();
@@ -31,7 +36,9 @@ final class Vocabulary {
     private long labels;
 
     private Vocabulary(Language language) {
+        this.language = language;
         this.locale = language.locale();
+        this.phrases = new LinkedHashMap<>();
         Map<String, List<String>> lists = WordLists.of(Vocabulary.class, language);
         List<String> elided = lists.getOrDefault("elided", List.of());
         Forms plain = Forms.of(locale, elided);
@@ -45,9 +52,20 @@ final class Vocabulary {
         stems = new Stems(language);
     }
 
-    /** The words of a language; signs alone where it has none of its own. */
+    /** The same words for another text. */
+    private Vocabulary(Vocabulary known) {
+        this.language = known.language;
+        this.locale = known.locale;
+        this.phrases = known.phrases;
+        this.forms = known.forms.forAnother();
+        this.labels = known.labels;
+        this.capitalsAreNames = known.capitalsAreNames;
+        this.stems = new Stems(language);
+    }
+
+    /** The words of a language, for one text and thread; signs alone where it has none of its own. */
     static Vocabulary of(Language language) {
-        return new Vocabulary(language);
+        return new Vocabulary(KNOWN.computeIfAbsent(language, Vocabulary::new));
     }
 
     Locale locale() {
