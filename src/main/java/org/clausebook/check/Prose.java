@@ -31,6 +31,7 @@ final class Prose {
     private final Map<ClausePath, Line> texts = new HashMap<>();
     private final Map<ClausePath, Line> headings = new HashMap<>();
     private final Map<ClausePath, List<Block>> children = new HashMap<>();
+    private Optional<Company> company = Optional.empty();
 
     Prose(Edition edition) {
         this.edition = edition;
@@ -62,7 +63,12 @@ final class Prose {
 
     /** What all forms of a word share, Latin letters without accents, which come and go between them; given in small letters. */
     String stem(String word) {
-        return plain.computeIfAbsent(stems.of(word), Prose::plain);
+        String known = plain.get(word);
+        if (known == null) {
+            known = plain(stems.of(word));
+            plain.put(word, known);
+        }
+        return known;
     }
 
     private static String plain(String stem) {
@@ -75,6 +81,14 @@ final class Prose {
 
     Usage usage() {
         return usage;
+    }
+
+    /** What stands beside its words. */
+    Company company() {
+        if (company.isEmpty()) {
+            company = Optional.of(new Company(this));
+        }
+        return company.orElseThrow();
     }
 
     /** Headings and texts in document order. */

@@ -25,7 +25,7 @@ final class RepeatRule {
     private RepeatRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
-        this.company = new Company(prose);
+        this.company = prose.company();
         for (Line line : prose.lines()) {
             for (int at = 1; at < line.words().size(); at++) {
                 if (line.lower(at).equals(line.lower(at - 1))) {

@@ -44,7 +44,7 @@ final class SpellingRule {
 
     private SpellingRule(Prose prose, Findings findings) {
         this.prose = prose;
-        this.company = new Company(prose);
+        this.company = prose.company();
         this.findings = findings;
         this.small = new HashSet<>(prose.usage().list(Usage.SMALL));
         this.behind = new HashSet<>(prose.usage().list(Usage.BEHIND));

@@ -32,7 +32,7 @@ final class WordVariantRule {
     private WordVariantRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
-        this.company = new Company(prose);
+        this.company = prose.company();
         for (Line line : prose.lines()) {
             line.tokens().forEach(token -> counts.merge(token.lower(), 1, Integer::sum));
             for (int at = 0; at + 1 < line.tokens().size(); at++) {
