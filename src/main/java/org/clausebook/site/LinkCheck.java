@@ -20,8 +20,6 @@ import org.clausebook.text.Link;
 /** Whether every link of the pages leads somewhere: to a file of the site and a name in it, or outside. */
 public final class LinkCheck {
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:https?:|mailto:).+");
-    /** Folders and a file, none of them by way of another. */
-    private static final Pattern PLAIN = Pattern.compile("(?:[\\w~-][\\w.~-]*/)*[\\w~-][\\w.~-]*");
 
     /** So many links may lead to what was not read yet, and twice as many as the last time, before these are followed. */
     private static final int MANY = 50_000;
@@ -233,7 +231,27 @@ public final class LinkCheck {
             folder = page.lastIndexOf('/', folder - 1);
         }
         String rest = file.substring(from);
-        return PLAIN.matcher(rest).matches() ? page.substring(0, folder + 1) + rest : byAddress(page, file);
+        return isPlain(rest) ? page.substring(0, folder + 1) + rest : byAddress(page, file);
+    }
+
+    /** Whether it is folders and a file, none of them by way of another. */
+    private static boolean isPlain(String path) {
+        boolean begins = true;
+        for (int i = 0; i < path.length(); i++) {
+            char letter = path.charAt(i);
+            boolean slash = letter == '/';
+            boolean word = letter >= 'a' && letter <= 'z'
+                    || letter >= 'A' && letter <= 'Z'
+                    || letter >= '0' && letter <= '9'
+                    || letter == '-'
+                    || letter == '_'
+                    || letter == '~';
+            if (!word && (begins || !slash && letter != '.')) {
+                return false;
+            }
+            begins = slash;
+        }
+        return !begins;
     }
 
     /** As RFC 3986 has it, for what is more than a path from folder to folder. */
