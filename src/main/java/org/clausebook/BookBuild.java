@@ -211,17 +211,23 @@ public final class BookBuild {
 
     /** What a reviewer should look at in a translation and its source that are in no collection. */
     public static List<Finding> findings(Alignment translation) {
-        List<Edition> editions = List.of(translation.left(), translation.right());
-        Work work = new Work(
-                translation.right().id().work(),
-                translation.right().title(),
-                translation.left().id().language(),
-                List.of());
-        Concordance joined = Concordancer.join(work, editions, List.of(translation), ClauseRecord.NONE)
+        return findings(List.of(translation.left(), translation.right()), List.of(translation));
+    }
+
+    /** What a reviewer should look at in the drafting of an edition that is in no collection. */
+    public static List<Finding> findings(Edition edition) {
+        return findings(List.of(edition), List.of());
+    }
+
+    private static List<Finding> findings(List<Edition> editions, List<Alignment> translations) {
+        Edition last = editions.get(editions.size() - 1);
+        Work work =
+                new Work(last.id().work(), last.title(), editions.get(0).id().language(), List.of());
+        Concordance joined = Concordancer.join(work, editions, translations, ClauseRecord.NONE)
                 .value();
         BookBuild build = new BookBuild(Memory.empty());
         return build.checks.of(
-                new WorkEditions(work.id(), work.title(), work.language(), editions, joined, List.of(translation))
+                new WorkEditions(work.id(), work.title(), work.language(), editions, joined, translations)
                         .with(build.facts(editions, joined, Products.NONE)),
                 List.of());
     }

@@ -31,12 +31,13 @@ import picocli.CommandLine.Spec;
         header = "Prints what a reviewer should look at: in the drafting, and in a translation against its source.",
         description = {
             "",
-            "Looks at all editions of a collection, or at two files that are in none. What people let pass",
-            "stands in reviewed.yaml in the content folder. Exits with 1 where something is as bad as",
-            "--fail-on says."
+            "Looks at all editions of a collection, or at files that are in none: a text, named instead of",
+            "the folder, or a text and its translation. What people let pass stands in reviewed.yaml in the",
+            "content folder. Exits with 1 where something is as bad as --fail-on says."
         },
         footer = {
             "  $ clausebook check",
+            "  $ clausebook check terms.pdf",
             "  $ clausebook check --source terms.docx --target agb.docx",
             "  $ clausebook check --format json > findings.json",
             "  $ clausebook check --baseline findings.json --fail-on warning"
@@ -105,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--source and --target are given together");
         }
         Set<String> known = known();
-        Optional<Found> found = source.isEmpty() ? ofCollection() : ofFiles();
+        Optional<Found> found = source.isEmpty() ? ofContent() : ofFiles();
         if (found.isEmpty()) {
             return 1;
         }
@@ -127,6 +128,24 @@ final class CheckCommand implements Callable<Integer> {
                                 + " is nothing of the kind"));
     }
 
+    private Optional<Found> ofContent() throws IOException {
+        return Files.isRegularFile(content.path()) ? ofFile(content.path().toString()) : ofCollection();
+    }
+
+    private Optional<Found> ofFile(String file) throws IOException {
+        return edition(file)
+                .map(edition -> new Found(BookBuild.findings(edition), new FindingPlaces(List.of(edition), List.of())));
+    }
+
+    private Optional<Edition> edition(String file) throws IOException {
+        Checked<Optional<Edition>> edition;
+        try (Progress progress = console.progress()) {
+            edition = OneEdition.read(file, "", content.path(), progress);
+        }
+        console.problems(edition.problems());
+        return edition.value();
+    }
+
     private Optional<Found> ofCollection() {
         Optional<BookBuild.Collected> collected = content.read(console);
         if (collected.isEmpty()) {
@@ -140,22 +159,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Optional<Found> ofFiles() throws IOException {
-        Checked<Optional<Edition>> one;
-        Checked<Optional<Edition>> other;
-        try (Progress progress = console.progress()) {
-            one = OneEdition.read(source, "", content.path(), progress);
-            other = OneEdition.read(target, "", content.path(), progress);
-        }
-        console.problems(one.problems());
-        console.problems(other.problems());
-        if (one.value().isEmpty() || other.value().isEmpty()) {
+        Optional<Edition> one = edition(source);
+        Optional<Edition> other = edition(target);
+        if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        Edition left = one.value().get();
-        Edition right = other.value().get();
-        Alignment alignment = Aligner.align(left, right, Alignment.Kind.TRANSLATION);
-        return Optional.of(
-                new Found(BookBuild.findings(alignment), new FindingPlaces(List.of(left, right), List.of())));
+        Alignment alignment = Aligner.align(one.get(), other.get(), Alignment.Kind.TRANSLATION);
+        return Optional.of(new Found(
+                BookBuild.findings(alignment), new FindingPlaces(List.of(one.get(), other.get()), List.of())));
     }
 
     private void print(List<Finding> findings, FindingPlaces places) {

@@ -128,6 +128,13 @@ public final class ContentReader {
                     "Name the folder of a collection, or make one with 'clausebook init " + name + "'");
             return CollectionReader.NOTHING;
         }
+        if (!Files.isDirectory(folder)) {
+            error(
+                    Place.ofFile(name),
+                    "This is no folder",
+                    "Name the folder of a collection; 'clausebook inspect' and 'clausebook check' take a file, too");
+            return CollectionReader.NOTHING;
+        }
         if (!Files.isRegularFile(path)) {
             error(
                     Place.ofFile(file),

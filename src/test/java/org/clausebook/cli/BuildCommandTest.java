@@ -98,6 +98,16 @@ class BuildCommandTest {
     }
 
     @Test
+    void aFileInsteadOfAFolderIsSaidToBeNone() throws IOException {
+        String file = Files.writeString(folder.resolve("terms.md"), "# Terms\n").toString();
+        for (String command : new String[] {"build", "keys", "products"}) {
+            Ran ran = Ran.clausebook(command, file);
+            assertEquals(1, ran.code(), command);
+            assertTrue(ran.err().startsWith(file + ": error: This is no folder\n"), ran.err());
+        }
+    }
+
+    @Test
     void replacesNoFolderThatIsNoSite() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("thesis.doc"), "ten years of work");

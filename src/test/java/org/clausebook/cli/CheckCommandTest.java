@@ -64,6 +64,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void aTextAloneIsLookedAtForItsDrafting() throws IOException {
+        Path alone = folder.resolve("en.txt");
+        Files.writeString(
+                alone, ENGLISH.replace("the shed of", "the the shed of").replace("Water.", "Water (see clause 9)."));
+        Ran ran = Ran.clausebook("check", alone.toString());
+        assertEquals(1, ran.code(), ran.err());
+        assertTrue(ran.out().contains("[double-word]"), ran.out());
+        assertTrue(ran.out().contains("[broken-reference]"), ran.out());
+        assertEquals("", ran.err());
+    }
+
+    @Test
     void failsOnlyOnWhatTheCallerWantsItTo() {
         assertEquals(0, check("--fail-on", "never").code());
         assertEquals(1, check("--fail-on", "note").code());
