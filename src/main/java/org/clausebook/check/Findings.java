@@ -54,6 +54,20 @@ final class Findings {
         found.add(new Finding(rule.id(), rule.severity(), place, field, span, message, evidence, other, remedy));
     }
 
+    /** The same, judged otherwise than its rule mostly is. */
+    void at(
+            Rule rule,
+            Severity severity,
+            ClauseAddress place,
+            Mark.Field field,
+            Span span,
+            String evidence,
+            Optional<ClauseAddress> other,
+            String message,
+            String remedy) {
+        found.add(new Finding(rule.id(), severity, place, field, span, message, evidence, other, remedy));
+    }
+
     /** Something that is not there. */
     void missing(Rule rule, ClauseAddress place, Line.Spot source, String message, String remedy) {
         missing(rule, rule.severity(), place, source, message, remedy);

@@ -35,7 +35,7 @@ final class ReferenceRule {
     }
 
     static void check(Edition edition, References references, Findings findings) {
-        new ReferenceRule(edition, references, findings).broken(Map.of(), any -> false);
+        new ReferenceRule(edition, references, findings).broken(Map.of(), Set.of(), any -> false);
     }
 
     static void check(Alignment alignment, References references, List<Trace> traces, Findings findings) {
@@ -54,6 +54,10 @@ final class ReferenceRule {
         alignment.left().blocks().forEach(block -> texts.put(block.path(), block.heading() + " " + block.text()));
         rule.broken(
                 sources,
+                traces.stream()
+                        .filter(trace -> !trace.left().isDangling())
+                        .flatMap(trace -> trace.right().stream())
+                        .collect(Collectors.toSet()),
                 reference -> Optional.ofNullable(sources.get(reference.block()))
                         .map(ClauseAddress::path)
                         .filter(path -> !referring.contains(path))
@@ -80,13 +84,19 @@ final class ReferenceRule {
         return first && (rest.startsWith(":") || reference.field() == Mark.Field.HEADING && rest.isEmpty());
     }
 
-    /** Those that reach nothing, each with the source's clause; but none that is no reference. */
-    private void broken(Map<ClausePath, ClauseAddress> sources, Predicate<Reference> isNone) {
+    /**
+     * Those that reach nothing, each with the source's clause; but none that is no reference. One that may mean another text
+     * is a note only, unless the source's reaches a clause.
+     */
+    private void broken(Map<ClausePath, ClauseAddress> sources, Set<Reference> reaching, Predicate<Reference> isNone) {
         for (Reference reference : references.references()) {
             if (reference.isDangling() && !isHeading(reference) && !isNone.test(reference)) {
                 Optional<String> meant = reference.proposal().map(this::name);
                 findings.at(
                         Rule.BROKEN_REFERENCE,
+                        reference.doubtful() && !reaching.contains(reference)
+                                ? Severity.NOTE
+                                : Rule.BROKEN_REFERENCE.severity(),
                         new ClauseAddress(edition.id(), reference.block()),
                         reference.field(),
                         reference.span(),

@@ -112,7 +112,7 @@ public enum Rule {
             "section “Fees” → раздел „Срок“"),
     BROKEN_REFERENCE(
             Severity.ERROR,
-            "A number or a quoted heading that no clause of the text has.",
+            "A number or a quoted heading that no clause of the text has; a note where it may mean another text.",
             "the section “Use Conditions”, where the heading is Conditions of Use"),
     TERM_SEVERAL_NAMES(
             Severity.WARNING,

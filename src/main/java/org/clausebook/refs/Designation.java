@@ -112,6 +112,20 @@ record Designation(List<String> steps, boolean bracketed, int end) {
         return new Designation(steps, first.bracketed, end);
     }
 
+    /** {@code 6b} as item {@code b} of {@code 6}; empty for a number without a letter. */
+    Optional<Designation> apart() {
+        String first = steps.get(0);
+        int last = first.length() - 1;
+        boolean lettered =
+                last > 0 && Character.isLetter(first.charAt(last)) && Character.isDigit(first.charAt(last - 1));
+        if (!lettered) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>(List.of(first.substring(0, last), first.substring(last)));
+        parts.addAll(steps.subList(1, steps.size()));
+        return Optional.of(new Designation(parts, bracketed, end));
+    }
+
     /** Whether a word can be a number: {@code IV} behind "Article", {@code a} behind "letter". */
     private static boolean isLetters(Tokens tokens, int at, Label label) {
         String word = tokens.printed(at);

@@ -85,7 +85,10 @@ final class HanRule implements PointerRule {
         boolean goesOn = before.filter(last -> last.scope() == Scope.EXTERNAL && last.to() == joined)
                 .isPresent();
         String sign = tokens.printed(at - 1);
-        return joined < at && goesOn || !sign.isEmpty() && STATUTE.contains(sign) && !isThis(tokens, at);
+        boolean treaty = sign.equals("約")
+                && (tokens.get(at - 2).is("条") || tokens.get(at - 2).is("條"));
+        boolean statute = !sign.isEmpty() && STATUTE.contains(sign) || treaty;
+        return joined < at && goesOn || statute && !isThis(tokens, at);
     }
 
     /** Whether the name that ends before a token is "this": 本规则第三条, and not that of a Japanese law, 日本民法第三条. */

@@ -79,7 +79,8 @@ final class HeadingRule implements PointerRule {
             end = quotation.to();
             quote = separated(tokens, end);
         }
-        return Optional.of(Pointer.resolved(at, words.list("above").end(tokens, end), targets));
+        return Optional.of(Pointer.resolved(at, words.list("above").end(tokens, end), targets)
+                .by(Pointer.HEADING));
     }
 
     private int separated(Tokens tokens, int at) {
@@ -97,7 +98,8 @@ final class HeadingRule implements PointerRule {
         if (instruments.standsInNamed(tokens, end)) {
             return Optional.empty();
         }
-        return Optional.of(Pointer.dangling(at, end, headings.near(tokens, quotation.first(), quotation.last(tokens))));
+        return Optional.of(Pointer.dangling(at, end, headings.near(tokens, quotation.first(), quotation.last(tokens)))
+                .by(Pointer.HEADING));
     }
 
     /** A label, then a heading without quotation marks. */

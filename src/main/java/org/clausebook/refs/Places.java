@@ -93,9 +93,15 @@ final class Places {
         return number > 0 && (last == 0 ? ofStatutes : label.depth() == 1 && number > BEYOND * last + MORE);
     }
 
-    private static int leading(String core) {
+    /** The number that a core begins with; 0 where none does. */
+    static int leading(String core) {
         Matcher digits = LEADING.matcher(core);
         return digits.find() ? Integer.parseInt(digits.group()) : 0;
+    }
+
+    /** What the numbers of clauses are called where they stand: articles, say. */
+    Set<Label> labels() {
+        return labels;
     }
 
     Optional<Block> block(ClausePath path) {

@@ -17,6 +17,8 @@ import org.clausebook.text.Mark;
  *     leaves the work or reaches nothing
  * @param status whether it reaches what it names; an external one is never called dangling
  * @param proposal for a dangling one the block that it seems to mean
+ * @param doubtful whether a dangling one may mean another text: it does not say that it means this one, and this one calls
+ *     none of its clauses so
  */
 public record Reference(
         ClausePath block,
@@ -25,7 +27,8 @@ public record Reference(
         Scope scope,
         List<ClausePath> targets,
         Status status,
-        Optional<ClausePath> proposal) {
+        Optional<ClausePath> proposal,
+        boolean doubtful) {
     /** What a reference points to. */
     public enum Scope {
         /** Clauses of the same work. */

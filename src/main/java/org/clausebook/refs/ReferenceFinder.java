@@ -1,8 +1,13 @@
 package org.clausebook.refs;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.text.Edition;
 
 /**
@@ -12,18 +17,17 @@ import org.clausebook.text.Edition;
  * the text.
  */
 public final class ReferenceFinder {
-    private final Edition edition;
     private final List<Passage> passages;
+    private final Places places;
     private final List<PointerRule> rules;
 
     private ReferenceFinder(Edition edition) {
-        this.edition = edition;
         Vocabulary words = Vocabulary.of(edition.id().language());
         Definitions definitions = Definitions.in(edition, words);
         this.passages = edition.blocks().stream()
                 .flatMap(block -> Passage.of(block, definitions).stream())
                 .toList();
-        Places places = new Places(edition, words);
+        this.places = new Places(edition, words);
         Instruments instruments = new Instruments(edition, definitions);
         this.rules = List.of(
                 new NumberRule(words, places, instruments),
@@ -41,11 +45,34 @@ public final class ReferenceFinder {
     /** The references of an edition, those that dangle among them. */
     public static References find(Edition edition) {
         ReferenceFinder finder = new ReferenceFinder(edition);
+        List<List<Pointer>> pointers =
+                finder.passages.stream().map(finder::pointers).toList();
+        Set<String> used = finder.used(pointers);
         List<Reference> references = new ArrayList<>();
-        for (Passage passage : finder.passages) {
-            finder.pointers(passage).forEach(pointer -> references.add(pointer.in(passage)));
+        for (int i = 0; i < pointers.size(); i++) {
+            Passage passage = finder.passages.get(i);
+            pointers.get(i).forEach(pointer -> references.add(pointer.in(passage, used)));
         }
-        return new References(finder.edition.id(), references);
+        return new References(edition.id(), references);
+    }
+
+    /** What the clauses are called: where they stand, or by as many references that reach one as by those that do not. */
+    private Set<String> used(Collection<List<Pointer>> pointers) {
+        Map<String, Integer> more = new HashMap<>();
+        for (List<Pointer> some : pointers) {
+            for (Pointer pointer : some) {
+                boolean reaches = pointer.status() == Reference.Status.RESOLVED;
+                pointer.called().ifPresent(name -> more.merge(name, reaches ? 1 : -1, Integer::sum));
+            }
+        }
+        Set<String> used = new HashSet<>();
+        more.forEach((name, count) -> {
+            if (count >= 0) {
+                used.add(name);
+            }
+        });
+        places.labels().forEach(label -> used.add(label.list()));
+        return used;
     }
 
     private List<Pointer> pointers(Passage passage) {

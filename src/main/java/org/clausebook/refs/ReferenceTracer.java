@@ -92,7 +92,8 @@ public final class ReferenceTracer {
                         reference.scope(),
                         reference.targets(),
                         reference.status(),
-                        Optional.of(target)))
+                        Optional.of(target),
+                        false))
                 .orElse(reference);
     }
 

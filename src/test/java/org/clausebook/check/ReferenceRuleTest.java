@@ -52,6 +52,27 @@ class ReferenceRuleTest {
     }
 
     @Test
+    void whatMayMeanAnotherTextIsANote() {
+        String doubtful = "1. *Grant.* In Clause 7 the option falls.\n2. *Fees.* None.\n";
+        assertEquals(List.of(Severity.NOTE), severities(BookBuild.findings(edition("server", "en", "2026", doubtful))));
+        assertEquals(
+                List.of(Severity.ERROR),
+                severities(BookBuild.findings(
+                        edition("server", "en", "2026", doubtful.replace("Clause 7", "Clause 7 of this agreement")))));
+        // The source's reference reaches a clause: so does the translation's, or it is broken.
+        assertEquals(
+                List.of(Severity.ERROR),
+                severities(found(GERMAN.replace("Abschnitt 2", "Klausel 7").replace("Abschnitt 1", "Satz 1"))));
+    }
+
+    private static List<Severity> severities(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals("broken-reference"))
+                .map(Finding::severity)
+                .toList();
+    }
+
+    @Test
     void aNumberThatIsAnotherClauses() {
         List<Finding> found = found(GERMAN.replace("Abschnitt 2", "Abschnitt 3"));
         assertEquals(

@@ -67,7 +67,8 @@ class CheckCommandTest {
     void aTextAloneIsLookedAtForItsDrafting() throws IOException {
         Path alone = folder.resolve("en.txt");
         Files.writeString(
-                alone, ENGLISH.replace("the shed of", "the the shed of").replace("Water.", "Water (see clause 9)."));
+                alone,
+                ENGLISH.replace("the shed of", "the the shed of").replace("Water.", "Water (see clause 9 below)."));
         Ran ran = Ran.clausebook("check", alone.toString());
         assertEquals(1, ran.code(), ran.err());
         assertTrue(ran.out().contains("[double-word]"), ran.out());

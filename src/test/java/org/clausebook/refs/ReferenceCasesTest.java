@@ -74,6 +74,58 @@ class ReferenceCasesTest {
     }
 
     @Test
+    void aNumberThatReachesNothingIsOfTheNameBesideIt() {
+        assertEquals(
+                List.of(
+                        "section 12 RESOLVED",
+                        "section 9 RESOLVED",
+                        "GDPR RESOLVED",
+                        "Article 7 RESOLVED",
+                        "section 8 DANGLING"),
+                references("1. The software is commercial (FAR section 12, 48 C.F.R. section 9; GDPR (Article 7)), and"
+                        + " section 8 says so.\n2. No tools."));
+        assertEquals(
+                List.of("čl. 9 RESOLVED", "čl. 8 DANGLING"),
+                references("cs", "1. Platí čl. 9 Občanského zákoníku a čl. 8 platí také.\n2. Nic.\n"));
+        assertEquals(
+                List.of("art. 6º RESOLVED", "n.º 28/2019 RESOLVED"),
+                references("pt", "1. Conforme o art. 6º, da Lei 12.865, e o decreto n.º 28/2019.\n2. Nada.\n"));
+    }
+
+    @Test
+    void whatABlockIsCalledIsNoReference() {
+        assertEquals(List.of(), references("1. Tools.\n\nArticle IX. The Board 17\n\nClause 9: added in winter.\n"));
+        assertEquals(List.of("Clause 9 DANGLING"), references("1. Tools.\n\nClause 9 does not hold.\n"));
+    }
+
+    @Test
+    void aLetterBehindANumberMayBeAnItem() {
+        assertEquals(
+                List.of("clause 2b RESOLVED 2/b", "clause 2c DANGLING"),
+                references("1. As clause 2b has it, and clause 2c.\n2. Tools:\n- (a) one;\n- (b) two.\n"));
+    }
+
+    @Test
+    void doubtfulIsWhatMayMeanAnotherText() {
+        assertEquals(
+                List.of("Clause 7 doubtful", "Section 1"), doubtful("1. In Clause 7 the option falls; see Section 1."));
+        assertEquals(List.of("Section 7", "Section 1"), doubtful("1. In Section 7 the option falls; see Section 1."));
+        assertEquals(List.of("Clause 7"), doubtful("1. In Clause 7 of this agreement the option falls."));
+        assertEquals(List.of("Clause 7 above"), doubtful("1. In Clause 7 above the option falls."));
+        assertEquals(
+                List.of("section “Tools” doubtful", "section “Sheds” doubtful"),
+                doubtful("1. See the section “Tools” and the section “Sheds”."));
+    }
+
+    private static List<String> doubtful(String text) {
+        Edition edition = Editions.edition("lease", "en", "2025", "# Lease\n" + text);
+        return ReferenceFinder.find(edition).references().stream()
+                .map(reference ->
+                        reference.span().of(edition.blocks().get(1).text()) + (reference.doubtful() ? " doubtful" : ""))
+                .toList();
+    }
+
+    @Test
     void lettersThatNumberNothing() {
         assertEquals(List.of(), references("1. The item(s) are yours."));
         assertEquals(
