@@ -46,6 +46,21 @@ final class NumberingRule {
         }
     }
 
+    /** Whether what seems left out stands between two blocks, on another level or as a block of another kind. */
+    private boolean isBetween(Block previous, ClauseNumber before, Block block, ClauseNumber here) {
+        List<Block> blocks = prose.edition().blocks();
+        ClauseNumber last = before;
+        for (Block between : blocks.subList(blocks.indexOf(previous) + 1, blocks.indexOf(block))) {
+            Optional<ClauseNumber> number = ClauseNumber.parse(between.number());
+            if (number.isPresent()
+                    && number.get().sameForm(last)
+                    && number.get().follows(last)) {
+                last = number.get();
+            }
+        }
+        return here.follows(last);
+    }
+
     private void compare(Block previous, ClauseNumber before, Block block, ClauseNumber here) {
         if (here.isBullet() || here.starts() || !here.sameForm(before) || here.follows(before)) {
             return;
@@ -65,7 +80,7 @@ final class NumberingRule {
                     block.number(),
                     "The number " + block.number() + " stands twice",
                     "Number what follows anew, or mend the references to it");
-        } else if (sameHead && step > 1) {
+        } else if (sameHead && step > 1 && !isBetween(previous, before, block, here)) {
             findings.whole(
                     Rule.NUMBERING_GAP,
                     place,

@@ -19,6 +19,8 @@ final class SpacingRule {
     private static final Pattern BEFORE_MARK = Pattern.compile("(?= )(?<=[\\p{L}\\p{N})]) +([,.;:!?%)\\]])(?=\\s|$)");
     private static final Pattern AFTER_OPEN = Pattern.compile("[(\\[] +(?=\\S)");
     private static final Pattern SLASH = Pattern.compile("(?=[/ ])(?<=\\p{L})(/ +| +/)(?=\\p{L})");
+    private static final Pattern BLANK = Pattern.compile("[\\[(][ _.…]*\\p{L}?[ _.…]*[)\\]]");
+    private static final int LONGEST_BLANK = 20;
     private static final Pattern SWALLOWED = Pattern.compile("\\.(\\p{Lu}\\p{Ll}+)$");
 
     private final Prose prose;
@@ -115,10 +117,22 @@ final class SpacingRule {
         while (found.find()) {
             boolean spaced =
                     found.groupCount() > 0 && prose.usage().list(Usage.SPACED).contains(found.group(1));
-            if (!spaced && !line.inAddress(found.start())) {
+            if (!spaced && !line.inAddress(found.start()) && !isBlank(line.text(), found)) {
                 findings.add(Rule.STRAY_SPACE, around(line, found.start(), found.end()), message, "Delete the space");
             }
         }
+    }
+
+    /** Whether it is within brackets that are there to be filled in or ticked: {@code [ ]}, {@code [ x ]}. */
+    private static boolean isBlank(String text, Matcher found) {
+        Matcher blank = BLANK.matcher(text);
+        blank.region(Math.max(0, found.start() - LONGEST_BLANK), Math.min(text.length(), found.end() + LONGEST_BLANK));
+        while (blank.find()) {
+            if (blank.start() <= found.start() && found.end() <= blank.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With the words on both sides. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clausebook.parse.EditionParser;
+import org.clausebook.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** What is found in one text by itself. */
@@ -67,6 +69,8 @@ class DraftingRulesTest {
         assertEquals(List.of("stray-space: gate ,"), english("1. The gate , which is old, stays shut."));
         assertEquals(List.of("stray-space: pets/ plants"), english("1. All pets/ plants are yours."));
         assertEquals(List.of(), found("fr", "1. Le locataire paie : le loyer ; les charges."));
+        assertEquals(List.of(), english("1. Tick one: [ ] yes, ( ) no, [ x ] never, on [ __ ]."));
+        assertEquals(List.of("stray-space: ( the"), english("1. All tools ( the old ones too) are yours."));
         assertEquals(List.of(), english("1. See node.js and www.example.com/a.b for law(s) and rule(s)."));
     }
 
@@ -82,6 +86,43 @@ class DraftingRulesTest {
         assertEquals(List.of("numbering-gap: 4."), english("1. One.\n2. Two.\n4. Four."));
         assertEquals(List.of("numbering-repeat: 2."), english("1. One.\n2. Two.\n2. Three."));
         assertEquals(List.of(), english("## A\n1. One.\n2. Two.\n## B\n1. One."));
+    }
+
+    @Test
+    void aNumberOnAnotherLevelIsNotLeftOut() {
+        String groups = """
+                ---
+                work: lease
+                language: en
+                version: 1
+                title: Lease
+                ---
+
+                # Lease
+
+                ## 1. Tools
+
+                All tools are yours.
+
+                ## 2. Sheds
+
+                ### 2.1 Keys
+
+                The keys are yours.
+
+                ## 3. Water
+
+                The water is free.
+                """;
+        assertEquals(List.of(), ofMarkdown(groups));
+        assertEquals(List.of("numbering-gap: 4."), ofMarkdown(groups.replace("3. Water", "4. Water")));
+    }
+
+    private static List<String> ofMarkdown(String markdown) {
+        SourceText file = new SourceText("lease.md", markdown);
+        return Checker.check(EditionParser.parse(file).value().orElseThrow()).stream()
+                .map(finding -> finding.rule() + ": " + finding.evidence())
+                .toList();
     }
 
     @Test
