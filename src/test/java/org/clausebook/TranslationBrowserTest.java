@@ -14,6 +14,7 @@ import org.clausebook.book.Book;
 import org.clausebook.book.Facts;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.check.Finding;
+import org.clausebook.check.Say;
 import org.clausebook.check.Severity;
 import org.clausebook.diff.CurrencyJudge;
 import org.clausebook.source.Span;
@@ -56,10 +57,10 @@ class TranslationBrowserTest extends SiteTest {
                 new ClauseAddress(Leases.BULGARIAN.id(), ClausePath.parse(path)),
                 Mark.Field.TEXT,
                 new Span(0, 4),
-                "Look here",
+                Say.PLAIN.of("Look here"),
                 "letters",
                 Optional.empty(),
-                "");
+                Say.NOTHING.of());
     }
 
     private static Page opened(String path, int width) {

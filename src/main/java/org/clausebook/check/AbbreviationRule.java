@@ -53,8 +53,8 @@ final class AbbreviationRule {
                 findings.add(
                         Rule.UNUSED_ABBREVIATION,
                         definition.spot,
-                        definition.name + " is defined here and never used",
-                        "Delete it, or use it");
+                        Say.ABBREVIATION_UNUSED.of(definition.name),
+                        Say.DELETE_OR_USE.of());
             }
         }
     }

@@ -34,16 +34,16 @@ final class AddressRule {
                     Rule.ADDRESS_DIFFERS,
                     own.get(i),
                     pair.source(texts.link()),
-                    instead.isEmpty() ? "The source has no such address here" : "The source has " + instead,
-                    instead.isEmpty() ? "Delete it, or correct it" : "Write " + instead);
+                    instead.isEmpty() ? Say.NO_SUCH_ADDRESS.of() : Say.SOURCE_HAS.of(instead),
+                    instead.isEmpty() ? Say.DELETE_OR_CORRECT.of() : Say.WRITE.of(instead));
         }
         for (int i = own.size(); i < source.size(); i++) {
             findings.missing(
                     Rule.ADDRESS_DIFFERS,
                     pair.place(texts.link()),
                     source.get(i),
-                    "The address " + source.get(i).letters() + " of the source is missing",
-                    "Write it");
+                    Say.ADDRESS_MISSING.of(source.get(i).letters()),
+                    Say.WRITE_IT.of());
         }
     }
 

@@ -63,8 +63,8 @@ final class AgainRule {
                                 shorter.get(0).at(),
                                 shorter.get(shorter.size() - 1).at()),
                 pair.source(texts.link()),
-                "What is beside it says nearly the same, and the source says it once",
-                "Delete one of the two");
+                Say.SAID_TWICE.of(),
+                Say.DELETE_ONE_SENTENCE.of());
     }
 
     /** The sentences of a line, parted at semicolons, too. */

@@ -51,10 +51,10 @@ final class BracketRule {
             } else if (close >= 0 && !open.isEmpty() && text.charAt(open.getLast()) == OPEN.charAt(close)) {
                 open.removeLast();
             } else if (close >= 0 && !isLabel(text, at) && !line.inAddress(at)) {
-                unpaired(line, at, "opens", findings);
+                unpaired(line, at, Say.BRACKET_UNOPENED, findings);
             }
         }
-        open.forEach(at -> unpaired(line, at, "closes", findings));
+        open.forEach(at -> unpaired(line, at, Say.BRACKET_UNCLOSED, findings));
     }
 
     /** Whether what stands before a closing bracket is a label, in a line whose labels have no opening brackets. */
@@ -66,11 +66,11 @@ final class BracketRule {
                         .noneMatch(kind -> kind.whole.matcher(text).find());
     }
 
-    private static void unpaired(Line line, int at, String half, Findings findings) {
+    private static void unpaired(Line line, int at, Say what, Findings findings) {
         findings.add(
                 Rule.UNPAIRED_BRACKET,
                 line.spot(at, at + 1),
-                "Nothing " + half + " the bracket " + line.text().charAt(at),
-                "Write both halves, or neither");
+                what.of(line.text().substring(at, at + 1)),
+                Say.WRITE_BOTH_OR_NEITHER.of());
     }
 }

@@ -134,9 +134,8 @@ final class CapitalRule {
                     Rule.DEFINED_TERM_CASE,
                     token.line().spotOfWords(token.at(), token.at()),
                     Optional.of(piece.left().get(left).line().place()),
-                    piece.left().get(left).letters() + " has a capital in the source, and what stands for it in "
-                            + count[0] + " other places",
-                    "Write it with a capital");
+                    Say.CAPITAL_LOST.of(piece.left().get(left).letters(), count[0]),
+                    Say.WRITE_WITH_CAPITAL.of());
         }
     }
 

@@ -60,7 +60,7 @@ final class ConcordRule {
         findings.add(
                 Rule.MISSING_NO,
                 line.spotOfWords(word.at(), word.at()),
-                "“" + word.letters() + "” stands where nothing about it says no",
-                "Write the no that belongs to the verb, or another word");
+                Say.NO_LEFT_OUT.of(word.letters()),
+                Say.WRITE_THE_NO.of());
     }
 }

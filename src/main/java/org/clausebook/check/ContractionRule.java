@@ -74,8 +74,7 @@ final class ContractionRule {
                 severity,
                 token.line().spotOfWords(token.at(), token.at()),
                 Optional.empty(),
-                token.letters() + " is a short form; such words are spelled out " + Findings.times(whole)
-                        + " elsewhere",
-                "Write " + longs.getOrDefault(form(token), ""));
+                Say.SHORT_FORM.of(token.letters(), Findings.times(whole)),
+                Say.WRITE.of(longs.getOrDefault(form(token), "")));
     }
 }

@@ -216,9 +216,8 @@ final class CountRule {
                     strange ? Rule.TERM_INCONSISTENT : Rule.MISSING_WORDS,
                     renderings.spot(piece, gap.words()),
                     pair.source(own.link()),
-                    "“" + own.left().get(weakest).letters() + "” has as many words for it in " + (all - 1)
-                            + " other sentences, not here",
-                    strange ? "Render it as elsewhere" : "Write what stands for it");
+                    Say.FEWER_THAN_ELSEWHERE.of(own.left().get(weakest).letters(), all - 1),
+                    strange ? Say.RENDER_AS_ELSEWHERE.of() : Say.WRITE_COUNTERPART.of());
         }
     }
 }

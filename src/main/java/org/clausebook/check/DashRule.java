@@ -18,14 +18,14 @@ final class DashRule {
 
     /** What can part two words. */
     private enum Dash {
-        HYPHEN("a hyphen"),
-        EN("an en dash"),
-        EM("an em dash"),
-        CLOSE_EM("an em dash without spaces");
+        HYPHEN(Say.HYPHEN),
+        EN(Say.EN_DASH),
+        EM(Say.EM_DASH),
+        CLOSE_EM(Say.CLOSE_EM_DASH);
 
-        private final String name;
+        private final Say name;
 
-        Dash(String name) {
+        Dash(Say name) {
             this.name = name;
         }
     }
@@ -56,8 +56,8 @@ final class DashRule {
                         .forEach(found -> findings.add(
                                 Rule.DASH,
                                 found.spot,
-                                found.dash.name + ", where the text has " + usual.name + " in " + count + " places",
-                                "Write " + usual.name));
+                                Say.OTHER_DASH.of(found.dash.name.of(), usual.name.of(), count),
+                                Say.WRITE.of(usual.name.of())));
             }
         });
     }

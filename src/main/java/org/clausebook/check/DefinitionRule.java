@@ -87,8 +87,8 @@ final class DefinitionRule {
                     Rule.MISSING_QUOTE,
                     line.spot(bare.start(), bare.end()),
                     pair.source(texts.link()),
-                    "The source defines “" + definition.name() + "” in quotation marks",
-                    "Write the quotation marks");
+                    Say.DEFINED_IN_QUOTES.of(definition.name()),
+                    Say.WRITE_THE_QUOTES.of());
         }
     }
 
@@ -108,9 +108,8 @@ final class DefinitionRule {
                         Rule.ABBREVIATION_DIFFERS,
                         line.spotOfWords(first, first),
                         Optional.of(definition.spot().line().place()),
-                        name + " stands here" + (count > 1 ? " " + count + " times" : "") + "; what is defined is "
-                                + definition.spot().letters(),
-                        "Write " + definition.name() + ", or define " + name);
+                        Say.OTHER_ABBREVIATION.of(name, definition.spot().letters(), count),
+                        Say.WRITE_OR_DEFINE.of(definition.name(), name));
             }
         }
     }

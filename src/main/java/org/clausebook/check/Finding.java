@@ -17,7 +17,7 @@ import org.clausebook.text.Mark;
  * @param message what is wrong, one sentence without a full stop
  * @param evidence the letters that show it: those of the span, or what is missing, as the source has it
  * @param other the block that it was held against
- * @param remedy what would mend it, one sentence without a full stop; empty where that is plain
+ * @param remedy what would mend it, one sentence without a full stop; {@link Say#NOTHING} where that is plain
  */
 public record Finding(
         String rule,
@@ -25,10 +25,10 @@ public record Finding(
         ClauseAddress place,
         Mark.Field field,
         Span span,
-        String message,
+        Message message,
         String evidence,
         Optional<ClauseAddress> other,
-        String remedy) {
+        Message remedy) {
     private static final int DIGITS = 16;
 
     /** Sixteen hexadecimal digits of the SHA-256 of its evidence: the same as long as the letters are. */

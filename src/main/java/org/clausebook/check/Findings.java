@@ -12,12 +12,12 @@ final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
     /** Something wrong with one edition alone. */
-    void add(Rule rule, Line.Spot spot, String message, String remedy) {
+    void add(Rule rule, Line.Spot spot, Message message, Message remedy) {
         add(rule, spot, Optional.empty(), message, remedy);
     }
 
     /** Something wrong with a stretch, held against a block of the other side. */
-    void add(Rule rule, Line.Spot spot, Optional<ClauseAddress> other, String message, String remedy) {
+    void add(Rule rule, Line.Spot spot, Optional<ClauseAddress> other, Message message, Message remedy) {
         add(rule, rule.severity(), spot, other, message, remedy);
     }
 
@@ -27,8 +27,8 @@ final class Findings {
             Severity severity,
             Line.Spot spot,
             Optional<ClauseAddress> other,
-            String message,
-            String remedy) {
+            Message message,
+            Message remedy) {
         found.add(new Finding(
                 rule.id(),
                 severity,
@@ -49,8 +49,8 @@ final class Findings {
             Span span,
             String evidence,
             Optional<ClauseAddress> other,
-            String message,
-            String remedy) {
+            Message message,
+            Message remedy) {
         found.add(new Finding(rule.id(), rule.severity(), place, field, span, message, evidence, other, remedy));
     }
 
@@ -63,18 +63,18 @@ final class Findings {
             Span span,
             String evidence,
             Optional<ClauseAddress> other,
-            String message,
-            String remedy) {
+            Message message,
+            Message remedy) {
         found.add(new Finding(rule.id(), severity, place, field, span, message, evidence, other, remedy));
     }
 
     /** Something that is not there. */
-    void missing(Rule rule, ClauseAddress place, Line.Spot source, String message, String remedy) {
+    void missing(Rule rule, ClauseAddress place, Line.Spot source, Message message, Message remedy) {
         missing(rule, rule.severity(), place, source, message, remedy);
     }
 
     /** The same, judged otherwise than its rule mostly is. */
-    void missing(Rule rule, Severity severity, ClauseAddress place, Line.Spot source, String message, String remedy) {
+    void missing(Rule rule, Severity severity, ClauseAddress place, Line.Spot source, Message message, Message remedy) {
         found.add(new Finding(
                 rule.id(),
                 severity,
@@ -88,7 +88,7 @@ final class Findings {
     }
 
     /** A matter of a block as a whole. */
-    void whole(Rule rule, ClauseAddress place, String evidence, String message, String remedy) {
+    void whole(Rule rule, ClauseAddress place, String evidence, Message message, Message remedy) {
         found.add(new Finding(
                 rule.id(),
                 rule.severity(),
@@ -102,12 +102,12 @@ final class Findings {
     }
 
     /** A number of times in words, as messages say it: never, once, twice, 3 times. */
-    static String times(int count) {
+    static Message times(int count) {
         return switch (count) {
-            case 0 -> "never";
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> count + " times";
+            case 0 -> Say.NEVER.of();
+            case 1 -> Say.ONCE.of();
+            case 2 -> Say.TWICE.of();
+            default -> Say.TIMES.of(count);
         };
     }
 

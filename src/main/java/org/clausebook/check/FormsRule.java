@@ -69,8 +69,8 @@ final class FormsRule {
                         .contains(prose.stem(ordinal.group("word")))) {
                     report(
                             line.spot(ordinal.start(), ordinal.end()),
-                            "elsewhere the number is a word",
-                            "Write the number as elsewhere");
+                            Say.NUMBER_AS_WORD,
+                            Say.WRITE_NUMBER_AS_ELSEWHERE.of());
                 }
             }
         }
@@ -119,10 +119,12 @@ final class FormsRule {
     private void spelling(Token token, char letter) {
         Matcher parts = EITHER.matcher(token.lower());
         if (parts.matches()) {
-            report(
-                    token.line().spotOfWords(token.at(), token.at()),
-                    "elsewhere such words have " + letter,
-                    "Write " + parts.group("root") + "i" + letter + parts.group("ending"));
+            Line.Spot spot = token.line().spotOfWords(token.at(), token.at());
+            findings.add(
+                    Rule.SPELLING_VARIANT,
+                    spot,
+                    Say.OTHER_LETTER.of(spot.letters(), String.valueOf(letter)),
+                    Say.WRITE.of(parts.group("root") + "i" + letter + parts.group("ending")));
         }
     }
 
@@ -135,10 +137,7 @@ final class FormsRule {
         for (Shortened one : found) {
             int[] count = counts.getOrDefault(one.word, new int[2]);
             if (count[one.comma] < count[1 - one.comma]) {
-                report(
-                        one.spot,
-                        one.comma == 1 ? "elsewhere without a comma" : "elsewhere with a comma",
-                        "Write it one way");
+                report(one.spot, one.comma == 1 ? Say.ELSEWHERE_NO_COMMA : Say.ELSEWHERE_COMMA, Say.WRITE_ONE_WAY.of());
             }
         }
     }
@@ -161,7 +160,7 @@ final class FormsRule {
         }
     }
 
-    private void report(Line.Spot spot, String what, String remedy) {
-        findings.add(Rule.SPELLING_VARIANT, spot, spot.letters() + ", " + what, remedy);
+    private void report(Line.Spot spot, Say what, Message remedy) {
+        findings.add(Rule.SPELLING_VARIANT, spot, what.of(spot.letters()), remedy);
     }
 }

@@ -64,9 +64,8 @@ final class HeadingRule {
                         .forEach(line -> findings.add(
                                 Rule.HEADING_STOP,
                                 line.whole(),
-                                "The heading ends in " + name(end(line)) + ", " + count + " of its peers in "
-                                        + name(end),
-                                "End it like its peers"));
+                                Say.HEADING_ENDS.of(name(end(line)), count, name(end)),
+                                Say.END_LIKE_PEERS.of()));
             }
         });
     }
@@ -96,8 +95,8 @@ final class HeadingRule {
         return ".:;,–-".indexOf(last) >= 0 ? String.valueOf(last) : "";
     }
 
-    private static String name(String end) {
-        return end.isEmpty() ? "no mark" : "“" + end + "”";
+    private static Message name(String end) {
+        return end.isEmpty() ? Say.NO_MARK.of() : Say.QUOTED.of(end);
     }
 
     private void cases(List<Line> peers) {
@@ -116,9 +115,9 @@ final class HeadingRule {
                                 Rule.HEADING_CASE,
                                 line.whole(),
                                 usual == Style.TITLE
-                                        ? "Small letters, where the other headings are in title case"
-                                        : "Title case, where the other headings are in small letters",
-                                "Write it like the others"));
+                                        ? Say.HEADING_IN_SMALL_LETTERS.of()
+                                        : Say.HEADING_IN_TITLE_CASE.of(),
+                                Say.WRITE_LIKE_OTHERS.of()));
             }
         }
     }

@@ -67,9 +67,8 @@ final class InlineListRule {
                             Rule.ENUMERATION_BROKEN,
                             line.spot(
                                     sentence.start(), list.get(at).spot().span().end()),
-                            "A sentence begins within the list, before its item "
-                                    + list.get(at).core(),
-                            "End the list first, or take the sentence out of it");
+                            Say.SENTENCE_WITHIN_LIST.of(list.get(at).core()),
+                            Say.END_LIST_FIRST.of());
                 }
             }
         }
@@ -88,9 +87,8 @@ final class InlineListRule {
                         .forEach(label -> findings.add(
                                 Rule.LIST_JOINER,
                                 beforeAnd(label),
-                                "No word joins the last item to the others, as in " + with + " of " + peers.size()
-                                        + " such lists",
-                                "Write the word that joins it"));
+                                Say.NO_JOINER.of(with, peers.size()),
+                                Say.WRITE_JOINER.of()));
             }
         }
     }

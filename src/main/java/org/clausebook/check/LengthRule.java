@@ -1,7 +1,6 @@
 package org.clausebook.check;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Blocks whose length is far from what the others lead to expect: the logarithm of the ratio, against its spread. */
 final class LengthRule {
@@ -46,11 +45,7 @@ final class LengthRule {
                 Rule.LENGTH,
                 line.spot(0, 0),
                 pair.source(texts.link()),
-                String.format(
-                        Locale.ROOT,
-                        "%d characters, where the length of the source leads to expect %d",
-                        letters(texts.right()),
-                        Math.round(letters(texts.left()) * Math.exp(median))),
-                away < 0 ? "Look for what is missing" : "Look for what was added");
+                Say.OTHER_LENGTH.of(letters(texts.right()), Math.round(letters(texts.left()) * Math.exp(median))),
+                away < 0 ? Say.LOOK_FOR_MISSING.of() : Say.LOOK_FOR_ADDED.of());
     }
 }

@@ -57,8 +57,8 @@ final class LetterRule {
                     findings.add(
                             Rule.FOREIGN_LETTER,
                             line.spot(start, at),
-                            "Letters of two alphabets in one word",
-                            "Write it in one alphabet");
+                            Say.TWO_ALPHABETS.of(),
+                            Say.WRITE_IN_ONE_ALPHABET.of());
                 }
                 start = at + 1;
             }
@@ -89,14 +89,20 @@ final class LetterRule {
                 findings.add(
                         Rule.FOREIGN_LETTER,
                         label.spot(),
-                        "A letter of the " + name(label.script()) + " alphabet in a list of " + name(own) + " ones",
-                        "Write the letter of the other labels' alphabet");
+                        Say.LABEL_OF_OTHER_ALPHABET.of(name(label.script()), name(own)),
+                        Say.WRITE_LETTER_OF_LIST.of());
             }
         }
     }
 
-    private static String name(UnicodeScript script) {
-        String name = script.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    private static Message name(UnicodeScript script) {
+        return switch (script) {
+            case LATIN -> Say.LATIN.of();
+            case CYRILLIC -> Say.CYRILLIC.of();
+            case GREEK -> Say.GREEK.of();
+            default ->
+                Say.OTHER_ALPHABET.of(
+                        script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT));
+        };
     }
 }

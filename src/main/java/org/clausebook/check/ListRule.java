@@ -56,25 +56,24 @@ final class ListRule {
                     Rule.ENUMERATION_LABEL,
                     lists.right.get(at).spot(),
                     pair.source(lists.texts.link()),
-                    "The source has " + printed(lists.left) + ", this text " + printed(lists.right),
-                    "Number as the source does");
+                    Say.LABELS_DIFFER.of(printed(lists.left), printed(lists.right)),
+                    Say.NUMBER_AS_SOURCE.of());
         } else {
             findings.missing(
                     Rule.ENUMERATION_LABEL,
                     pair.place(lists.texts.link()),
                     lists.left.get(at).spot(),
-                    "The source has " + printed(lists.left) + ", this text "
-                            + (lists.right.isEmpty() ? "no labels" : printed(lists.right)),
-                    "Number as the source does");
+                    Say.LABELS_DIFFER.of(printed(lists.left), printed(lists.right)),
+                    Say.NUMBER_AS_SOURCE.of());
         }
     }
 
-    private static String printed(List<Label> labels) {
+    private static Message printed(List<Label> labels) {
         return labels.isEmpty()
-                ? "no labels"
-                : String.join(
+                ? Say.NO_LABELS.of()
+                : Say.PLAIN.of(String.join(
                         " ",
-                        labels.stream().map(label -> label.spot().letters()).toList());
+                        labels.stream().map(label -> label.spot().letters()).toList()));
     }
 
     /** What the last label counts with: a look-alike letter is rather the first. */
@@ -97,9 +96,8 @@ final class ListRule {
                                 Rule.ENUMERATION_LABEL,
                                 lists.right.get(0).spot(),
                                 pair.source(lists.texts.link()),
-                                "The labels of this list are of another kind than those of " + many.size()
-                                        + " other lists that the source labels alike",
-                                "Label it like the others"));
+                                Say.LABELS_OF_OTHER_KIND.of(many.size()),
+                                Say.LABEL_LIKE_OTHERS.of()));
             }
         });
     }

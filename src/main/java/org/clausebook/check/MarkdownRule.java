@@ -46,10 +46,6 @@ final class MarkdownRule {
     private static void add(Line line, String word, Findings findings) {
         int at = Math.max(0, line.text().indexOf(word + " "));
         Span span = new Span(at, Math.min(line.text().length(), at + word.length() + 1));
-        findings.add(
-                Rule.DOUBLE_SPACE,
-                new Line.Spot(line, span),
-                "Two spaces in a row in the Markdown",
-                "Delete one of the two");
+        findings.add(Rule.DOUBLE_SPACE, new Line.Spot(line, span), Say.TWO_SPACES.of(), Say.DELETE_ONE_SPACE.of());
     }
 }

@@ -95,7 +95,7 @@ final class NameCaseRule {
         findings.add(
                 Rule.NAME_CASE,
                 spot,
-                spot.letters() + ", elsewhere with a capital (" + places.capital.size() + " places)",
-                "Write it one way");
+                Say.ELSEWHERE_CAPITAL.of(spot.letters(), places.capital.size()),
+                Say.WRITE_ONE_WAY.of());
     }
 }

@@ -170,9 +170,8 @@ final class NameRule {
                                 : Rule.NAME_DIFFERS.severity(),
                         pair.place(sides.texts().link()),
                         token.line().spotOfWords(token.at(), token.at()),
-                        token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
-                                + " here",
-                        "Write " + token.letters()));
+                        Say.STANDS.of(token.letters(), Findings.times(left), Findings.times(right)),
+                        Say.WRITE.of(token.letters())));
     }
 
     /**
@@ -300,9 +299,8 @@ final class NameRule {
                         sure ? Rule.NAME_DIFFERS.severity() : Severity.NOTE,
                         token.line().spotOfWords(token.at(), token.at()),
                         pair.source(sides.texts().link()),
-                        token.letters() + " stands " + Findings.times(left) + " in the source, " + Findings.times(right)
-                                + " here",
-                        "Delete what is too much"));
+                        Say.STANDS.of(token.letters(), Findings.times(left), Findings.times(right)),
+                        Say.DELETE_SURPLUS.of()));
     }
 
     /** Whether a name stands twice within a few words, and not in the source: in one phrase, no grammar wants that. */
@@ -384,8 +382,8 @@ final class NameRule {
                                 Rule.TERM_INCONSISTENT,
                                 spot,
                                 pair.source(sides.texts().link()),
-                                "“" + two + "” stays together in " + usual + " other places",
-                                "Write it as elsewhere");
+                                Say.STAYS_TOGETHER.of(two, usual),
+                                Say.WRITE_AS_ELSEWHERE.of());
                         i = j;
                         break;
                     }

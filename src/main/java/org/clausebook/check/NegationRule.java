@@ -233,9 +233,8 @@ final class NegationRule {
                     here + opposites < there ? Rule.MISSING_WORDS.severity() : Severity.NOTE,
                     renderings.spot(piece, renderings.gap(piece, lonely).words()),
                     pair.source(own.link()),
-                    "The source says no " + Findings.times(there) + " (“" + token.letters() + "”), this sentence "
-                            + Findings.times(here),
-                    "Say no where the source does");
+                    Say.SAYS_NO.of(Findings.times(there), token.letters(), Findings.times(here)),
+                    Say.SAY_NO.of());
         }
     }
 

@@ -145,10 +145,8 @@ final class NumberRule {
                     severity(own.get(i), !instead.isEmpty()),
                     own.get(i).spot,
                     pair.source(texts.link()),
-                    instead.isEmpty()
-                            ? "The source has no number " + own.get(i).spot.letters() + " here"
-                            : "The source has " + instead,
-                    instead.isEmpty() ? "Delete it, or correct it" : "Write " + instead);
+                    instead.isEmpty() ? Say.NO_SUCH_NUMBER.of(own.get(i).spot.letters()) : Say.SOURCE_HAS.of(instead),
+                    instead.isEmpty() ? Say.DELETE_OR_CORRECT.of() : Say.WRITE.of(instead));
         }
         for (int i = own.size(); i < source.size(); i++) {
             findings.missing(
@@ -156,8 +154,8 @@ final class NumberRule {
                     severity(source.get(i)),
                     pair.place(texts.link()),
                     source.get(i).spot,
-                    "The number " + source.get(i).spot.letters() + " of the source is missing",
-                    "Write it");
+                    Say.NUMBER_MISSING.of(source.get(i).spot.letters()),
+                    Say.WRITE_IT.of());
         }
     }
 
@@ -244,8 +242,8 @@ final class NumberRule {
                     Rule.NUMBER_DIFFERS,
                     pair.place(texts.link()),
                     spot,
-                    "The number " + spot.letters() + " of the source is missing",
-                    "Write it");
+                    Say.NUMBER_MISSING.of(spot.letters()),
+                    Say.WRITE_IT.of());
         }
     }
 

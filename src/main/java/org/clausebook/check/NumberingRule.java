@@ -78,15 +78,15 @@ final class NumberingRule {
                     Rule.NUMBERING_REPEAT,
                     place,
                     block.number(),
-                    "The number " + block.number() + " stands twice",
-                    "Number what follows anew, or mend the references to it");
+                    Say.NUMBER_TWICE.of(block.number()),
+                    Say.NUMBER_REST_ANEW.of());
         } else if (sameHead && step > 1 && !isBetween(previous, before, block, here)) {
             findings.whole(
                     Rule.NUMBERING_GAP,
                     place,
                     block.number(),
-                    block.number() + " comes directly after " + previous.number(),
-                    "Find what is missing between them, or number anew");
+                    Say.NUMBER_LEFT_OUT.of(block.number(), previous.number()),
+                    Say.FIND_MISSING_BETWEEN.of());
         }
     }
 }

@@ -119,16 +119,16 @@ final class PeerRule {
                 findings.add(
                         Rule.RUN_TOGETHER,
                         lead.spotOfWords(letters.get(at), letters.get(at + 2 * WORDS - 1)),
-                        "What is a paragraph of its own in the peers goes on here",
-                        "Begin a new paragraph");
+                        Say.PARAGRAPH_GOES_ON.of(),
+                        Say.BEGIN_PARAGRAPH.of());
                 return;
             }
         }
         findings.add(
                 Rule.LEAD_DIFFERS,
                 lead.spotOfWords(Math.max(0, size - 5), size - 1),
-                "The paragraph begins like its peers, which end in “" + ending + "”",
-                "Write " + ending);
+                Say.PEERS_END_IN.of(ending),
+                Say.WRITE.of(ending));
     }
 
     private void without(List<Line> section, String words) {
@@ -138,8 +138,8 @@ final class PeerRule {
                     Rule.MISSING_PARAGRAPH,
                     new ClauseAddress(prose.edition().id(), head.parent()),
                     words,
-                    "No paragraph that begins “" + words + "”, which all peers have",
-                    "Write it, or say why this section has none");
+                    Say.NO_PARAGRAPH.of(words),
+                    Say.WRITE_OR_SAY_WHY.of());
         }
     }
 }

@@ -36,7 +36,7 @@ final class PhraseRule {
     private record Rendering(At at, List<Integer> words, Set<String> stems) {}
 
     /** An odd one: where it shows, what is wrong, how many of how many places have it otherwise. */
-    private record Odd(int piece, Renderings.Gap gap, Rule rule, Severity severity, String message, double weight) {}
+    private record Odd(int piece, Renderings.Gap gap, Rule rule, Severity severity, Message message, double weight) {}
 
     private final Pair pair;
     private final Renderings renderings;
@@ -252,9 +252,7 @@ final class PhraseRule {
         Rule rule = gap.omitted()
                 ? Rule.MISSING_WORDS
                 : phrase.length < LONG ? Rule.TERM_INCONSISTENT : Rule.SAME_SOURCE_DIFFERS;
-        String within = " in “" + String.join(" ", phrase) + "”";
-        String message = "“" + word + "”" + within + " is rendered by " + renderings.word(stem) + " in " + good + " of "
-                + all + " places, not here";
+        Message message = Say.RENDERED_WITHIN.of(word, String.join(" ", phrase), renderings.word(stem), good, all);
         // A long phrase in three places says as much as a short one in four.
         boolean isUsage = good >= (phrase.length < LONG ? LEAST + 1 : LEAST) && (regular || !gap.omitted())
                 || regular && good * 4 >= all * 3;
@@ -289,8 +287,7 @@ final class PhraseRule {
                                         new Renderings.Gap(made.words, false),
                                         Rule.TERM_INCONSISTENT,
                                         Severity.WARNING,
-                                        "The words for “" + String.join(" ", phrase) + "” stand in another order in "
-                                                + many.size() + " of " + size + " places",
+                                        Say.OTHER_ORDER.of(String.join(" ", phrase), many.size(), size),
                                         many.size())));
                     }
                 });
@@ -362,7 +359,7 @@ final class PhraseRule {
                                 renderings.spot(odd.piece, odd.gap.words()),
                                 pair.source(renderings.pieces().get(odd.piece).link()),
                                 odd.message,
-                                odd.gap.omitted() ? "Write what stands for it" : "Render it as elsewhere");
+                                odd.gap.omitted() ? Say.WRITE_COUNTERPART.of() : Say.RENDER_AS_ELSEWHERE.of());
                     }
                 });
     }

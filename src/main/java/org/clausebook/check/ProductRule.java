@@ -26,12 +26,9 @@ final class ProductRule {
                     first.span(),
                     first.span().of(block.in(first.field())),
                     Optional.empty(),
-                    "“" + fact.name() + "” "
-                            + (unlisted
-                                    ? "is named like a product, and products.yaml has no such name; named "
-                                    : "has no section of its own in this edition; named ")
-                            + Findings.times(fact.places().size()),
-                    unlisted ? "Add it to products.yaml, as a component where it is no product" : "");
+                    (unlisted ? Say.PRODUCT_UNLISTED : Say.PRODUCT_WITHOUT_SECTION)
+                            .of(fact.name(), Findings.times(fact.places().size())),
+                    unlisted ? Say.ADD_PRODUCT.of() : Say.NOTHING.of());
         }
     }
 }

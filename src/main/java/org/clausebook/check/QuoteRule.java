@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.check.Line.Spot;
-import org.clausebook.text.Language;
 
 /** Quotation marks without their other half, of another language, or straight among curved ones. */
 final class QuoteRule {
@@ -81,7 +80,7 @@ final class QuoteRule {
                 at = curved(line, at, open);
             }
         }
-        open.forEach(start -> unpaired(line.spot(start, Math.min(text.length(), start + 1)), "Nothing closes"));
+        open.forEach(start -> unpaired(line.spot(start, Math.min(text.length(), start + 1)), Say.QUOTE_UNCLOSED));
     }
 
     /** Takes the mark at an offset, and says where the search goes on. */
@@ -92,7 +91,7 @@ final class QuoteRule {
             open.removeLast();
         } else if (!open.isEmpty() && !opens(mark) && isCloser(text, at)) {
             int start = open.removeLast();
-            unpaired(line.spot(start, at + 1), "The wrong mark closes");
+            unpaired(line.spot(start, at + 1), Say.QUOTE_WRONGLY_CLOSED);
         } else if (opens(mark)) {
             open.addLast(at);
         } else {
@@ -106,10 +105,10 @@ final class QuoteRule {
             }
             end = isOpener(text, at) ? text.indexOf(mark, at + 1) : -1;
             if (end > 0 && isCloser(text, end)) {
-                unpaired(line.spot(at, end + 1), "The wrong mark opens");
+                unpaired(line.spot(at, end + 1), Say.QUOTE_WRONGLY_OPENED);
                 return end;
             }
-            unpaired(line.spot(at, at + 1), "Nothing opens");
+            unpaired(line.spot(at, at + 1), Say.QUOTE_UNOPENED);
         }
         return at;
     }
@@ -172,24 +171,23 @@ final class QuoteRule {
                 straightMarks,
                 spot,
                 Optional.empty(),
-                "Straight quotation marks, where the text has curved ones elsewhere",
-                pairs.stream()
-                        .findFirst()
-                        .map(pair -> "Write " + pair.charAt(0) + "…" + pair.charAt(1))
-                        .orElse("Write those of the other places"));
+                Say.STRAIGHT_QUOTES.of(),
+                write(Say.WRITE_AS_OTHER_MARKS));
         return end < 0 ? at : end;
     }
 
-    private void unpaired(Spot spot, String what) {
+    private void unpaired(Spot spot, Say what) {
         String letters = spot.letters();
         char mark = letters.charAt(letters.length() - 1);
-        findings.add(
-                Rule.UNPAIRED_QUOTE,
-                spot,
-                what + (letters.length() == 1 ? " the quotation mark " : ": ") + name(mark),
-                pairs.isEmpty()
-                        ? "Write both halves"
-                        : "Write " + pairs.get(0).charAt(0) + "…" + pairs.get(0).charAt(1));
+        findings.add(Rule.UNPAIRED_QUOTE, spot, what.of(name(mark)), write(Say.WRITE_BOTH));
+    }
+
+    /** To write the marks that are usual here; where nobody knows which, something else. */
+    private Message write(Say otherwise) {
+        return pairs.stream()
+                .findFirst()
+                .map(pair -> Say.WRITE.of(pair.charAt(0) + "…" + pair.charAt(1)))
+                .orElse(otherwise.of());
     }
 
     private static String name(char mark) {
@@ -200,13 +198,10 @@ final class QuoteRule {
         findings.add(
                 Rule.FOREIGN_QUOTE,
                 spot,
-                "These quotation marks are not those of "
-                        + (prose.usage().list(Usage.QUOTES).isEmpty()
-                                ? "the other places"
-                                : prose.edition().id().language().nameIn(new Language("en"))),
-                pairs.isEmpty()
-                        ? ""
-                        : "Write " + pairs.get(0).charAt(0) + "…" + pairs.get(0).charAt(1));
+                prose.usage().list(Usage.QUOTES).isEmpty()
+                        ? Say.OTHER_QUOTES_ELSEWHERE.of()
+                        : Say.QUOTES_OF_OTHER_LANGUAGE.of(prose.edition().id().language()),
+                write(Say.NOTHING));
     }
 
     private void apostrophes(Line line) {
@@ -222,7 +217,7 @@ final class QuoteRule {
                 at = straightApostrophe(line, at, before, after);
             } else if (mark == '’' && before && !after) {
                 if (quoted < 0 && !isApostrophe(text, at)) {
-                    unpaired(line.spot(at, at + 1), "Nothing opens");
+                    unpaired(line.spot(at, at + 1), Say.QUOTE_UNOPENED);
                 }
                 quoted = -1;
             }
@@ -259,8 +254,8 @@ final class QuoteRule {
                 straightApostrophes,
                 line.spot(start, stop),
                 Optional.empty(),
-                "A straight apostrophe, where the text has curved ones elsewhere",
-                "Write ’");
+                Say.STRAIGHT_APOSTROPHE.of(),
+                Say.WRITE.of("’"));
         return stop - 1;
     }
 }

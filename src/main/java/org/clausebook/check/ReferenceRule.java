@@ -91,7 +91,7 @@ final class ReferenceRule {
     private void broken(Map<ClausePath, ClauseAddress> sources, Set<Reference> reaching, Predicate<Reference> isNone) {
         for (Reference reference : references.references()) {
             if (reference.isDangling() && !isHeading(reference) && !isNone.test(reference)) {
-                Optional<String> meant = reference.proposal().map(this::name);
+                Optional<Message> meant = reference.proposal().map(this::name);
                 findings.at(
                         Rule.BROKEN_REFERENCE,
                         reference.doubtful() && !reaching.contains(reference)
@@ -102,10 +102,8 @@ final class ReferenceRule {
                         reference.span(),
                         letters(reference),
                         Optional.ofNullable(sources.get(reference.block())),
-                        "This reaches no clause"
-                                + meant.map(name -> "; what it seems to mean is " + name)
-                                        .orElse(""),
-                        meant.map(name -> "Write " + name).orElse("Name a clause that is there"));
+                        meant.map(Say.REACHES_NOTHING_MEANS::of).orElse(Say.REACHES_NOTHING.of()),
+                        meant.map(Say.WRITE::of).orElse(Say.NAME_A_CLAUSE.of()));
             }
         }
     }
@@ -113,7 +111,7 @@ final class ReferenceRule {
     private void differs(Trace trace, Reference here, Alignment alignment) {
         boolean other = trace.fate() == Trace.Fate.RETARGETED || trace.fate() == Trace.Fate.MOVED;
         if (other && !trace.meant().isEmpty() && !isSaidBeside(here, trace.meant())) {
-            String meant = names(trace.meant());
+            Message meant = names(trace.meant());
             findings.at(
                     Rule.REFERENCE_DIFFERS,
                     new ClauseAddress(edition.id(), here.block()),
@@ -122,8 +120,8 @@ final class ReferenceRule {
                     letters(here),
                     Optional.of(new ClauseAddress(
                             alignment.left().id(), trace.left().block())),
-                    "This reaches " + names(here.targets()) + ", the source's reference " + meant,
-                    "Write " + meant);
+                    Say.REACHES_OTHER.of(names(here.targets()), meant),
+                    Say.WRITE.of(meant));
         }
     }
 
@@ -144,16 +142,16 @@ final class ReferenceRule {
                 .orElseThrow(() -> new IllegalArgumentException("no block " + path + " in " + edition.id()));
     }
 
-    private String names(List<ClausePath> paths) {
-        return paths.stream().map(this::name).distinct().collect(Collectors.joining(", "));
+    private Message names(List<ClausePath> paths) {
+        return Say.LIST.join(paths.stream().map(this::name).distinct().toList());
     }
 
     /** What a reader finds a clause by: its heading, else its number. */
-    private String name(ClausePath path) {
+    private Message name(ClausePath path) {
         Block block = block(path);
         if (!block.heading().isEmpty()) {
-            return "“" + block.heading().replaceAll("[.:]$", "") + "”";
+            return Say.QUOTED.of(block.heading().replaceAll("[.:]$", ""));
         }
-        return block.number().isEmpty() ? path.toString() : block.number();
+        return Say.PLAIN.of(block.number().isEmpty() ? path.toString() : block.number());
     }
 }

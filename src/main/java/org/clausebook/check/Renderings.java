@@ -239,12 +239,12 @@ final class Renderings {
     }
 
     /** A stem of the translation as a reader knows it: the commonest of its words, in quotation marks. */
-    String word(String stem) {
+    Message word(String stem) {
         return words.getOrDefault(stem, Map.of()).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(word -> "“" + word.getKey() + "”")
-                .orElse(stem);
+                .map(word -> Say.QUOTED.of(word.getKey()))
+                .orElse(Say.PLAIN.of(stem));
     }
 
     /** Whether a word with the very stem stands anywhere in the translation. */

@@ -59,8 +59,8 @@ final class RepeatRule {
                 findings.add(
                         Rule.DOUBLE_WORD,
                         line.spotOfWords(from, at),
-                        twice ? word + " stands twice" : word + " stands before and behind the name",
-                        "Delete one of the two");
+                        (twice ? Say.WORD_TWICE : Say.WORD_ABOUT_NAME).of(word),
+                        Say.DELETE_ONE_WORD.of());
             }
         }
     }
@@ -110,8 +110,8 @@ final class RepeatRule {
                 findings.add(
                         Rule.REPEATED_SENTENCE,
                         line.spot(shorter.start(), shorter.end()),
-                        "The sentence beside it says the same",
-                        "Delete one of the two");
+                        Say.SAME_SENTENCE.of(),
+                        Say.DELETE_ONE_SENTENCE.of());
             }
         }
     }

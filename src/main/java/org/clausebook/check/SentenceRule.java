@@ -63,8 +63,8 @@ final class SentenceRule {
                         pair.beside().isCutOtherwise(link) ? Severity.NOTE : Rule.MISSING_SENTENCE.severity(),
                         pair.place(link),
                         spot,
-                        "Nothing stands for a sentence of the source",
-                        "Translate it");
+                        Say.SENTENCE_MISSING.of(),
+                        Say.TRANSLATE_IT.of());
             }
         }
     }
@@ -83,8 +83,8 @@ final class SentenceRule {
                         Rule.EXTRA_SENTENCE,
                         spot,
                         pair.source(link),
-                        "The source has no sentence that this stands for",
-                        "Delete it, or say why it is here");
+                        Say.SENTENCE_EXTRA.of(),
+                        Say.DELETE_OR_SAY_WHY.of());
             }
         }
     }

@@ -151,24 +151,24 @@ final class SetPhraseRule {
         String there = usual.get(0).stem();
         boolean other = !Token.alike(here, there) && !Token.kin(here, there);
         if (other && usual.size() >= TIMES * own.size() && counts.getOrDefault(here, 0) == own.size()) {
-            own.forEach(token -> report(token, token.at(), usual, "This phrase has"));
+            own.forEach(token -> report(token, token.at(), usual, Say.PHRASE_HAS));
         }
     }
 
     private void lacking(List<Token> behind, List<Token> usual) {
         if (!small.contains(usual.get(0).lower())) {
-            behind.forEach(next -> report(next, next.at() - 1, usual, "Between these words stands"));
+            behind.forEach(next -> report(next, next.at() - 1, usual, Say.BETWEEN_STANDS));
         }
     }
 
-    private void report(Token token, int from, List<Token> usual, String what) {
+    private void report(Token token, int from, List<Token> usual, Say what) {
         if (told.add(token)) {
             String word = usual.get(0).letters();
             findings.add(
                     Rule.SET_PHRASE,
                     token.line().spotOfWords(from, token.at()),
-                    what + " “" + word + "” in " + usual.size() + " places",
-                    "Write " + word);
+                    what.of(word, usual.size()),
+                    Say.WRITE.of(word));
         }
     }
 }

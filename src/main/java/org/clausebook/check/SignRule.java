@@ -28,8 +28,8 @@ final class SignRule {
                 findings.add(
                         Rule.WRONG_SIGN,
                         line.spot(start, end),
-                        entry[0] + " for " + entry[1],
-                        "Write " + text.substring(start, at) + entry[1]);
+                        Say.SIGN_FOR.of(entry[0], entry[1]),
+                        Say.WRITE.of(text.substring(start, at) + entry[1]));
             }
         }
     }

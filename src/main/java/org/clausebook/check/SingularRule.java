@@ -31,11 +31,12 @@ final class SingularRule {
             }
             Matcher found = several.matcher(line.text());
             while (found.find()) {
+                String noun = found.group("noun");
                 findings.add(
                         Rule.SINGULAR_NOUN,
                         line.spot(found.start(), found.end()),
-                        found.group("noun") + " stands before several numbers",
-                        "Write " + plurals.get(found.group("noun").toLowerCase(Locale.ROOT)));
+                        Say.SINGULAR_NOUN.of(noun),
+                        Say.WRITE.of(plurals.getOrDefault(noun.toLowerCase(Locale.ROOT), noun)));
             }
         }
     }

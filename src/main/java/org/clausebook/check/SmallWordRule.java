@@ -113,9 +113,8 @@ final class SmallWordRule {
         findings.add(
                 Rule.SMALL_WORD,
                 place.line.spotOfWords(place.first, place.last),
-                "Elsewhere, among the same words, it is “"
-                        + other.line.spotOfWords(other.first, other.last).letters() + "” (" + usual.size()
-                        + (usual.size() == 1 ? " place)" : " places)"),
-                "Write it one way");
+                Say.OTHER_SMALL_WORD.of(
+                        other.line.spotOfWords(other.first, other.last).letters(), usual.size()),
+                Say.WRITE_ONE_WAY.of());
     }
 }

@@ -49,13 +49,13 @@ final class SpacingRule {
         if (!isSuspect(line.text())) {
             return;
         }
-        missing(line, AFTER_STOP, "No space after the mark");
-        missing(line, AFTER_COMMA, "No space after the comma");
-        missing(line, BRACKET, "No space before the bracket");
-        missing(line, CLOSED, "No space after the bracket");
-        stray(line, BEFORE_MARK, "A space before the mark");
-        stray(line, AFTER_OPEN, "A space after the bracket");
-        stray(line, SLASH, "A space on one side of the slash");
+        missing(line, AFTER_STOP, Say.NO_SPACE_AFTER_MARK);
+        missing(line, AFTER_COMMA, Say.NO_SPACE_AFTER_COMMA);
+        missing(line, BRACKET, Say.NO_SPACE_BEFORE_BRACKET);
+        missing(line, CLOSED, Say.NO_SPACE_AFTER_BRACKET);
+        stray(line, BEFORE_MARK, Say.SPACE_BEFORE_MARK);
+        stray(line, AFTER_OPEN, Say.SPACE_AFTER_BRACKET);
+        stray(line, SLASH, Say.SPACE_BESIDE_SLASH);
     }
 
     /** Whether a mark and what stands beside it may break any of the patterns, which are dear to look for. */
@@ -76,11 +76,12 @@ final class SpacingRule {
         return false;
     }
 
-    private void missing(Line line, Pattern pattern, String message) {
+    private void missing(Line line, Pattern pattern, Say what) {
         Matcher found = pattern.matcher(line.text());
         while (found.find()) {
             if (!line.inAddress(found.start()) && !isFile(line, found)) {
-                findings.add(Rule.MISSING_SPACE, around(line, found.start(), found.end()), message, "Write a space");
+                findings.add(
+                        Rule.MISSING_SPACE, around(line, found.start(), found.end()), what.of(), Say.WRITE_SPACE.of());
             }
         }
     }
@@ -105,20 +106,21 @@ final class SpacingRule {
                     findings.add(
                             Rule.MISSING_SPACE,
                             line.spot(start, word.span().end()),
-                            "No space after the stop, so that the address swallows the next word",
-                            "Write a space");
+                            Say.ADDRESS_SWALLOWS_WORD.of(),
+                            Say.WRITE_SPACE.of());
                 }
             }
         }
     }
 
-    private void stray(Line line, Pattern pattern, String message) {
+    private void stray(Line line, Pattern pattern, Say what) {
         Matcher found = pattern.matcher(line.text());
         while (found.find()) {
             boolean spaced =
                     found.groupCount() > 0 && prose.usage().list(Usage.SPACED).contains(found.group(1));
             if (!spaced && !line.inAddress(found.start()) && !isBlank(line.text(), found)) {
-                findings.add(Rule.STRAY_SPACE, around(line, found.start(), found.end()), message, "Delete the space");
+                findings.add(
+                        Rule.STRAY_SPACE, around(line, found.start(), found.end()), what.of(), Say.DELETE_SPACE.of());
             }
         }
     }

@@ -254,9 +254,6 @@ final class SpellingRule {
 
     private void report(Line.Spot spot, String other, int count) {
         findings.add(
-                Rule.SPELLING_VARIANT,
-                spot,
-                spot.letters() + ", elsewhere " + other + " (" + count + (count == 1 ? " place)" : " places)"),
-                "Write it one way");
+                Rule.SPELLING_VARIANT, spot, Say.ELSEWHERE.of(spot.letters(), other, count), Say.WRITE_ONE_WAY.of());
     }
 }

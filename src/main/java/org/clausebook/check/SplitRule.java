@@ -159,10 +159,13 @@ final class SplitRule {
                     Rule.TERM_INCONSISTENT,
                     renderings.spot(place.piece, List.of(place.right)),
                     pair.source(renderings.pieces().get(place.piece).link()),
-                    "“" + left(place).letters() + "” is rendered by “"
-                            + right(place).letters() + "” in " + rarer.size() + " places and by “"
-                            + right(usual.get(0)).letters() + "” in " + usual.size(),
-                    "Render it one way");
+                    Say.RENDERED_TWO_WAYS.of(
+                            left(place).letters(),
+                            right(place).letters(),
+                            rarer.size(),
+                            right(usual.get(0)).letters(),
+                            usual.size()),
+                    Say.RENDER_ONE_WAY.of());
         }
     }
 }

@@ -76,11 +76,7 @@ final class StopRule {
                 stop(block);
             }
         } else if (block.text().endsWith(":") && !announces(block, behind) && !isBlank(block)) {
-            findings.add(
-                    Rule.NOTHING_FOLLOWS,
-                    tail(block, 4),
-                    "Nothing follows what is announced here",
-                    "Write what follows, or end the sentence");
+            findings.add(Rule.NOTHING_FOLLOWS, tail(block, 4), Say.NOTHING_FOLLOWS.of(), Say.WRITE_WHAT_FOLLOWS.of());
         }
     }
 
@@ -137,10 +133,7 @@ final class StopRule {
         Peers peers = beside.all >= PEERS ? beside : alike.getOrDefault(block.kind(), beside);
         if (peers.all >= PEERS && peers.good >= USUAL * (peers.all - 1)) {
             findings.add(
-                    Rule.MISSING_STOP,
-                    tail(block, 1),
-                    "No full stop at the end; " + peers.good + " of the " + (peers.all - 1) + " other places have one",
-                    "Write the full stop, or the mark that leads on");
+                    Rule.MISSING_STOP, tail(block, 1), Say.NO_STOP.of(peers.good, peers.all - 1), Say.WRITE_STOP.of());
         }
     }
 

@@ -203,11 +203,12 @@ final class StrangerRule {
                     Rule.TERM_INCONSISTENT,
                     renderings.spot(piece, List.of(stranger)),
                     pair.source(own.link()),
-                    "“" + own.left().get(lacking.get()).letters() + "” is rendered by "
-                            + renderings.word(known.stem) + " in "
-                            + known.good + " of " + known.all
-                            + " sentences; this word stands nearly nowhere else",
-                    "Render it as elsewhere");
+                    Say.STRANGE_WORD.of(
+                            own.left().get(lacking.get()).letters(),
+                            renderings.word(known.stem),
+                            known.good,
+                            known.all),
+                    Say.RENDER_AS_ELSEWHERE.of());
         }
     }
 

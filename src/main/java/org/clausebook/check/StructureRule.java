@@ -61,8 +61,8 @@ final class StructureRule {
                             severity(rule, link),
                             pair.rightPlace(before),
                             line.whole(),
-                            "Nothing stands for " + pair.leftPlace(path) + " of the source",
-                            "Translate it"));
+                            Say.COUNTERPART_MISSING.of(pair.leftPlace(path).toString()),
+                            Say.TRANSLATE_IT.of()));
         }
     }
 
@@ -80,8 +80,8 @@ final class StructureRule {
                             severity(rule, link),
                             line.whole(),
                             Optional.empty(),
-                            "The source has nothing that this stands for",
-                            "Delete it, or say why it is here"));
+                            Say.WITHOUT_SOURCE.of(),
+                            Say.DELETE_OR_SAY_WHY.of()));
         }
     }
 
@@ -107,8 +107,8 @@ final class StructureRule {
                                     Rule.ITEM_ORDER,
                                     line.whole(),
                                     Optional.of(source),
-                                    "This stands before " + before.right().get(0) + ", behind which the source has it",
-                                    "Put it in the order of the source"));
+                                    Say.OUT_OF_ORDER.of(before.right().get(0).toString()),
+                                    Say.ORDER_AS_SOURCE.of()));
                 }
             }
         }

@@ -60,40 +60,20 @@ final class TermRule {
 
     private void tell(TermFact fact) {
         switch (fact.kind()) {
-            case DEFINED_TWICE ->
-                at(
-                        Rule.TERM_DEFINED_TWICE,
-                        fact,
-                        "is defined here again",
-                        "Keep one definition, or give it another name");
+            case DEFINED_TWICE -> at(Rule.TERM_DEFINED_TWICE, fact, Say.TERM_DEFINED_AGAIN, Say.KEEP_ONE_DEFINITION);
             case NEVER_USED -> {
                 // An abbreviation that nothing uses has a rule of its own.
                 if (fact.name().codePoints().anyMatch(Character::isLowerCase)) {
-                    at(
-                            Rule.TERM_UNUSED,
-                            fact,
-                            "is defined here and never used",
-                            "Delete the definition, or use the term");
+                    at(Rule.TERM_UNUSED, fact, Say.TERM_UNUSED, Say.DELETE_DEFINITION_OR_USE);
                 }
             }
-            case USED_BEFORE ->
-                at(Rule.TERM_USED_BEFORE, fact, "is used here, before it is defined", "Define it at its first use");
-            case OUT_OF_SCOPE ->
-                at(
-                        Rule.TERM_OUT_OF_SCOPE,
-                        fact,
-                        "is used here, and defined in another section only",
-                        "Define it for the whole text, or here too");
-            case UNDEFINED ->
-                at(
-                        Rule.TERM_UNDEFINED,
-                        fact,
-                        "is written like a term, and defined nowhere",
-                        "Define it, or explain it");
+            case USED_BEFORE -> at(Rule.TERM_USED_BEFORE, fact, Say.TERM_USED_BEFORE, Say.DEFINE_AT_FIRST_USE);
+            case OUT_OF_SCOPE -> at(Rule.TERM_OUT_OF_SCOPE, fact, Say.TERM_OUT_OF_SCOPE, Say.DEFINE_HERE_TOO);
+            case UNDEFINED -> at(Rule.TERM_UNDEFINED, fact, Say.TERM_UNDEFINED, Say.DEFINE_OR_EXPLAIN);
         }
     }
 
-    private void at(Rule rule, TermFact fact, String what, String remedy) {
+    private void at(Rule rule, TermFact fact, Say what, Say remedy) {
         Block block = blocks.at(fact.block());
         findings.at(
                 rule,
@@ -102,8 +82,8 @@ final class TermRule {
                 fact.span(),
                 fact.span().of(block.in(fact.field())),
                 Optional.empty(),
-                "“" + fact.name() + "” " + what,
-                remedy);
+                what.of(fact.name()),
+                remedy.of());
     }
 
     /** Told at the first definition that has another name than the first of all. */
@@ -123,8 +103,7 @@ final class TermRule {
                 term.span(),
                 term.span().of(block.in(term.field())),
                 Optional.of(new ClauseAddress(source, of.block())),
-                "The source's “" + of.name() + "” is defined as “" + term.name() + "” here, and as “" + first
-                        + "” elsewhere",
-                "Write " + first);
+                Say.SEVERAL_NAMES.of(of.name(), term.name(), first),
+                Say.WRITE.of(first));
     }
 }

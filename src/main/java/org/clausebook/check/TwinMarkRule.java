@@ -82,8 +82,7 @@ final class TwinMarkRule {
                 Rule.COMMA,
                 renderings.spot(spot.piece(), List.of(spot.from() - 1, spot.to())),
                 pair.source(renderings.pieces().get(spot.piece()).link()),
-                "The translation of the same words has a comma here in " + with.size()
-                        + (with.size() == 1 ? " other place" : " other places"),
-                "Write the comma, or leave it out there");
+                Say.COMMA_IN_OTHER_PLACES.of(with.size()),
+                Say.WRITE_COMMA.of());
     }
 }

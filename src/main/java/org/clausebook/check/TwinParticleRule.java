@@ -90,8 +90,7 @@ final class TwinParticleRule {
                 Rule.SAME_SOURCE_DIFFERS,
                 renderings.spot(spot.piece(), List.of(spot.from(), spot.to())),
                 pair.source(renderings.pieces().get(spot.piece()).link()),
-                "“" + usual.first + " " + usual.second + "” stands in " + phrases.getOrDefault(usual, 0)
-                        + " places, also for the same words of the source",
-                "Write " + usual.first + " " + usual.second);
+                Say.OTHER_PARTICLE.of(usual.first + " " + usual.second, phrases.getOrDefault(usual, 0)),
+                Say.WRITE.of(usual.first + " " + usual.second));
     }
 }

@@ -69,8 +69,8 @@ final class TwinRule {
                 Rule.SAME_SOURCE_DIFFERS,
                 Severity.WARNING,
                 spot,
-                rule.words(stems) + " stands twice here, and once for the same words elsewhere",
-                "Render it as there"));
+                Say.TWICE_AND_ONCE.of(rule.words(stems)),
+                Say.RENDER_AS_THERE.of()));
     }
 
     private List<Token> right(int piece) {
@@ -299,19 +299,17 @@ final class TwinRule {
                 Rule.MISSING_WORDS,
                 regular ? Severity.WARNING : Severity.NOTE,
                 spot,
-                "“" + difference.source + "” is rendered by " + words(difference.one) + " in " + with
-                        + " of the places with the same words, not here",
-                "Write what stands for it");
+                Say.RENDERED_IN_TWINS.of(difference.source, words(difference.one), with),
+                Say.WRITE_COUNTERPART.of());
     }
 
     /** A second rendering that a word has in many places is meant. */
     private void otherwise(Difference difference, Set<Spot> odd, Set<String> stems, Set<Spot> usual) {
         if (stems.stream().noneMatch(stem -> renderings.counts().isKnown(difference.source, stem))) {
-            String message = "“" + difference.source + "” is rendered by " + text(odd) + " in "
-                    + odd.size() + " and by " + text(usual) + " in " + usual.size()
-                    + " of the places with the same words";
-            odd.forEach(
-                    spot -> report(Rule.SAME_SOURCE_DIFFERS, Severity.WARNING, spot, message, "Render it as there"));
+            Message message = Say.RENDERED_OTHERWISE_IN_TWINS.of(
+                    difference.source, text(odd), odd.size(), text(usual), usual.size());
+            odd.forEach(spot ->
+                    report(Rule.SAME_SOURCE_DIFFERS, Severity.WARNING, spot, message, Say.RENDER_AS_THERE.of()));
         }
     }
 
@@ -320,15 +318,15 @@ final class TwinRule {
         Spot spot = spots.iterator().next();
         return right(spot.piece()).subList(spot.from(), spot.to()).stream()
                 .map(Token::letters)
-                .collect(Collectors.joining(" ", "“", "”"));
+                .collect(Collectors.joining(" "));
     }
 
-    private String words(Set<String> stems) {
-        return stems.stream().map(renderings::word).collect(Collectors.joining(" "));
+    private Message words(Set<String> stems) {
+        return Say.WORDS.join(stems.stream().map(renderings::word).toList());
     }
 
     /** Where nothing is, the two words are shown between which it is missing. */
-    private void report(Rule rule, Severity severity, Spot spot, String message, String remedy) {
+    private void report(Rule rule, Severity severity, Spot spot, Message message, Message remedy) {
         List<Integer> words = new ArrayList<>();
         words.add(spot.size() == 0 ? spot.from() - 1 : spot.from());
         words.add(spot.size() == 0 ? spot.to() : spot.to() - 1);

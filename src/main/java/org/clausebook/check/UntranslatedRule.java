@@ -145,8 +145,8 @@ final class UntranslatedRule {
                 severity,
                 line.spotOfWords(token.at(), token.at()),
                 pair.source(texts.link()),
-                token.letters() + " is as it is in the source",
-                "Translate it");
+                Say.AS_IN_SOURCE.of(token.letters()),
+                Say.TRANSLATE_IT.of());
     }
 
     private boolean isSource(Token token) {
@@ -291,8 +291,8 @@ final class UntranslatedRule {
                             line.spotOfWords(
                                     tokens.get(start).at(), tokens.get(i - 1).at()),
                             pair.source(texts.link()),
-                            "These words are as they are in the source",
-                            "Translate them");
+                            Say.WORDS_AS_IN_SOURCE.of(),
+                            Say.TRANSLATE_THEM.of());
                 }
                 start = i + 1;
             }

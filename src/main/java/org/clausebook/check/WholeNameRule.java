@@ -122,8 +122,8 @@ final class WholeNameRule {
                 Rule.NAME_DIFFERS,
                 pair.place(texts.link()),
                 lost.line().spotOfWords(two.first.at(), two.second.at()),
-                rest.letters() + " stands without " + lost.letters() + " here, which it has with it elsewhere",
-                "Write " + lost.letters());
+                Say.NAME_LACKS.of(rest.letters(), lost.letters()),
+                Say.WRITE.of(lost.letters()));
     }
 
     private static List<Two> twos(Line line) {

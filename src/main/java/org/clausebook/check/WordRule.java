@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Words of the source that are rendered otherwise here than elsewhere, or not at all. A word is looked at by itself and
@@ -223,10 +222,11 @@ final class WordRule {
                 renderings.severity(odd.at.piece, gap, odd.usual, odd.isUsage()),
                 renderings.spot(odd.at.piece, gap.words()),
                 pair.source(piece.link()),
-                "“" + token.letters() + "” is rendered by "
-                        + odd.usual.stream().map(renderings::word).collect(Collectors.joining(" or ")) + " in "
-                        + odd.good
-                        + " of " + odd.all + " such places, not here",
-                gap.omitted() ? "Write what stands for it" : "Render it as elsewhere");
+                Say.RENDERED.of(
+                        token.letters(),
+                        Say.OR.join(odd.usual.stream().map(renderings::word).toList()),
+                        odd.good,
+                        odd.all),
+                gap.omitted() ? Say.WRITE_COUNTERPART.of() : Say.RENDER_AS_ELSEWHERE.of());
     }
 }

@@ -101,8 +101,7 @@ final class WordVariantRule {
         findings.add(
                 Rule.WORD_VARIANT,
                 place.line().spotOfWords(place.at(), place.at()),
-                place.letters() + " " + next.letters() + ", elsewhere " + other + " " + next.letters() + " (" + often
-                        + " places)",
-                "Write it one way, if it is the same thing");
+                Say.ELSEWHERE_BEFORE.of(place.letters(), next.letters(), other, often),
+                Say.WRITE_ONE_WAY_IF_SAME.of());
     }
 }

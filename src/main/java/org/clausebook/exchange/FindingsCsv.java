@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.check.Finding;
+import org.clausebook.check.Messages;
 import org.clausebook.text.ClauseAddress;
 
 /** What reviewers should look at as a table, a row a finding. */
@@ -47,9 +48,9 @@ public final class FindingsCsv {
                 Integer.toString(finding.span().end()),
                 finding.rule(),
                 finding.severity().toString(),
-                finding.message(),
+                Messages.ENGLISH.say(finding.message()),
                 finding.evidence(),
                 finding.other().map(ClauseAddress::toString).orElse(""),
-                finding.remedy());
+                Messages.ENGLISH.say(finding.remedy()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clausebook.book.Book;
 import org.clausebook.check.Finding;
+import org.clausebook.check.Messages;
 import org.clausebook.site.LongText;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.Mark;
@@ -53,11 +54,11 @@ public final class FindingsJson {
         }
         json.writeFieldName("span");
         json.writeRawValue("[" + finding.span().start() + ", " + finding.span().end() + "]");
-        json.writeStringField("message", finding.message());
+        json.writeStringField("message", Messages.ENGLISH.say(finding.message()));
         json.writeStringField("evidence", finding.evidence());
         json.writeStringField("fingerprint", finding.fingerprint());
         if (!finding.remedy().isEmpty()) {
-            json.writeStringField("remedy", finding.remedy());
+            json.writeStringField("remedy", Messages.ENGLISH.say(finding.remedy()));
         }
         if (finding.other().isPresent()) {
             other(json, finding.other().get());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.clausebook.check.Finding;
 import org.clausebook.check.FindingPlaces;
+import org.clausebook.check.Messages;
 import org.clausebook.check.Rule;
 import org.clausebook.source.Place;
 
@@ -75,8 +76,8 @@ public final class FindingsSarif {
         int index = Arrays.stream(Rule.values()).map(Rule::id).toList().indexOf(finding.rule());
         json.writeNumberField("ruleIndex", index);
         json.writeStringField("level", finding.severity().toString());
-        String remedy = finding.remedy().isEmpty() ? "" : " " + finding.remedy() + ".";
-        text(json, "message", finding.message() + "." + remedy);
+        String remedy = finding.remedy().isEmpty() ? "" : " " + Messages.ENGLISH.say(finding.remedy()) + ".";
+        text(json, "message", Messages.ENGLISH.say(finding.message()) + "." + remedy);
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         physical(json, place);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.clausebook.check.Finding;
 import org.clausebook.check.FindingPlaces;
+import org.clausebook.check.Messages;
 import org.clausebook.check.Severity;
 import org.clausebook.source.Place;
 import org.clausebook.source.ProblemText;
@@ -45,7 +46,7 @@ public final class FindingsText {
                 .append(": ")
                 .append(finding.severity())
                 .append(": ")
-                .append(ProblemText.plain(finding.message()))
+                .append(ProblemText.plain(Messages.ENGLISH.say(finding.message())))
                 .append(" [")
                 .append(finding.rule())
                 .append("]\n");
@@ -57,7 +58,9 @@ public final class FindingsText {
                     .append('\n');
         }
         if (!finding.remedy().isEmpty()) {
-            text.append("  ").append(ProblemText.plain(finding.remedy())).append('\n');
+            text.append("  ")
+                    .append(ProblemText.plain(Messages.ENGLISH.say(finding.remedy())))
+                    .append('\n');
         }
         text.append("  clause ").append(finding.place());
         finding.other().ifPresent(other -> text.append(", held against ").append(other));

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausebook.book.Correspondence;
 import org.clausebook.check.Finding;
+import org.clausebook.check.Message;
+import org.clausebook.check.Messages;
 import org.clausebook.check.Severity;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
@@ -108,8 +110,12 @@ final class FindingViews {
                 .with("severity", finding.severity().toString())
                 .with("severity-label", words.say("severity-" + finding.severity()))
                 .with("rule", name(finding.rule()))
-                .with("message", finding.message())
-                .with("remedy", finding.remedy());
+                .with("message", said(finding.message()))
+                .with("remedy", said(finding.remedy()));
+    }
+
+    private String said(Message message) {
+        return words.each(i -> Messages.in(words.languages().get(i)).say(message));
     }
 
     /** A rule's id as words. */
@@ -211,7 +217,7 @@ final class FindingViews {
     /** What a row says in words, in bytes. */
     int bytes(Listed listed) {
         Finding finding = listed.finding;
-        return words.bytes(finding.message() + finding.remedy() + finding.evidence() + name(finding));
+        return words.bytes(said(finding.message()) + said(finding.remedy()) + finding.evidence() + name(finding));
     }
 
     /** What the clause is called that a finding is about. */

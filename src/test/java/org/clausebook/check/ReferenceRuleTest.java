@@ -48,7 +48,7 @@ class ReferenceRuleTest {
         assertEquals("Abschnitt 7", broken.evidence());
         assertEquals(
                 Optional.of("1"), broken.other().map(source -> source.path().toString()));
-        assertEquals("Write “Gebühren”", broken.remedy());
+        assertEquals("Write “Gebühren”", Messages.ENGLISH.say(broken.remedy()));
     }
 
     @Test
@@ -78,7 +78,8 @@ class ReferenceRuleTest {
         assertEquals(
                 List.of("reference-differs 1: This reaches “Haftung”, the source's reference “Gebühren”"),
                 found.stream()
-                        .map(finding -> finding.rule() + " " + finding.place().path() + ": " + finding.message())
+                        .map(finding -> finding.rule() + " " + finding.place().path() + ": "
+                                + Messages.ENGLISH.say(finding.message()))
                         .toList());
     }
 

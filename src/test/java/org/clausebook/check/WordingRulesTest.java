@@ -191,7 +191,10 @@ class WordingRulesTest {
         assertEquals(
                 List.of(
                         "“tenant” is rendered by “Bewohner” in 1 and by “Mieter” in 8 of the places with the same words"),
-                Checker.check(alignment).stream().map(Finding::message).toList());
+                Checker.check(alignment).stream()
+                        .map(Finding::message)
+                        .map(Messages.ENGLISH::say)
+                        .toList());
     }
 
     /** Whether an exception in a translation says something. */

@@ -10,6 +10,7 @@ import org.clausebook.book.Book;
 import org.clausebook.book.Facts;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.check.Finding;
+import org.clausebook.check.Say;
 import org.clausebook.check.Severity;
 import org.clausebook.site.LinkCheck;
 import org.clausebook.source.Span;
@@ -32,10 +33,10 @@ class TranslationPageTest {
                 place,
                 Mark.Field.TEXT,
                 new Span(start, end),
-                "Look here",
+                Say.PLAIN.of("Look here"),
                 "letters",
                 Optional.empty(),
-                "Mend it");
+                Say.PLAIN.of("Mend it"));
     }
 
     private static Book book(List<Finding> findings) {
