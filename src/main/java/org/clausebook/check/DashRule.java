@@ -57,7 +57,7 @@ final class DashRule {
                                 Rule.DASH,
                                 found.spot,
                                 Say.OTHER_DASH.of(found.dash.name.of(), usual.name.of(), count),
-                                Say.WRITE.of(usual.name.of())));
+                                Say.WRITE_MARK.of(usual.name.of())));
             }
         });
     }

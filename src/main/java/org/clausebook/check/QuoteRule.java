@@ -186,7 +186,7 @@ final class QuoteRule {
     private Message write(Say otherwise) {
         return pairs.stream()
                 .findFirst()
-                .map(pair -> Say.WRITE.of(pair.charAt(0) + "…" + pair.charAt(1)))
+                .map(pair -> Say.WRITE_MARK.of(pair.charAt(0) + "…" + pair.charAt(1)))
                 .orElse(otherwise.of());
     }
 
@@ -255,7 +255,7 @@ final class QuoteRule {
                 line.spot(start, stop),
                 Optional.empty(),
                 Say.STRAIGHT_APOSTROPHE.of(),
-                Say.WRITE.of("’"));
+                Say.WRITE_MARK.of("’"));
         return stop - 1;
     }
 }

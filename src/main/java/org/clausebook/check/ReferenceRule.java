@@ -103,7 +103,7 @@ final class ReferenceRule {
                         letters(reference),
                         Optional.ofNullable(sources.get(reference.block())),
                         meant.map(Say.REACHES_NOTHING_MEANS::of).orElse(Say.REACHES_NOTHING.of()),
-                        meant.map(Say.WRITE::of).orElse(Say.NAME_A_CLAUSE.of()));
+                        meant.map(Say.WRITE_REFERENCE::of).orElse(Say.NAME_A_CLAUSE.of()));
             }
         }
     }
@@ -121,7 +121,7 @@ final class ReferenceRule {
                     Optional.of(new ClauseAddress(
                             alignment.left().id(), trace.left().block())),
                     Say.REACHES_OTHER.of(names(here.targets()), meant),
-                    Say.WRITE.of(meant));
+                    Say.WRITE_REFERENCE.of(meant));
         }
     }
 

@@ -16,6 +16,8 @@ public enum Say {
     TWICE,
     TIMES,
     WRITE,
+    WRITE_MARK,
+    WRITE_REFERENCE,
     WRITE_IT,
     WRITE_AS_ELSEWHERE,
     WRITE_ONE_WAY,

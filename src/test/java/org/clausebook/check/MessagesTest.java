@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,11 @@ class MessagesTest {
     private static final Path RULES = Path.of("src/main/java/org/clausebook/check");
     private static final Path FILES = Path.of("src/main/resources/org/clausebook/check");
     private static final Pattern NUMBERED = Pattern.compile("\\.(one|many)$");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    /** What is called the same in every language. */
+    private static final Pattern NAMES = Pattern.compile("Markdown|products\\.yaml");
 
     private static final Pattern SAID = Pattern.compile("\\bSay\\.([A-Z_]+)");
 
@@ -41,7 +48,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
+    @ValueSource(strings = {"bg", "en"})
     void everyMessageHasWordsAndNothingElseHas(String language) throws IOException {
         Set<String> names = words(language).stringPropertyNames();
         assertEquals(
@@ -51,6 +58,24 @@ class MessagesTest {
             boolean alone = key(name).equals(name);
             assertTrue(alone || names.containsAll(List.of(key(name) + ".one", key(name) + ".many")), name);
             assertTrue(alone || !names.contains(key(name)), name);
+        }
+    }
+
+    @Test
+    void theSameIsPutInInEachLanguage() throws IOException {
+        Properties english = words("en");
+        Properties bulgarian = words("bg");
+        for (Say say : Say.values()) {
+            assertEquals(places(english, say.key()), places(bulgarian, say.key()), say.key());
+        }
+    }
+
+    @Test
+    void noEnglishStandsInTheBulgarianWords() throws IOException {
+        Properties bulgarian = words("bg");
+        for (String name : bulgarian.stringPropertyNames()) {
+            String own = NAMES.matcher(bulgarian.getProperty(name)).replaceAll("");
+            assertFalse(LATIN.matcher(own).find(), name + " = " + own);
         }
     }
 
@@ -69,6 +94,10 @@ class MessagesTest {
     void aNumberSaysWhichWords() {
         assertEquals("web site, elsewhere website (1 place)", say("en", Say.ELSEWHERE.of("web site", "website", 1)));
         assertEquals("web site, elsewhere website (2 places)", say("en", Say.ELSEWHERE.of("web site", "website", 2)));
+        assertEquals(
+                "„web site“, а другаде „website“ (1 място)", say("bg", Say.ELSEWHERE.of("web site", "website", 1)));
+        assertEquals(
+                "„web site“, а другаде „website“ (2 места)", say("bg", Say.ELSEWHERE.of("web site", "website", 2)));
     }
 
     @Test
@@ -86,7 +115,24 @@ class MessagesTest {
                                 "fee", Say.OR.join(List.of(Say.QUOTED.of("такса"), Say.QUOTED.of("хонорар"))), 3, 4)));
     }
 
+    @Test
+    void aLanguageIsCalledByItsNameInTheOther() {
+        Message quotes = Say.QUOTES_OF_OTHER_LANGUAGE.of(new Language("de"));
+        assertEquals("These quotation marks are not those of German", say("en", quotes));
+        assertEquals("В текст на немски не се пишат такива кавички", say("bg", quotes));
+        assertEquals("These quotation marks are not those of German", say("fr", quotes));
+    }
+
     private static String say(String language, Message message) {
         return Messages.in(new Language(language)).say(message);
+    }
+
+    /** The places for what is put in, of all forms of a message together. */
+    private static Set<String> places(Properties words, String key) {
+        return words.stringPropertyNames().stream()
+                .filter(name -> key(name).equals(key))
+                .flatMap(
+                        name -> PLACE.matcher(words.getProperty(name)).results().map(MatchResult::group))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
