@@ -114,13 +114,14 @@ final class FindingViews {
                 .with("remedy", said(finding.remedy()));
     }
 
+    /** What a message says, in each language. */
     private String said(Message message) {
         return words.each(i -> Messages.in(words.languages().get(i)).say(message));
     }
 
-    /** A rule's id as words. */
-    static String name(String rule) {
-        return rule.replace('-', ' ');
+    /** What a rule is called. */
+    private String name(String rule) {
+        return words.say("rule-" + rule);
     }
 
     /** The stretches of a column that the findings of a row are about, by the numbers that those have there. */

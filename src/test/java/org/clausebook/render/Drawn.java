@@ -58,14 +58,18 @@ public final class Drawn {
     }
 
     static Checked<List<SiteFile>> checked(Book book, List<Path> folders) {
+        return checked(book, folders, List.of(Language.ENGLISH));
+    }
+
+    private static Checked<List<SiteFile>> checked(Book book, List<Path> folders, List<Language> languages) {
         Checked<TemplateSet> templates = TemplateSet.read(folders);
         return templates.failed()
                 ? new Checked<>(List.of(), templates.problems())
-                : Draft.make(drafts(book, templates.value()));
+                : Draft.make(drafts(book, templates.value(), languages));
     }
 
-    private static List<Draft> drafts(Book book, TemplateSet templates) {
-        Pages pages = new Pages(book, layout(book), templates, List.of(new Language("en")), false);
+    private static List<Draft> drafts(Book book, TemplateSet templates, List<Language> languages) {
+        Pages pages = new Pages(book, layout(book), templates, languages, false);
         List<Draft> drafts = new ArrayList<>();
         book.works().forEach(work -> drafts.addAll(pages.of(work)));
         drafts.addAll(pages.shared());
@@ -73,7 +77,17 @@ public final class Drawn {
     }
 
     static Document page(Book book, String path) {
-        return files(book).stream()
+        return page(files(book), path);
+    }
+
+    /** A page of a site whose interface is in both languages. */
+    static Document bilingual(Book book, String path) {
+        List<Language> languages = List.of(Language.ENGLISH, new Language("bg"));
+        return page(checked(book, List.of(), languages).value(), path);
+    }
+
+    private static Document page(List<SiteFile> files, String path) {
+        return files.stream()
                 .filter(file -> file.path().equals(path))
                 .map(file -> Jsoup.parse(file.text()))
                 .findFirst()

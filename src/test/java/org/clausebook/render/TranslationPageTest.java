@@ -1,6 +1,9 @@
 package org.clausebook.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +13,19 @@ import org.clausebook.book.Book;
 import org.clausebook.book.Facts;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.check.Finding;
+import org.clausebook.check.Message;
+import org.clausebook.check.Rule;
 import org.clausebook.check.Say;
 import org.clausebook.check.Severity;
 import org.clausebook.site.LinkCheck;
 import org.clausebook.source.Span;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClausePath;
+import org.clausebook.text.Language;
 import org.clausebook.text.Mark;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** Findings beside the texts that they are about. */
@@ -26,6 +33,11 @@ class TranslationPageTest {
     private static final String PAGE = "parallel/lease.en-2021~lease.bg-2021.html";
 
     private static Finding finding(String rule, Severity severity, int start, int end) {
+        return finding(rule, severity, start, end, Say.PLAIN.of("Look here"), Say.PLAIN.of("Mend it"));
+    }
+
+    private static Finding finding(
+            String rule, Severity severity, int start, int end, Message message, Message remedy) {
         ClauseAddress place = new ClauseAddress(Leases.BULGARIAN.id(), ClausePath.parse("права-лопата/1"));
         return new Finding(
                 rule,
@@ -33,10 +45,10 @@ class TranslationPageTest {
                 place,
                 Mark.Field.TEXT,
                 new Span(start, end),
-                Say.PLAIN.of("Look here"),
+                message,
                 "letters",
                 Optional.empty(),
-                Say.PLAIN.of("Mend it"));
+                remedy);
     }
 
     private static Book book(List<Finding> findings) {
@@ -103,6 +115,35 @@ class TranslationPageTest {
         Document list = Drawn.page(book, "findings/lease.en-2021~lease.bg-2021.html");
         assertEquals("../" + PAGE + "#spade/1", list.selectFirst("tbody a").attr("href"));
         assertEquals(List.of(), LinkCheck.check(Drawn.files(book)));
+    }
+
+    @Test
+    void whatIsFoundIsSaidInThePagesLanguage() {
+        Book book = book(List.of(
+                finding("number-differs", Severity.ERROR, 9, 13, Say.NUMBER_MISSING.of("30"), Say.WRITE_IT.of())));
+        for (String list : List.of("findings/lease.en-2021~lease.bg-2021.html tbody tr", PAGE + " .fnd li")) {
+            String page = list.substring(0, list.indexOf(' '));
+            String row = list.substring(list.indexOf(' ') + 1);
+            assertTrue(Drawn.bilingual(book, page)
+                    .select(row)
+                    .text()
+                    .contains(" Error number differs The number 30 of the source is missing. Write it."));
+            Elements bulgarian = Drawn.bilingual(book, "bg/" + page).select(row);
+            assertTrue(
+                    bulgarian.text().contains(" Грешка различно число Липсва числото 30 от оригинала. Напишете го."));
+            assertEquals(List.of(), bulgarian.select("[lang=en]").eachText());
+        }
+    }
+
+    @Test
+    void everyRuleHasANameOnThePages() {
+        TemplateSet templates = TemplateSet.read(List.of()).value();
+        Words words = new Words(List.of(Language.ENGLISH, new Language("bg")), templates);
+        for (Rule rule : Rule.values()) {
+            byte[] name = words.say("rule-" + rule.id()).getBytes(UTF_8);
+            assertEquals(rule.id().replace('-', ' '), words.spoken(name, 0));
+            assertFalse(words.spoken(name, 1).matches(".*[a-zA-Z].*"), words.spoken(name, 1));
+        }
     }
 
     @Test
