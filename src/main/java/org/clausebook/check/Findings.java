@@ -51,7 +51,7 @@ final class Findings {
             Optional<ClauseAddress> other,
             Message message,
             Message remedy) {
-        found.add(new Finding(rule.id(), rule.severity(), place, field, span, message, evidence, other, remedy));
+        at(rule, rule.severity(), place, field, span, evidence, other, message, remedy);
     }
 
     /** The same, judged otherwise than its rule mostly is. */
