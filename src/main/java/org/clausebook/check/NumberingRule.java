@@ -8,15 +8,19 @@ import java.util.Optional;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClauseAddress;
 import org.clausebook.text.ClauseNumber;
+import org.clausebook.text.ClausePath;
 
 /** Numbers of blocks that are left out, or stand twice, among those beside each other. */
 final class NumberingRule {
     private final Prose prose;
     private final Findings findings;
+    /** Where each block stands among all, 0 for the first. */
+    private final Map<ClausePath, Integer> order = new HashMap<>();
 
     private NumberingRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
+        prose.edition().blocks().forEach(block -> order.put(block.path(), order.size()));
     }
 
     static void check(Prose prose, Findings findings) {
@@ -48,9 +52,10 @@ final class NumberingRule {
 
     /** Whether what seems left out stands between two blocks, on another level or as a block of another kind. */
     private boolean isBetween(Block previous, ClauseNumber before, Block block, ClauseNumber here) {
-        List<Block> blocks = prose.edition().blocks();
+        int from = order.getOrDefault(previous.path(), 0) + 1;
+        int to = order.getOrDefault(block.path(), from);
         ClauseNumber last = before;
-        for (Block between : blocks.subList(blocks.indexOf(previous) + 1, blocks.indexOf(block))) {
+        for (Block between : prose.edition().blocks().subList(from, to)) {
             Optional<ClauseNumber> number = ClauseNumber.parse(between.number());
             if (number.isPresent()
                     && number.get().sameForm(last)

@@ -4,7 +4,9 @@ import static org.clausebook.Editions.edition;
 import static org.clausebook.check.OneText.english;
 import static org.clausebook.check.OneText.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,6 +118,24 @@ class DraftingRulesTest {
                 """;
         assertEquals(List.of(), ofMarkdown(groups));
         assertEquals(List.of("numbering-gap: 4."), ofMarkdown(groups.replace("3. Water", "4. Water")));
+    }
+
+    @Test
+    void tenThousandsOfGapsAreFoundInTimeThatGrowsWithTheText() {
+        StringBuilder gaps = new StringBuilder();
+        for (int section = 0; section < 40; section++) {
+            gaps.append("## Shed ").append(section).append("\n");
+            for (int clause = 1; clause < 1000; clause += 2) {
+                gaps.append(clause).append(". The tools are there.\n");
+            }
+        }
+        assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertEquals(
+                        40 * 499,
+                        english(gaps.toString()).stream()
+                                .filter(found -> found.startsWith("numbering-gap"))
+                                .count()));
     }
 
     private static List<String> ofMarkdown(String markdown) {
