@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +23,21 @@ final class HeadingRanks {
 
     private final List<Piece> pieces;
     private final boolean[] heading;
+    /** For each piece, the nearest number of several, such as {@code 3.1}, before it and behind it. */
+    private final List<Optional<ClauseNumber>> decimalBefore;
+
+    private final List<Optional<ClauseNumber>> decimalBehind;
     private final List<Integer> places = new ArrayList<>();
     private final List<String> looks = new ArrayList<>();
     private final Map<String, Integer> ranks = new LinkedHashMap<>();
 
     HeadingRanks(List<Piece> pieces, boolean[] heading, double bodySize) {
         this.pieces = pieces;
+        this.decimalBefore = decimals(pieces);
+        List<Piece> backwards = new ArrayList<>(pieces);
+        Collections.reverse(backwards);
+        this.decimalBehind = decimals(backwards);
+        Collections.reverse(decimalBehind);
         this.heading = heading;
         for (int i = 0; i < heading.length; i++) {
             if (heading[i]) {
@@ -51,12 +61,73 @@ final class HeadingRanks {
         rank();
         TreeMap<Integer, Integer> open = new TreeMap<>();
         for (int h = 0; h < places.size(); h++) {
-            int rank = rank(looks.get(h));
+            int rank = numbered(h, rank(looks.get(h)), open.descendingMap());
             open.tailMap(rank, true).clear();
             depths[places.get(h)] = open.size() + 1;
             open.put(rank, h);
         }
         return depths;
+    }
+
+    /**
+     * The rank that a heading's number says, whatever it looks like: {@code 9.} stands beside an open {@code 8.} and
+     * {@code 7.2} below an open {@code 7.}, the innermost; without any its own.
+     *
+     * @param open the headings that are open, by rank, the innermost first
+     */
+    private int numbered(int h, int rank, Map<Integer, Integer> open) {
+        Optional<ClauseNumber> number = pieces.get(places.get(h)).number();
+        if (number.isEmpty()) {
+            return between(h, rank, open);
+        }
+        for (Map.Entry<Integer, Integer> entry : open.entrySet()) {
+            int other = entry.getKey();
+            Optional<ClauseNumber> above =
+                    pieces.get(places.get(entry.getValue())).number();
+            if (above.isEmpty()) {
+                continue;
+            }
+            if (other >= rank && number.get().within(above.get())) {
+                return other + 1;
+            }
+            if (other <= rank && !number.get().starts() && number.get().follows(above.get())) {
+                return other;
+            }
+        }
+        return rank;
+    }
+
+    /** The rank of a heading without a number: between {@code 4.1} and {@code 4.2} it stands below 4.1, or below 4. */
+    private int between(int h, int rank, Map<Integer, Integer> open) {
+        Optional<ClauseNumber> before = decimalBefore.get(places.get(h));
+        Optional<ClauseNumber> after = decimalBehind.get(places.get(h));
+        if (before.isEmpty() || after.isEmpty() || !after.get().follows(before.get())) {
+            return rank;
+        }
+        for (Map.Entry<Integer, Integer> entry : open.entrySet()) {
+            int other = entry.getKey();
+            Optional<ClauseNumber> above =
+                    pieces.get(places.get(entry.getValue())).number();
+            if (other >= rank
+                    && above.isPresent()
+                    && (above.equals(before) || before.get().within(above.get()))) {
+                return other + 1;
+            }
+        }
+        return rank;
+    }
+
+    /** For each piece, the last number of several, such as {@code 3.1}, before it. */
+    private static List<Optional<ClauseNumber>> decimals(List<Piece> pieces) {
+        List<Optional<ClauseNumber>> decimals = new ArrayList<>();
+        Optional<ClauseNumber> last = Optional.empty();
+        for (Piece piece : pieces) {
+            decimals.add(last);
+            if (piece.number().filter(number -> number.depth() > 1).isPresent()) {
+                last = piece.number();
+            }
+        }
+        return decimals;
     }
 
     /** What tells one rank from another: the level that the source states, else type, label and capitals. */
