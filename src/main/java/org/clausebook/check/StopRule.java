@@ -1,12 +1,15 @@
 package org.clausebook.check;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.text.Block;
 import org.clausebook.text.ClausePath;
 import org.clausebook.text.Mark;
+import org.clausebook.text.Word;
 
 /** Paragraphs without a full stop where their peers have one, and those that announce what does not follow. */
 final class StopRule {
@@ -21,17 +24,48 @@ final class StopRule {
     /** So few words with a colon are the label of a blank. */
     private static final int LABEL = 3;
 
+    /** Marks before the last word, which then joins what follows. */
+    private static final Set<String> JOINTS = Set.of(";", "；", ",");
+    /** What a paragraph begins with that is the rest of one before it. */
+    private static final String REST = ".,;:)]";
+
     private static final int PEERS = 4;
     private static final double USUAL = 0.8;
+    /** All of a kind in a text are less alike than those that stand together: so many of them end in a full stop. */
+    private static final double USUAL_IN_TEXT = 0.9;
 
-    /** Blocks that a full stop may be expected of: how many there are, and how many end in one. */
+    /** And so many of these are as short as what is held against them, or shorter: a label is shorter than sentences. */
+    private static final double SHORTEST = 0.25;
+
+    /** Blocks that a full stop may be expected of: how many there are, and the lengths of those that end in one. */
     private static final class Peers {
         int all;
-        int good;
+        final List<Integer> lengths = new ArrayList<>();
 
-        void add(Block block) {
+        void add(Line line) {
             all++;
-            good += ends(block.text()) ? 1 : 0;
+            if (ends(line.text())) {
+                lengths.add(line.tokens().size());
+            }
+        }
+
+        int good() {
+            return lengths.size();
+        }
+
+        /** Whether so many of those beside one without a full stop have one. */
+        boolean are(double usual) {
+            return all >= PEERS && good() >= usual * (all - 1);
+        }
+
+        /** Whether those beside one without a full stop have none either. */
+        boolean areWithout() {
+            return 2 * good() < all - 1;
+        }
+
+        boolean haveLength(int length) {
+            long shorter = lengths.stream().filter(other -> other <= length).count();
+            return shorter >= SHORTEST * good();
         }
     }
 
@@ -45,17 +79,25 @@ final class StopRule {
 
     /** Whether a number was come by: what stands before the first may announce all that follows. */
     private boolean numbered;
+    /** Whether the text sets a full stop behind an address: many leave it out there. */
+    private boolean stopsAddresses;
 
     private StopRule(Prose prose, Findings findings) {
         this.prose = prose;
         this.findings = findings;
         for (Block block : prose.edition().blocks()) {
             if (!block.text().isEmpty() && !isRow(block)) {
+                Line line = line(block);
                 siblings.computeIfAbsent(new Beside(block.parent(), block.kind()), any -> new Peers())
-                        .add(block);
-                alike.computeIfAbsent(block.kind(), any -> new Peers()).add(block);
+                        .add(line);
+                alike.computeIfAbsent(block.kind(), any -> new Peers()).add(line);
+                stopsAddresses |= ends(block.text()) && isAddressLast(line);
             }
         }
+    }
+
+    private Line line(Block block) {
+        return prose.text(block.path()).orElseThrow();
     }
 
     static void check(Prose prose, Findings findings) {
@@ -72,7 +114,8 @@ final class StopRule {
             return;
         }
         if (!ends(block.text())) {
-            if (!goesOn(block, behind) && !isParticulars(block)) {
+            boolean open = goesOn(line(block), behind) || !behind.isEmpty() && leads(block, behind.get(0));
+            if (!open && !isParticulars(block) && !isAside(block.text())) {
                 stop(block);
             }
         } else if (block.text().endsWith(":") && !announces(block, behind) && !isBlank(block)) {
@@ -101,40 +144,65 @@ final class StopRule {
     }
 
     private boolean isParticulars(Block block) {
-        return prose.text(block.path())
-                .filter(line -> Particulars.in(line, prose))
-                .isPresent();
+        return Particulars.in(line(block), prose);
+    }
+
+    /** Whether all of a text stands in one pair of brackets, or it ends in a blank: {@code [see below]}. */
+    private static boolean isAside(String text) {
+        return text.endsWith("__")
+                || Character.getType(text.charAt(0)) == Character.START_PUNCTUATION
+                        && Character.getType(text.charAt(text.length() - 1)) == Character.END_PUNCTUATION;
     }
 
     /**
-     * Whether the sentence goes on in the next block: behind a comma or a dash, behind a word that joins one item to the
-     * next, or because a paragraph follows that begins small.
+     * Whether the sentence goes on in the next block: behind a comma or a dash, behind a word that no sentence ends in or
+     * that stands alone behind a comma, or because a paragraph follows that is the rest of one.
      */
-    private boolean goesOn(Block block, List<Block> behind) {
-        Line line = prose.text(block.path()).orElseThrow();
+    private boolean goesOn(Line line, List<Block> behind) {
         int last = line.words().size() - 1;
         boolean joined = last > 0
-                && (line.word(last - 1).equals(";")
-                        || line.word(last - 1).equals("；")
+                && (JOINTS.contains(line.word(last - 1))
                         || prose.usage().list(Usage.JOINERS).contains(line.lower(last)));
         return joined
-                || OPEN.indexOf(block.text().charAt(block.text().length() - 1)) >= 0
+                || OPEN.indexOf(line.text().charAt(line.text().length() - 1)) >= 0
                 || !behind.isEmpty() && isRest(behind.get(0));
     }
 
     private static boolean isRest(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
                 && !block.text().isEmpty()
-                && Character.isLowerCase(block.text().codePointAt(0));
+                && (Character.isLowerCase(block.text().codePointAt(0)) || REST.indexOf(block.text().charAt(0)) >= 0);
+    }
+
+    /** Whether a block leads into the list below it. */
+    private static boolean leads(Block block, Block next) {
+        boolean below = next.parent().equals(block.path());
+        return next.kind() == Block.Kind.ITEM && (below || block.kind() != Block.Kind.ITEM)
+                || below && !next.number().isEmpty();
     }
 
     private void stop(Block block) {
+        Line line = line(block);
         Peers beside = siblings.getOrDefault(new Beside(block.parent(), block.kind()), new Peers());
-        Peers peers = beside.all >= PEERS ? beside : alike.getOrDefault(block.kind(), beside);
-        if (peers.all >= PEERS && peers.good >= USUAL * (peers.all - 1)) {
+        Peers all = alike.getOrDefault(block.kind(), beside);
+        boolean close = beside.all >= PEERS;
+        Peers peers = close ? beside : all;
+        boolean expected = close ? peers.are(USUAL) : peers.are(USUAL_IN_TEXT) && !beside.areWithout();
+        boolean told = close && block.kind() != Block.Kind.PARAGRAPH
+                || all.haveLength(line.tokens().size());
+        if (expected && told && (stopsAddresses || !isAddressLast(line))) {
             findings.add(
-                    Rule.MISSING_STOP, tail(block, 1), Say.NO_STOP.of(peers.good, peers.all - 1), Say.WRITE_STOP.of());
+                    Rule.MISSING_STOP,
+                    tail(block, 1),
+                    Say.NO_STOP.of(peers.good(), peers.all - 1),
+                    Say.WRITE_STOP.of());
         }
+    }
+
+    /** Whether the last word of a line is an address. */
+    private static boolean isAddressLast(Line line) {
+        List<Token> tokens = line.tokens();
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == Word.Kind.ADDRESS;
     }
 
     /** Whether something follows a block before the section that it stands in ends, or it announces the whole text. */
@@ -147,13 +215,11 @@ final class StopRule {
 
     /** Whether a line is to be filled in: {@code Name (printed):}. */
     private boolean isBlank(Block block) {
-        return prose.text(block.path())
-                .filter(line -> line.tokens().size() <= LABEL)
-                .isPresent();
+        return line(block).tokens().size() <= LABEL;
     }
 
     private Line.Spot tail(Block block, int words) {
-        Line line = prose.text(block.path()).orElseThrow();
+        Line line = line(block);
         int size = line.words().size();
         return line.spotOfWords(Math.max(0, size - words - 1), size - 1);
     }
