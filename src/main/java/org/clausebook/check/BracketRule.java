@@ -1,8 +1,10 @@
 package org.clausebook.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ final class BracketRule {
     private static final String CORE = "(?:\\p{L}|[a-z]{2}|[ivx]{1,4}|[IVX]{1,4}|\\d{1,2})";
 
     private static final int LONGEST_LABEL = 5;
-    private static final Pattern LABEL = Pattern.compile("(?:^|[\\s,;:])(?<core>" + CORE + ")$");
+    private static final Pattern LABEL = Pattern.compile("(?:^|[\\s,;:‐–-])(?<core>" + CORE + ")$");
 
     /**
      * What labels count with: a label of a kind, and one of the same kind with both brackets. Of the letters that are also
@@ -31,17 +33,49 @@ final class BracketRule {
 
         Kind(String core, String whole) {
             this.core = Pattern.compile(core);
-            this.whole = Pattern.compile("(?<!\\S)\\((?:" + whole + ")\\)");
+            this.whole = Pattern.compile("(?<!\\S)\\((?:" + whole + ")\\)(?!\\()");
+        }
+    }
+
+    /** Brackets of several paragraphs have so many lines at most from one to the other. */
+    private static final int LINES = 6;
+
+    /** A bracket without its other half, and which of the text's lines it is in. */
+    private record Half(int number, Line line, int at) {
+        char bracket() {
+            return line.text().charAt(at);
+        }
+
+        boolean opens() {
+            return OPEN.indexOf(bracket()) >= 0;
+        }
+
+        /** Whether another stands in one of the next lines and is the other half. */
+        boolean isClosedBy(Half other) {
+            return opens()
+                    && CLOSE.indexOf(other.bracket()) == OPEN.indexOf(bracket())
+                    && other.number > number
+                    && other.number <= number + LINES;
         }
     }
 
     private BracketRule() {}
 
     static void check(Prose prose, Findings findings) {
-        prose.lines().forEach(line -> check(line, findings));
+        List<Half> halves = new ArrayList<>();
+        for (int number = 0; number < prose.lines().size(); number++) {
+            check(number, prose.lines().get(number), halves);
+        }
+        for (int at = 0; at < halves.size(); at++) {
+            if (at + 1 < halves.size() && halves.get(at).isClosedBy(halves.get(at + 1))) {
+                at++;
+            } else {
+                unpaired(halves.get(at), findings);
+            }
+        }
     }
 
-    private static void check(Line line, Findings findings) {
+    private static void check(int number, Line line, List<Half> halves) {
         String text = line.text();
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = 0; at < text.length(); at++) {
@@ -51,10 +85,10 @@ final class BracketRule {
             } else if (close >= 0 && !open.isEmpty() && text.charAt(open.getLast()) == OPEN.charAt(close)) {
                 open.removeLast();
             } else if (close >= 0 && !isLabel(text, at) && !line.inAddress(at)) {
-                unpaired(line, at, Say.BRACKET_UNOPENED, findings);
+                halves.add(new Half(number, line, at));
             }
         }
-        open.forEach(at -> unpaired(line, at, Say.BRACKET_UNCLOSED, findings));
+        open.forEach(at -> halves.add(new Half(number, line, at)));
     }
 
     /** Whether what stands before a closing bracket is a label, in a line whose labels have no opening brackets. */
@@ -66,11 +100,11 @@ final class BracketRule {
                         .noneMatch(kind -> kind.whole.matcher(text).find());
     }
 
-    private static void unpaired(Line line, int at, Say what, Findings findings) {
+    private static void unpaired(Half half, Findings findings) {
         findings.add(
                 Rule.UNPAIRED_BRACKET,
-                line.spot(at, at + 1),
-                what.of(line.text().substring(at, at + 1)),
+                half.line.spot(half.at, half.at + 1),
+                (half.opens() ? Say.BRACKET_UNCLOSED : Say.BRACKET_UNOPENED).of(String.valueOf(half.bracket())),
                 Say.WRITE_BOTH_OR_NEITHER.of());
     }
 }

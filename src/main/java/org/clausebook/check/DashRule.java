@@ -51,8 +51,10 @@ final class DashRule {
         }
         counts.forEach((usual, count) -> {
             if (count >= OFTEN && count >= USUAL * all.size()) {
+                // Hyphens are no dashes that somebody chose: one finding tells of all that are set otherwise.
                 all.stream()
                         .filter(found -> found.dash != usual)
+                        .limit(usual == Dash.HYPHEN ? 1 : Long.MAX_VALUE)
                         .forEach(found -> findings.add(
                                 Rule.DASH,
                                 found.spot,

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,19 @@ final class QuoteRule {
     private static final String ALL_DOUBLE = QuotePairs.DOUBLE + "\"";
     /** Where the curved ones are so many times the straight ones, those are slips; else nobody has chosen. */
     private static final int CHOSEN = 3;
+    /** So many straight ones are a habit, unless the curved ones are so many times more: it is told of once. */
+    private static final int SLIPS = 10;
+
+    private static final int FAR_MORE = 10;
+    /** A quotation of several paragraphs has so many lines at most from one mark to the other. */
+    private static final int LINES = 6;
+
+    /** A mark without its other half, and which of the text's lines it is in. */
+    private record Half(int line, Spot spot, Say what) {
+        char mark() {
+            return spot.letters().charAt(0);
+        }
+    }
 
     private final Prose prose;
     private final Findings findings;
@@ -20,8 +34,11 @@ final class QuoteRule {
     /** How often each sign stands in the text. */
     private final Map<Integer, Integer> signs;
 
-    private final Severity straightMarks;
-    private final Severity straightApostrophes;
+    /** The marks without their other halves, in order. */
+    private final List<Half> halves = new ArrayList<>();
+
+    private Severity straightMarks;
+    private Severity straightApostrophes;
     private final boolean curvedMarks;
     private final boolean curvedApostrophes;
     /** Whether there are marks that open single ones. */
@@ -41,10 +58,11 @@ final class QuoteRule {
 
     static void check(Prose prose, Findings findings) {
         QuoteRule rule = new QuoteRule(prose, findings);
-        for (Line line : prose.lines()) {
-            rule.pairs(line);
-            rule.apostrophes(line);
+        for (int at = 0; at < prose.lines().size(); at++) {
+            rule.pairs(prose.lines().get(at), at);
+            rule.apostrophes(prose.lines().get(at));
         }
+        rule.halves();
     }
 
     private static Severity severity(int curved, int straight) {
@@ -69,27 +87,67 @@ final class QuoteRule {
         return some.chars().map(sign -> signs.getOrDefault(sign, 0)).sum();
     }
 
-    private void pairs(Line line) {
+    /** How bad the next one is: all of a habit are told of with the first. */
+    private Severity afterFirst(Severity severity, String curved, String straight) {
+        boolean habit = count(straight) > SLIPS && count(curved) < FAR_MORE * count(straight);
+        return habit ? Severity.NOTE : severity;
+    }
+
+    /** Tells of the marks without their other halves, unless the one of a quotation of several paragraphs has it there. */
+    private void halves() {
+        for (int at = 0; at < halves.size(); at++) {
+            if (at + 1 < halves.size() && arePair(halves.get(at), halves.get(at + 1))) {
+                at++;
+            } else {
+                unpaired(halves.get(at).spot, halves.get(at).what);
+            }
+        }
+    }
+
+    private boolean arePair(Half one, Half next) {
+        return one.what == Say.QUOTE_UNCLOSED
+                && next.what == Say.QUOTE_UNOPENED
+                && next.line - one.line > 0
+                && next.line - one.line <= LINES
+                && closes(one.mark(), next.mark());
+    }
+
+    private void half(Line line, int number, int at, Say what) {
+        if (!isArrow(line.text(), at)) {
+            halves.add(new Half(number, line.spot(at, at + 1), what));
+        }
+    }
+
+    /** Whether a mark that looks like an arrow shows the way at the end of a line that is no sentence: {@code « Back}. */
+    private static boolean isArrow(String text, int at) {
+        boolean first = at == 0 && text.startsWith(" ", 1);
+        boolean last = at == text.length() - 1 && text.startsWith(" ", at - 1);
+        return "«»".indexOf(text.charAt(at)) >= 0 && (first || last) && !StopRule.ends(text);
+    }
+
+    private void pairs(Line line, int number) {
         String text = line.text();
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
-            if (mark == '"') {
+            if (mark == '"' && !open.isEmpty() && isCloser(text, at) && !isInches(text, at)) {
+                unpaired(line.spot(open.removeLast(), at + 1), Say.QUOTE_WRONGLY_CLOSED);
+            } else if (mark == '"') {
                 at = straight(line, at);
             } else if (QuotePairs.DOUBLE.indexOf(mark) >= 0) {
-                at = curved(line, at, open);
+                at = curved(line, number, at, open);
             }
         }
-        open.forEach(start -> unpaired(line.spot(start, Math.min(text.length(), start + 1)), Say.QUOTE_UNCLOSED));
+        open.forEach(start -> half(line, number, start, Say.QUOTE_UNCLOSED));
     }
 
     /** Takes the mark at an offset, and says where the search goes on. */
-    private int curved(Line line, int at, Deque<Integer> open) {
+    private int curved(Line line, int number, int at, Deque<Integer> open) {
         String text = line.text();
         char mark = text.charAt(at);
         if (!open.isEmpty() && closes(text.charAt(open.getLast()), mark)) {
             open.removeLast();
-        } else if (!open.isEmpty() && !opens(mark) && isCloser(text, at)) {
+        } else if (!open.isEmpty() && (!opens(mark) || mark == text.charAt(open.getLast())) && isCloser(text, at)) {
             int start = open.removeLast();
             unpaired(line.spot(start, at + 1), Say.QUOTE_WRONGLY_CLOSED);
         } else if (opens(mark)) {
@@ -108,7 +166,7 @@ final class QuoteRule {
                 unpaired(line.spot(at, end + 1), Say.QUOTE_WRONGLY_OPENED);
                 return end;
             }
-            unpaired(line.spot(at, at + 1), Say.QUOTE_UNOPENED);
+            half(line, number, at, Say.QUOTE_UNOPENED);
         }
         return at;
     }
@@ -128,14 +186,19 @@ final class QuoteRule {
     private static boolean isCloser(String text, int at) {
         return at > 0
                 && !Character.isWhitespace(text.charAt(at - 1))
-                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+                && (at + 1 == text.length() || !isWord(text.charAt(at + 1)));
+    }
+
+    /** Whether a sign is of a word that has a space or a mark on its other side. */
+    private static boolean isWord(char sign) {
+        return Character.isLetterOrDigit(sign) && !Character.isIdeographic(sign);
     }
 
     /** Whether a mark stands where one opens: a letter behind it, none before it. */
     private static boolean isOpener(String text, int at) {
         return at + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(at + 1))
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+                && (at == 0 || !isWord(text.charAt(at - 1)));
     }
 
     /** Where the pair of another language ends that begins here; -1 where none does. */
@@ -160,20 +223,38 @@ final class QuoteRule {
 
     /** A straight mark and its partner; says where the search goes on. */
     private int straight(Line line, int at) {
-        int end = line.text().indexOf('"', at + 1);
-        boolean inches = at > 0 && Character.isDigit(line.text().charAt(at - 1));
-        if (inches || !curvedMarks) {
+        if (isInches(line.text(), at) || !curvedMarks) {
             return at;
         }
+        int end = end(line.text(), at);
         Spot spot = line.spot(at, end < 0 ? at + 1 : end + 1);
+        boolean half = end >= 0 && line.text().charAt(end) != '"';
         findings.add(
                 Rule.STRAIGHT_QUOTE,
-                straightMarks,
+                half ? Rule.STRAIGHT_QUOTE.severity() : straightMarks,
                 spot,
                 Optional.empty(),
                 Say.STRAIGHT_QUOTES.of(),
                 write(Say.WRITE_AS_OTHER_MARKS));
+        straightMarks = afterFirst(straightMarks, QuotePairs.DOUBLE, "\"");
         return end < 0 ? at : end;
+    }
+
+    private static boolean isInches(String text, int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    /** Where what a straight mark opens is closed, be it by a curved mark; -1 where it is not. */
+    private static int end(String text, int at) {
+        for (int end = at + 1; end < text.length() && isOpener(text, at); end++) {
+            if (QuotePairs.DOUBLE.indexOf(text.charAt(end)) >= 0) {
+                return isCloser(text, end) ? end : text.indexOf('"', end);
+            }
+            if (text.charAt(end) == '"') {
+                return end;
+            }
+        }
+        return text.indexOf('"', at + 1);
     }
 
     private void unpaired(Spot spot, Say what) {
@@ -256,6 +337,7 @@ final class QuoteRule {
                 Optional.empty(),
                 Say.STRAIGHT_APOSTROPHE.of(),
                 Say.WRITE_MARK.of("’"));
+        straightApostrophes = afterFirst(straightApostrophes, "’", "'");
         return stop - 1;
     }
 }

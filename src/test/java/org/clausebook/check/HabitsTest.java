@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import static org.clausebook.Editions.edition;
 import static org.clausebook.check.OneText.english;
 import static org.clausebook.check.OneText.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,5 +48,53 @@ class HabitsTest {
         assertEquals(
                 List.of("missing-stop: the lease"),
                 english("## Keys\n\n" + paragraphs + "The trees stay there after the lease\n"));
+    }
+
+    @Test
+    void straightMarksByHabitAreToldOfOnce() {
+        String curved = "1. The garden’s gate.\n".repeat(40);
+        String straight = "1. The garden's gate.\n";
+        assertEquals(List.of("warning", "warning", "warning"), severities(curved + straight.repeat(3)));
+        List<String> many = severities(curved + straight.repeat(11));
+        assertEquals(11, many.size());
+        assertEquals(List.of("warning", "note"), many.stream().distinct().toList());
+        assertEquals(1, many.indexOf("note"));
+    }
+
+    private static List<String> severities(String text) {
+        return Checker.check(edition("lease", "en", "2021", text)).stream()
+                .filter(finding -> finding.rule().equals(Rule.STRAIGHT_QUOTE.id()))
+                .map(finding -> finding.severity().toString())
+                .toList();
+    }
+
+    @Test
+    void oneFindingTellsOfAPairOfTwoKinds() {
+        assertEquals(
+                List.of("straight-quote: \"Gate”"), english("1. The “House”, the “Shed” and the \"Gate” are yours."));
+        assertEquals(List.of("unpaired-quote: „Tor\""), found("de", "1. Das „Haus“ und das „Tor\" sind alt."));
+        assertEquals(List.of("unpaired-quote: ”门”"), found("zh", "1. 租户有“钥匙”、“锁”、“花园”、“房子”以及如”门”等。"));
+    }
+
+    @Test
+    void whatIsOpenedInOneParagraphIsClosedInTheNext() {
+        assertEquals(
+                List.of(),
+                english("## Notice\n\nWrite “The keys (all of them\n\nand those of the shed) are yours.” on it.\n"));
+        assertEquals(
+                List.of("unpaired-bracket: ("),
+                english("## Notice\n\nWrite the keys (all of them\n\nand those of the shed are yours.\n"));
+    }
+
+    @Test
+    void whatLooksLikeAMarkAndIsNone() {
+        assertEquals(List.of(), found("fr", "## Clefs\n\nVoir l’« Annexe ».\n\n« Retour au début\n"));
+        assertEquals(List.of(), english("1. The rules for 1) rule (2)(a), 2) rules b)-c) and 3) all others are old."));
+    }
+
+    @Test
+    void dashesAmongHyphensAreToldOfOnce() {
+        String hyphens = "1. The garden - all of it - is yours.\n".repeat(4);
+        assertEquals(List.of("dash: it – the"), english(hyphens + "2. All of it – the old shed – is ours.\n"));
     }
 }
