@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class FormsRule {
     private static final Pattern ORDINAL =
             Pattern.compile("(?<![\\p{L}\\d])(?<number>\\d{1,3})-?\\p{Ll}{1,3} (?<word>\\p{Ll}{3,})");
-    /** A verb, or what is made of it, in either spelling. */
-    private static final Pattern BRITISH = Pattern.compile("(?<root>\\p{L}{3,})is(?<ending>e|es|ed|ing|ation|ations)");
+    /** A verb, or what is made of it, in either spelling; behind a vowel, it is another: {@code raise}, {@code cruise}. */
+    private static final Pattern BRITISH =
+            Pattern.compile("(?<root>\\p{L}{2,}[\\p{L}&&[^aeou]])is(?<ending>e|es|ed|ing|ation|ations)");
 
     private static final Pattern AMERICAN = Pattern.compile("\\p{L}{3,}iz(e|es|ed|ing|ation|ations)");
     private static final Pattern EITHER =
@@ -150,7 +151,8 @@ final class FormsRule {
             Matcher one = SHORT.matcher(text);
             one.region(Math.max(behind, stop - LONGEST), Math.min(text.length(), stop + LONGEST));
             one.useTransparentBounds(true);
-            if (stop >= behind && one.find() && one.start("stop") == stop) {
+            boolean isShort = stop >= behind && one.find() && one.start("stop") == stop;
+            if (isShort && !isUnit(text, one.start())) {
                 found.add(new Shortened(
                         line.spot(one.start(), one.end()),
                         one.group("word"),
@@ -158,6 +160,11 @@ final class FormsRule {
                 behind = one.end();
             }
         }
+    }
+
+    /** Whether what begins here says what the number before it counts, and the sentence has its comma: {@code 2021 г.,}. */
+    private static boolean isUnit(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
     }
 
     private void report(Line.Spot spot, Say what, Message remedy) {

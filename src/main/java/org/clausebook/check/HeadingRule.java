@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.text.Block;
 import org.clausebook.text.Word;
@@ -15,6 +17,17 @@ import org.clausebook.text.Word;
 final class HeadingRule {
     private static final int PEERS = 5;
     private static final double USUAL = 0.75;
+    /** So many headings of one section, half of them at least with the same end, have a way of their own. */
+    private static final int SECTION = 3;
+    /** What stands so often is a label: a part of each section, or what a form asks for. */
+    private static final int OFTEN = 3;
+
+    /** The word that a number begins with: {@code Appendix A}. */
+    private static final Pattern NOUN = Pattern.compile("^(?![IVXLC]+\\b)\\p{L}{3,}");
+    /** What is to be filled in, or stands behind a label and its colon. */
+    private static final Pattern FILLED = Pattern.compile("[{}]|[:：] *[^\\s:：]");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     /** Whether the words behind a heading's first are small or in capitals. */
     private enum Style {
@@ -42,16 +55,22 @@ final class HeadingRule {
     }
 
     private void check(List<Line> family) {
-        // A numbered clause's run-in heading is another kind than that of a clause without number.
-        for (boolean numbered : new boolean[] {false, true}) {
-            List<Line> peers = family.stream()
-                    .filter(line -> !line.block().number().isEmpty() == numbered)
-                    .toList();
+        // A numbered clause's run-in heading is another kind than that of a clause without number or of an appendix.
+        Map<String, List<Line>> groups =
+                family.stream().collect(Collectors.groupingBy(HeadingRule::label, TreeMap::new, Collectors.toList()));
+        groups.values().forEach(peers -> {
             if (peers.size() >= PEERS) {
                 stops(peers);
                 cases(peers);
             }
-        }
+        });
+    }
+
+    /** What the headings of a group are numbered like. */
+    private static String label(Line line) {
+        String number = line.block().number();
+        Matcher noun = NOUN.matcher(number);
+        return number.isEmpty() ? "-" : noun.find() ? noun.group().toLowerCase(Locale.ROOT) : "1";
     }
 
     private void stops(List<Line> peers) {
@@ -60,7 +79,8 @@ final class HeadingRule {
         ends.forEach((end, count) -> {
             if (count >= USUAL * peers.size()) {
                 peers.stream()
-                        .filter(line -> !end(line).equals(end) && !announces(line) && isHeading(line))
+                        .filter(line -> !end(line).equals(end) && !announces(line) && isHeading(line, end))
+                        .filter(line -> !isOfSection(line, peers))
                         .forEach(line -> findings.add(
                                 Rule.HEADING_STOP,
                                 line.whole(),
@@ -85,9 +105,23 @@ final class HeadingRule {
                         .isPresent();
     }
 
-    /** Whether it is no whole paragraph that somebody set like a heading. */
-    private boolean isHeading(Line line) {
-        return prose.sentences(line).size() < 2;
+    /**
+     * Whether it is no whole paragraph that somebody set like a heading, or, without a number, a sentence or a part of a list
+     * among headings, or something else among labels with a colon.
+     */
+    private boolean isHeading(Line line, String usual) {
+        boolean other = line.block().number().isEmpty()
+                && (usual.equals(":") || usual.isEmpty() && Set.of(".", ",").contains(end(line)));
+        return !other && prose.sentences(line).size() < 2;
+    }
+
+    /** Whether the headings of the same section end like this one. */
+    private static boolean isOfSection(Line line, List<Line> peers) {
+        List<Line> own = peers.stream()
+                .filter(other -> other.block().parent().equals(line.block().parent()))
+                .toList();
+        long like = own.stream().filter(other -> end(other).equals(end(line))).count();
+        return own.size() >= SECTION && 2 * like >= own.size();
     }
 
     private static String end(Line line) {
@@ -99,10 +133,17 @@ final class HeadingRule {
         return end.isEmpty() ? Say.NO_MARK.of() : Say.QUOTED.of(end);
     }
 
-    private void cases(List<Line> peers) {
+    private void cases(List<Line> family) {
         if (small.isEmpty()) {
             return;
         }
+        Map<String, Long> often = family.stream().collect(Collectors.groupingBy(Line::text, Collectors.counting()));
+        long stops = family.stream().filter(line -> end(line).equals(".")).count();
+        String usualEnd = 2 * stops >= family.size() ? "." : "";
+        List<Line> peers = family.stream()
+                .filter(line -> often.getOrDefault(line.text(), 0L) < OFTEN)
+                .filter(line -> isHeading(line, usualEnd) && !FILLED.matcher(line.text()).find())
+                .toList();
         Map<Style, Long> styles =
                 peers.stream().collect(Collectors.groupingBy(this::style, TreeMap::new, Collectors.counting()));
         long told = styles.getOrDefault(Style.SMALL, 0L) + styles.getOrDefault(Style.TITLE, 0L);
@@ -125,9 +166,13 @@ final class HeadingRule {
     private Style style(Line line) {
         int capitals = 0;
         int smalls = 0;
+        Matcher bracketed = BRACKETED.matcher(line.text());
+        int end = bracketed.find() ? bracketed.start() : line.text().length();
         for (int at = 1; at < line.words().size(); at++) {
             String word = line.word(at);
-            if (line.words().get(at).kind() == Word.Kind.LETTERS && !small.contains(word.toLowerCase(Locale.ROOT))) {
+            Word own = line.words().get(at);
+            boolean told = own.kind() == Word.Kind.LETTERS && own.span().start() < end && !isAbbreviation(word);
+            if (told && !small.contains(word.toLowerCase(Locale.ROOT))) {
                 if (Character.isUpperCase(word.codePointAt(0))) {
                     capitals++;
                 } else {
@@ -139,5 +184,10 @@ final class HeadingRule {
             return Style.NEITHER;
         }
         return capitals == 0 ? Style.SMALL : smalls == 0 ? Style.TITLE : Style.NEITHER;
+    }
+
+    /** In capitals throughout, a word says nothing of how others begin. */
+    private static boolean isAbbreviation(String word) {
+        return word.length() > 1 && word.codePoints().noneMatch(Character::isLowerCase);
     }
 }

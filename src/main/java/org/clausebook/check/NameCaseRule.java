@@ -27,6 +27,10 @@ final class NameCaseRule {
         Places(boolean article) {
             this(article ? TIMES_BEHIND_ARTICLE : TIMES, new ArrayList<>(), new ArrayList<>());
         }
+
+        boolean article() {
+            return times == TIMES_BEHIND_ARTICLE;
+        }
     }
 
     private NameCaseRule() {}
@@ -50,8 +54,36 @@ final class NameCaseRule {
         words.values().stream()
                 .filter(places -> places.capital.size() >= places.times * places.small.size())
                 .forEach(places -> places.small.stream()
-                        .filter(token -> !isDefined(token))
+                        .filter(token -> !isDefined(token) && !(places.article() && isDefinition(token.line())))
+                        .filter(token -> isUsual(token, places))
                         .forEach(token -> report(token, places, findings)));
+    }
+
+    /**
+     * Whether the word has a capital in so many places where its name ends in it, or goes on with the same word as here:
+     * {@code the garden} is no slip for what is {@code the Garden Committee} elsewhere.
+     */
+    private static boolean isUsual(Token token, Places places) {
+        String next = next(token);
+        long alike = places.capital.stream()
+                .filter(other -> next(other).isEmpty() || next(other).equals(next))
+                .count();
+        return alike >= places.times * (long) places.small.size() || next.isEmpty() && alike >= places.times;
+    }
+
+    /** The stem of the word behind, where it may go on with a name: with a capital, or behind a small one. */
+    private static String next(Token token) {
+        List<Token> tokens = token.line().tokens();
+        int at = tokens.indexOf(token) + 1;
+        boolean beside = at < tokens.size() && tokens.get(at).at() == token.at() + 1;
+        return beside && (tokens.get(at).isCapital() || !token.isCapital())
+                ? tokens.get(at).stem()
+                : "";
+    }
+
+    /** Whether a line says what a term means, which it does with common words. */
+    private static boolean isDefinition(Line line) {
+        return MARKS.indexOf(line.text().charAt(0)) >= 0;
     }
 
     /**
@@ -67,11 +99,11 @@ final class NameCaseRule {
         String text = token.line().text();
         Span word = token.line().words().get(token.at()).span();
         int open = word.start() - 1;
-        while (open >= 0 && MARKS.indexOf(text.charAt(open)) < 0) {
+        while (open >= 0 && !isMark(text, open)) {
             open--;
         }
         int close = word.end();
-        while (close < text.length() && MARKS.indexOf(text.charAt(close)) < 0) {
+        while (close < text.length() && !isMark(text, close)) {
             close++;
         }
         return open >= 0
@@ -79,6 +111,15 @@ final class NameCaseRule {
                 && (open == 0 || !Character.isLetterOrDigit(text.charAt(open - 1)))
                 && (close + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(close + 1)))
                 && text.substring(open + 1, close).indexOf('.') < 0;
+    }
+
+    /** Whether a sign is a quotation mark, and no apostrophe within a word. */
+    private static boolean isMark(String text, int at) {
+        boolean within = at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+        return MARKS.indexOf(text.charAt(at)) >= 0 && !within;
     }
 
     private static boolean isName(Token token) {

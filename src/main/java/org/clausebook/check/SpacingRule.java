@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,20 @@ final class SpacingRule {
     private static final Pattern SLASH = Pattern.compile("(?=[/ ])(?<=\\p{L})(/ +| +/)(?=\\p{L})");
     private static final Pattern BLANK = Pattern.compile("[\\[(][ _.…]*\\p{L}?[ _.…]*[)\\]]");
     private static final int LONGEST_BLANK = 20;
+    /** A name of several parts, as programs have them, or a label: {@code org.example.Shed}, {@code IV.II}. */
+    private static final Pattern PARTS =
+            Pattern.compile("[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+){2,}|[IVXLC]+\\.[IVXLC]+");
+    /** A bracket within a word: {@code (re)use}. */
+    private static final Pattern WITHIN = Pattern.compile("\\((\\p{L}*\\p{Ll})\\)$");
+
     private static final Pattern SWALLOWED = Pattern.compile("\\.(\\p{Lu}\\p{Ll}+)$");
+
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.THAI);
 
     private final Prose prose;
     private final Findings findings;
@@ -79,7 +93,8 @@ final class SpacingRule {
     private void missing(Line line, Pattern pattern, Say what) {
         Matcher found = pattern.matcher(line.text());
         while (found.find()) {
-            if (!line.inAddress(found.start()) && !isFile(line, found)) {
+            boolean told = !line.inAddress(found.start()) && !isFile(line, found);
+            if (told && !isUnspaced(line.text(), found) && !isInWord(line.text(), found)) {
                 findings.add(
                         Rule.MISSING_SPACE, around(line, found.start(), found.end()), what.of(), Say.WRITE_SPACE.of());
             }
@@ -94,6 +109,41 @@ final class SpacingRule {
                 && found.end() <= word.span().end()
                 && !(found.groupCount() > 1
                         && vocabulary.contains(found.group(2).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a bracket stands beside a letter of a script that sets no spaces about brackets. */
+    private static boolean isUnspaced(String text, Matcher found) {
+        boolean bracket = text.substring(found.start(), found.end()).matches(".*[()].*");
+        return bracket && (isUnspaced(text, found.start() - 1) || isUnspaced(text, found.start()))
+                || bracket && isUnspaced(text, found.end());
+    }
+
+    private static boolean isUnspaced(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && UNSPACED.contains(Character.UnicodeScript.of(text.codePointAt(at)));
+    }
+
+    /** Whether the mark is one within a name of several parts, or the bracket one within a word. */
+    private static boolean isInWord(String text, Matcher found) {
+        Matcher within = WITHIN.matcher(text).region(0, found.end());
+        int from = found.start();
+        while (from > 0 && isPart(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = found.end();
+        while (to < text.length() && isPart(text.charAt(to))) {
+            to++;
+        }
+        boolean before = within.find()
+                && (within.start() == 0 || !Character.isLetterOrDigit(text.charAt(within.start() - 1)));
+        return before
+                || text.charAt(found.start()) == '.'
+                        && PARTS.matcher(text.substring(from, to)).matches();
+    }
+
+    private static boolean isPart(char sign) {
+        return Character.isLetterOrDigit(sign) || "._-".indexOf(sign) >= 0;
     }
 
     /** An address that ends in a stop and a common word: the next sentence's first. */
@@ -125,8 +175,20 @@ final class SpacingRule {
         }
     }
 
-    /** Whether it is within brackets that are there to be filled in or ticked: {@code [ ]}, {@code [ x ]}. */
+    /**
+     * Whether it is within brackets that are there to be filled in or ticked: {@code [ ]}, {@code [ x ]}, or square ones with
+     * a space on both sides: {@code [ name of the garden ]}.
+     */
     private static boolean isBlank(String text, Matcher found) {
+        int open = text.charAt(found.start()) == '[' ? found.start() : text.lastIndexOf('[', found.start());
+        int close = text.indexOf(']', found.end() - 1);
+        boolean even = open >= 0
+                && close > open
+                && text.startsWith(" ", open + 1)
+                && text.startsWith(" ", close - 1);
+        if (even && (open == found.start() || close == found.end() - 1)) {
+            return true;
+        }
         Matcher blank = BLANK.matcher(text);
         blank.region(Math.max(0, found.start() - LONGEST_BLANK), Math.min(text.length(), found.end() + LONGEST_BLANK));
         while (blank.find()) {

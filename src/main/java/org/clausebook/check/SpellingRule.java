@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.clausebook.source.Span;
 import org.clausebook.text.Word;
 
@@ -25,6 +26,9 @@ final class SpellingRule {
 
     private static final int OWN = 4;
 
+    /** What a name in a program or a blank to be filled in has about it. */
+    private static final String CODE = "{}_@";
+
     private static final String MARKS = "“”„\"‘’‚'«»";
 
     private final Prose prose;
@@ -36,6 +40,8 @@ final class SpellingRule {
 
     private final Map<String, Integer> apart = new HashMap<>();
     private final Map<String, Integer> hyphened = new HashMap<>();
+    /** By the two, the forms of the second that stand apart from the first. */
+    private final Map<String, Set<String>> seconds = new HashMap<>();
     private final NavigableMap<String, Integer> joined = new TreeMap<>();
     /** By the beginning of two words in one, the two. */
     private final Map<String, Set<TwoWords>> closed = new HashMap<>();
@@ -64,7 +70,7 @@ final class SpellingRule {
         List<Word> words = line.words();
         for (int at = 0; at < words.size(); at++) {
             String word = lower(line, at);
-            if (words.get(at).kind() != Word.Kind.LETTERS) {
+            if (words.get(at).kind() != Word.Kind.LETTERS || isCode(line, at)) {
                 continue;
             }
             int hyphen = word.indexOf('-');
@@ -81,6 +87,7 @@ final class SpellingRule {
 
     private void beside(String word, String next) {
         apart.merge(key(word, next), 1, Integer::sum);
+        seconds.computeIfAbsent(key(word, next), any -> new HashSet<>()).add(next);
         closed.computeIfAbsent(beginning(word, next), any -> new LinkedHashSet<>())
                 .add(new TwoWords(word, next));
     }
@@ -140,17 +147,40 @@ final class SpellingRule {
                 && company.before(second).stream().anyMatch(word -> !word.equals(first));
     }
 
-    /** Whether two words can be parts of one: the second is no small word, which stands behind any other, nor the first and. */
+    /** Whether two words can be parts of one: it is no small word, which stands behind any other, nor is the first one before a word that others stand before, too. */
     private boolean areParts(String first, String second) {
         return first.length() >= 3
                 && second.length() >= 3
                 && !company.isSmall(second)
+                && (!small.contains(first) || company.before(second).size() < OWN)
                 && !prose.usage().list(Usage.JOINERS).contains(first);
+    }
+
+    /** Whether a word is part of an address or of a name in a program: {@code www.example .com/shed-rules}, {@code dueDate}. */
+    private static boolean isCode(Line line, int at) {
+        String text = line.text();
+        int start = line.words().get(at).span().start();
+        int end = line.words().get(at).span().end();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        String run = text.substring(start, end);
+        int slash = run.indexOf('/');
+        String word = line.word(at);
+        boolean inner = IntStream.range(1, word.length())
+                .anyMatch(i -> Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1)));
+        return inner
+                || slash == 0
+                || slash > 0 && run.lastIndexOf('.', run.length() - 2) >= 0
+                || run.chars().anyMatch(sign -> CODE.indexOf(sign) >= 0);
     }
 
     private void check(Line line) {
         for (int at = 0; at < line.words().size(); at++) {
-            if (line.words().get(at).kind() != Word.Kind.LETTERS) {
+            if (line.words().get(at).kind() != Word.Kind.LETTERS || isCode(line, at)) {
                 continue;
             }
             String word = lower(line, at);
@@ -171,6 +201,7 @@ final class SpellingRule {
         boolean rarer = !small.isEmpty() || open > hyphened.getOrDefault(key, 0);
         if (open > 0
                 && rarer
+                && seconds.getOrDefault(key, Set.of()).stream().anyMatch(form -> beginAlike(form, second))
                 && !isNounOfVerb(line, at, second)
                 && !isMail(line, at)
                 && !areTwo(line, at, first, second)
@@ -178,6 +209,11 @@ final class SpellingRule {
                 && (!small.contains(first) || isQuoted(line, at))) {
             report(line.spotOfWords(at, at), first + " " + second, open);
         }
+    }
+
+    /** Whether two words of one stem begin alike, but for a letter: {@code made} is no other form of a noun in {@code -making}. */
+    private static boolean beginAlike(String one, String other) {
+        return one.regionMatches(0, other, 0, Math.min(one.length(), other.length()) - 1);
     }
 
     /** Whether it is the noun that a verb and its small word make: to {@code opt out}, the {@code opt-out}. */
@@ -205,12 +241,13 @@ final class SpellingRule {
 
     /** Whether a word follows that the hyphened one may belong to. */
     private boolean beforeNoun(Line line, int at) {
-        if (at + 1 >= line.words().size() || line.words().get(at + 1).kind() != Word.Kind.LETTERS) {
+        int next = at + 1 < line.words().size() && line.word(at + 1).equals(")") ? at + 2 : at + 1;
+        if (next >= line.words().size() || line.words().get(next).kind() != Word.Kind.LETTERS) {
             return false;
         }
         boolean genitive = line.word(at).matches(".*['’]s?");
         return small.isEmpty()
-                || !genitive && !small.contains(lower(line, at + 1)) && !behind.contains(lower(line, at + 1));
+                || !genitive && !small.contains(lower(line, next)) && !behind.contains(lower(line, next));
     }
 
     private void inTwo(Line line, int at, String first, String second) {

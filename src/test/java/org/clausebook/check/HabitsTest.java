@@ -97,4 +97,43 @@ class HabitsTest {
         String hyphens = "1. The garden - all of it - is yours.\n".repeat(4);
         assertEquals(List.of("dash: it – the"), english(hyphens + "2. All of it – the old shed – is ours.\n"));
     }
+
+    private static final String HEADINGS = """
+            ## Duties of the Tenant
+            ## Rights of the Owner
+            ## End of the Lease
+            ## Use of the Shed
+            ## Noise at Night
+            """;
+
+    @Test
+    void headingsAreHeldAgainstTheirLikes() {
+        assertEquals(List.of("heading-stop: Trees:"), english(HEADINGS + "## Trees:\nThe trees stay where they are."));
+        assertEquals(List.of(), english(HEADINGS + "## The trees are old.\n1. D."));
+        assertEquals(List.of(), english(HEADINGS + "## Address: {street and town}\n1. D."));
+        assertEquals(List.of(), english(HEADINGS.replace("of the", "of a") + "## Trees (those in the garden)\n1. D."));
+    }
+
+    @Test
+    void namesInProgramsAndScriptsWithoutSpaces() {
+        assertEquals(List.of(), english("1. The class org.example.garden.Shed and the (sub)tenant, (pre)paid."));
+        assertEquals(List.of("missing-space: end.The"), english("1. That is the end.The tenant leaves."));
+        assertEquals(List.of(), found("ja", "1. 賃借人は第2条(a)により鍵(Key)を返します。"));
+        assertEquals(List.of(), english("1. Pay on [ the first day ] of {dueDay} or dueDay, or on the due day."));
+    }
+
+    @Test
+    void wordsThatAreNoVariants() {
+        assertEquals(List.of(), english("1. It organizes fundraising.\n2. The tenant organizes it, and pays."));
+        assertEquals(List.of(), english("1. See www.example .com/shed-rules.\n2. The shed rules are old."));
+        assertEquals(List.of(), found("pl", "1. Umowa z 2021 r. jest stara.\n2. Do 2022 r., a nie do 2023 r. trwa."));
+    }
+
+    @Test
+    void aCommonWordThatIsACapitalOneOnlyWithinNames() {
+        String committee = "1. The Garden Committee meets in May.\n".repeat(25);
+        assertEquals(List.of(), english(committee + "2. All of us may use the garden."));
+        String garden = "1. Nobody but the Garden is old.\n".repeat(25);
+        assertEquals(List.of("name-case: the garden"), english(garden + "2. All of us may use the garden."));
+    }
 }
