@@ -1,5 +1,6 @@
 package org.clausebook.check;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Word;
 
 /** Headings that end in another mark than their peers, or that are in small letters among capitals. */
@@ -19,6 +21,8 @@ final class HeadingRule {
     private static final double USUAL = 0.75;
     /** So many headings of one section, half of them at least with the same end, have a way of their own. */
     private static final int SECTION = 3;
+
+    private static final int LARGEST = 1000;
     /** What stands so often is a label: a part of each section, or what a form asks for. */
     private static final int OFTEN = 3;
 
@@ -76,11 +80,14 @@ final class HeadingRule {
     private void stops(List<Line> peers) {
         Map<String, Long> ends =
                 peers.stream().collect(Collectors.groupingBy(HeadingRule::end, TreeMap::new, Collectors.counting()));
+        Map<ClausePath, List<String>> sections = peers.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.block().parent(), Collectors.mapping(HeadingRule::end, Collectors.toList())));
         ends.forEach((end, count) -> {
             if (count >= USUAL * peers.size()) {
                 peers.stream()
                         .filter(line -> !end(line).equals(end) && !announces(line) && isHeading(line, end))
-                        .filter(line -> !isOfSection(line, peers))
+                        .filter(line -> !isOfSection(line, sections))
                         .forEach(line -> findings.add(
                                 Rule.HEADING_STOP,
                                 line.whole(),
@@ -116,12 +123,11 @@ final class HeadingRule {
     }
 
     /** Whether the headings of the same section end like this one. */
-    private static boolean isOfSection(Line line, List<Line> peers) {
-        List<Line> own = peers.stream()
-                .filter(other -> other.block().parent().equals(line.block().parent()))
-                .toList();
-        long like = own.stream().filter(other -> end(other).equals(end(line))).count();
-        return own.size() >= SECTION && 2 * like >= own.size();
+    private static boolean isOfSection(Line line, Map<ClausePath, List<String>> sections) {
+        List<String> own = sections.getOrDefault(line.block().parent(), List.of());
+        return own.size() >= SECTION
+                && own.size() <= LARGEST
+                && 2 * Collections.frequency(own, end(line)) >= own.size();
     }
 
     private static String end(Line line) {
@@ -142,7 +148,8 @@ final class HeadingRule {
         String usualEnd = 2 * stops >= family.size() ? "." : "";
         List<Line> peers = family.stream()
                 .filter(line -> often.getOrDefault(line.text(), 0L) < OFTEN)
-                .filter(line -> isHeading(line, usualEnd) && !FILLED.matcher(line.text()).find())
+                .filter(line -> isHeading(line, usualEnd)
+                        && !FILLED.matcher(line.text()).find())
                 .toList();
         Map<Style, Long> styles =
                 peers.stream().collect(Collectors.groupingBy(this::style, TreeMap::new, Collectors.counting()));

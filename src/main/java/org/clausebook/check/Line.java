@@ -2,6 +2,7 @@ package org.clausebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.source.Span;
 import org.clausebook.text.Block;
@@ -94,6 +95,21 @@ final class Line {
     /** Its words without the marks, in order. */
     List<Token> tokens() {
         return tokens;
+    }
+
+    /** The word without marks that is the one at a place among all words; empty where a mark stands there, or nothing. */
+    Optional<Token> tokenAt(int word) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (tokens.get(middle).at() < word) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < tokens.size() && tokens.get(from).at() == word ? Optional.of(tokens.get(from)) : Optional.empty();
     }
 
     /** The words without marks that begin within a span. */

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,19 @@ final class NameCaseRule {
     /** Behind an article, where many words stand. */
     private static final int TIMES_BEHIND_ARTICLE = 20;
 
-    /** The places of a word behind a name, with a capital and small. */
-    private record Places(int times, List<Token> capital, List<Token> small) {
+    /** The places of a word behind a name, with a capital and small, and how often a name with a capital goes on how. */
+    private record Places(int times, List<Token> capital, List<Token> small, Map<String, Integer> nexts) {
         Places(boolean article) {
-            this(article ? TIMES_BEHIND_ARTICLE : TIMES, new ArrayList<>(), new ArrayList<>());
+            this(article ? TIMES_BEHIND_ARTICLE : TIMES, new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        }
+
+        void add(Token token) {
+            if (token.isCapital()) {
+                capital.add(token);
+                nexts.merge(next(token), 1, Integer::sum);
+            } else {
+                small.add(token);
+            }
         }
 
         boolean article() {
@@ -47,7 +57,7 @@ final class NameCaseRule {
                 if ((isName(name) || articles.contains(name.lower())) && token.at() == name.at() + 1 && isWord(token)) {
                     Places places = words.computeIfAbsent(
                             name.lower() + " " + token.stem(), any -> new Places(articles.contains(name.lower())));
-                    (token.isCapital() ? places.capital : places.small).add(token);
+                    places.add(token);
                 }
             }
         }
@@ -65,20 +75,17 @@ final class NameCaseRule {
      */
     private static boolean isUsual(Token token, Places places) {
         String next = next(token);
-        long alike = places.capital.stream()
-                .filter(other -> next(other).isEmpty() || next(other).equals(next))
-                .count();
-        return alike >= places.times * (long) places.small.size() || next.isEmpty() && alike >= places.times;
+        int alike = places.nexts.getOrDefault("", 0) + (next.isEmpty() ? 0 : places.nexts.getOrDefault(next, 0));
+        return alike >= places.times * places.small.size() || next.isEmpty() && alike >= places.times;
     }
 
     /** The stem of the word behind, where it may go on with a name: with a capital, or behind a small one. */
     private static String next(Token token) {
-        List<Token> tokens = token.line().tokens();
-        int at = tokens.indexOf(token) + 1;
-        boolean beside = at < tokens.size() && tokens.get(at).at() == token.at() + 1;
-        return beside && (tokens.get(at).isCapital() || !token.isCapital())
-                ? tokens.get(at).stem()
-                : "";
+        return token.line()
+                .tokenAt(token.at() + 1)
+                .filter(next -> next.isCapital() || !token.isCapital())
+                .map(Token::stem)
+                .orElse("");
     }
 
     /** Whether a line says what a term means, which it does with common words. */

@@ -29,7 +29,9 @@ final class SetPhraseRule {
     private static final int TIMES_LACKING = 8;
     /** Then so many of those that have a word there have the same. */
     private static final double NEARLY_ALL = 0.9;
-    /** So many words around it are the same in one of the other places, where another word is a slip. */
+    /** So many of the other places are looked at. */
+    private static final int PLACES = 50;
+    /** So many words around it, or marks, are the same in one of the other places, where another word is a slip. */
     private static final int ALIKE = 5;
     /** What stands for the word itself among the numbers of words, which begin behind it. */
     private static final int SLOT = 0;
@@ -154,32 +156,33 @@ final class SetPhraseRule {
         boolean other = !Token.alike(here, there) && !Token.kin(here, there);
         if (other && usual.size() >= TIMES * own.size() && counts.getOrDefault(here, 0) == own.size()) {
             own.stream()
-                    .filter(token -> usual.stream().anyMatch(one -> alike(token, one) >= ALIKE))
+                    .filter(token -> usual.stream().limit(PLACES).anyMatch(one -> alike(token, one) >= ALIKE))
                     .forEach(token -> report(token, token.at(), usual, Say.PHRASE_HAS));
         }
     }
 
-    /** How many words without a break are the same around two. */
+    /** How many words and marks without a break are the same around two. */
     private static int alike(Token one, Token other) {
         return alike(one, other, -1) + alike(one, other, 1);
     }
 
     private static int alike(Token one, Token other, int step) {
-        List<Token> here = one.line().tokens();
-        List<Token> there = other.line().tokens();
-        int i = here.indexOf(one) + step;
-        int j = there.indexOf(other) + step;
         int same = 0;
-        while (i >= 0
-                && j >= 0
-                && i < here.size()
-                && j < there.size()
-                && here.get(i).lower().equals(there.get(j).lower())) {
+        int i = one.at() + step;
+        int j = other.at() + step;
+        while (same < ALIKE && isSame(one.line(), i, other.line(), j)) {
             i += step;
             j += step;
             same++;
         }
         return same;
+    }
+
+    private static boolean isSame(Line one, int i, Line other, int j) {
+        return Math.min(i, j) >= 0
+                && i < one.words().size()
+                && j < other.words().size()
+                && one.lower(i).equals(other.lower(j));
     }
 
     private void lacking(List<Token> behind, List<Token> usual) {

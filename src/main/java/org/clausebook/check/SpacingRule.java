@@ -22,6 +22,9 @@ final class SpacingRule {
     private static final Pattern SLASH = Pattern.compile("(?=[/ ])(?<=\\p{L})(/ +| +/)(?=\\p{L})");
     private static final Pattern BLANK = Pattern.compile("[\\[(][ _.…]*\\p{L}?[ _.…]*[)\\]]");
     private static final int LONGEST_BLANK = 20;
+    /** So long a note in brackets, or a name of several parts, is looked at. */
+    private static final int LONGEST_NOTE = 400;
+
     /** A name of several parts, as programs have them, or a label: {@code org.example.Shed}, {@code IV.II}. */
     private static final Pattern PARTS =
             Pattern.compile("[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+){2,}|[IVXLC]+\\.[IVXLC]+");
@@ -119,24 +122,22 @@ final class SpacingRule {
     }
 
     private static boolean isUnspaced(String text, int at) {
-        return at >= 0
-                && at < text.length()
-                && UNSPACED.contains(Character.UnicodeScript.of(text.codePointAt(at)));
+        return at >= 0 && at < text.length() && UNSPACED.contains(Character.UnicodeScript.of(text.codePointAt(at)));
     }
 
     /** Whether the mark is one within a name of several parts, or the bracket one within a word. */
     private static boolean isInWord(String text, Matcher found) {
-        Matcher within = WITHIN.matcher(text).region(0, found.end());
+        Matcher within = WITHIN.matcher(text).region(Math.max(0, found.end() - LONGEST_NOTE), found.end());
         int from = found.start();
-        while (from > 0 && isPart(text.charAt(from - 1))) {
+        while (from > 0 && from > found.start() - LONGEST_NOTE && isPart(text.charAt(from - 1))) {
             from--;
         }
         int to = found.end();
-        while (to < text.length() && isPart(text.charAt(to))) {
+        while (to < text.length() && to < found.end() + LONGEST_NOTE && isPart(text.charAt(to))) {
             to++;
         }
-        boolean before = within.find()
-                && (within.start() == 0 || !Character.isLetterOrDigit(text.charAt(within.start() - 1)));
+        boolean before =
+                within.find() && (within.start() == 0 || !Character.isLetterOrDigit(text.charAt(within.start() - 1)));
         return before
                 || text.charAt(found.start()) == '.'
                         && PARTS.matcher(text.substring(from, to)).matches();
@@ -180,13 +181,7 @@ final class SpacingRule {
      * a space on both sides: {@code [ name of the garden ]}.
      */
     private static boolean isBlank(String text, Matcher found) {
-        int open = text.charAt(found.start()) == '[' ? found.start() : text.lastIndexOf('[', found.start());
-        int close = text.indexOf(']', found.end() - 1);
-        boolean even = open >= 0
-                && close > open
-                && text.startsWith(" ", open + 1)
-                && text.startsWith(" ", close - 1);
-        if (even && (open == found.start() || close == found.end() - 1)) {
+        if (isEven(text, found)) {
             return true;
         }
         Matcher blank = BLANK.matcher(text);
@@ -195,6 +190,20 @@ final class SpacingRule {
             if (blank.start() <= found.start() && found.end() <= blank.end()) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean isEven(String text, Matcher found) {
+        if (text.charAt(found.start()) == '[') {
+            int end = Math.min(text.length(), found.start() + LONGEST_NOTE);
+            int close = text.substring(found.start(), end).indexOf(']');
+            return close > 0 && text.charAt(found.start() + close - 1) == ' ';
+        }
+        if (text.charAt(found.end() - 1) == ']') {
+            int start = Math.max(0, found.start() - LONGEST_NOTE);
+            int open = start + text.substring(start, found.start()).lastIndexOf('[');
+            return open >= start && text.charAt(open + 1) == ' ';
         }
         return false;
     }

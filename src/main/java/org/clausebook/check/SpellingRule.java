@@ -26,6 +26,9 @@ final class SpellingRule {
 
     private static final int OWN = 4;
 
+    /** So many letters about a word tell whether it is part of an address. */
+    private static final int LONGEST = 50;
+
     /** What a name in a program or a blank to be filled in has about it. */
     private static final String CODE = "{}_@";
 
@@ -42,6 +45,7 @@ final class SpellingRule {
     private final Map<String, Integer> hyphened = new HashMap<>();
     /** By the two, the forms of the second that stand apart from the first. */
     private final Map<String, Set<String>> seconds = new HashMap<>();
+
     private final NavigableMap<String, Integer> joined = new TreeMap<>();
     /** By the beginning of two words in one, the two. */
     private final Map<String, Set<TwoWords>> closed = new HashMap<>();
@@ -161,10 +165,12 @@ final class SpellingRule {
         String text = line.text();
         int start = line.words().get(at).span().start();
         int end = line.words().get(at).span().end();
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+        int from = Math.max(0, start - LONGEST);
+        int to = Math.min(text.length(), end + LONGEST);
+        while (start > from && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end < to && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         String run = text.substring(start, end);

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -63,9 +64,14 @@ final class StopRule {
             return 2 * good() < all - 1;
         }
 
+        /** Puts the lengths in order, once all are there. */
+        void sort() {
+            Collections.sort(lengths);
+        }
+
         boolean haveLength(int length) {
-            long shorter = lengths.stream().filter(other -> other <= length).count();
-            return shorter >= SHORTEST * good();
+            int shorter = (int) Math.ceil(SHORTEST * good());
+            return shorter == 0 || lengths.get(shorter - 1) <= length;
         }
     }
 
@@ -94,6 +100,7 @@ final class StopRule {
                 stopsAddresses |= ends(block.text()) && isAddressLast(line);
             }
         }
+        alike.values().forEach(Peers::sort);
     }
 
     private Line line(Block block) {
@@ -171,7 +178,8 @@ final class StopRule {
     private static boolean isRest(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
                 && !block.text().isEmpty()
-                && (Character.isLowerCase(block.text().codePointAt(0)) || REST.indexOf(block.text().charAt(0)) >= 0);
+                && (Character.isLowerCase(block.text().codePointAt(0))
+                        || REST.indexOf(block.text().charAt(0)) >= 0);
     }
 
     /** Whether a block leads into the list below it. */

@@ -28,7 +28,9 @@ class HabitsTest {
         String more = "6. Nobody else looks after:\n%s";
         StringBuilder items = new StringBuilder();
         for (int item = 0; item < 40; item++) {
-            items.append("- the garden ").append("or its parts ".repeat(item % 3)).append("there.\n");
+            items.append("- the garden ")
+                    .append("or its parts ".repeat(item % 3))
+                    .append("there.\n");
         }
         assertEquals(List.of(), english(SENTENCES + list + more.formatted(items)));
     }
@@ -36,14 +38,23 @@ class HabitsTest {
     @Test
     void aSentenceThatLeadsIntoAListOrBreaksOff() {
         assertEquals(List.of(), english(SENTENCES + "5. The Tenant looks after\n- the trees; and\n- the shed.\n"));
-        assertEquals(List.of(), found("hu", "1. A.\n2. B van.\n3. C van.\n4. D van.\n5. A kert zárva, ha\n6. E van.\n"));
+        assertEquals(
+                List.of(), found("hu", "1. A.\n2. B van.\n3. C van.\n4. D van.\n5. A kert zárva, ha\n6. E van.\n"));
         assertEquals(List.of(), english(SENTENCES + "5. [Delete this paragraph before you sign]\n"));
     }
 
     @Test
     void aLineShorterThanTheSentencesOfATextIsALabel() {
-        String paragraphs = "The key to the shed is yours.\n\n"
-                + "The lock of the shed is ours.\n\nThe gate is rather old now.\n\nThe shed is as good as new.\n\n";
+        String paragraphs = """
+                The key to the shed is yours.
+
+                The lock of the shed is ours.
+
+                The gate is rather old now.
+
+                The shed is as good as new.
+
+                """;
         assertEquals(List.of(), english("## Keys\n\n" + paragraphs + "The Old Garden\n"));
         assertEquals(
                 List.of("missing-stop: the lease"),
