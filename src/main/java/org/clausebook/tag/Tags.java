@@ -51,11 +51,6 @@ public record Tags(
         return BlockTags.together(some.stream().map(this::of).toList());
     }
 
-    /** Whether a block stands in no product's section, and so holds for every product. */
-    public boolean isGeneral(ClausePath block) {
-        return of(block).governs().isEmpty();
-    }
-
     /**
      * The blocks that have to do with a product or group, in document order.
      *
