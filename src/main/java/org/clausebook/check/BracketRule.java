@@ -37,28 +37,6 @@ final class BracketRule {
         }
     }
 
-    /** Brackets of several paragraphs have so many lines at most from one to the other. */
-    private static final int LINES = 6;
-
-    /** A bracket without its other half, and which of the text's lines it is in. */
-    private record Half(int number, Line line, int at) {
-        char bracket() {
-            return line.text().charAt(at);
-        }
-
-        boolean opens() {
-            return OPEN.indexOf(bracket()) >= 0;
-        }
-
-        /** Whether another stands in one of the next lines and is the other half. */
-        boolean isClosedBy(Half other) {
-            return opens()
-                    && CLOSE.indexOf(other.bracket()) == OPEN.indexOf(bracket())
-                    && other.number > number
-                    && other.number <= number + LINES;
-        }
-    }
-
     private BracketRule() {}
 
     static void check(Prose prose, Findings findings) {
@@ -66,13 +44,8 @@ final class BracketRule {
         for (int number = 0; number < prose.lines().size(); number++) {
             check(number, prose.lines().get(number), halves);
         }
-        for (int at = 0; at < halves.size(); at++) {
-            if (at + 1 < halves.size() && halves.get(at).isClosedBy(halves.get(at + 1))) {
-                at++;
-            } else {
-                unpaired(halves.get(at), findings);
-            }
-        }
+        Half.alone(halves, (open, close) -> CLOSE.indexOf(close) == OPEN.indexOf(open))
+                .forEach(half -> unpaired(half, findings));
     }
 
     private static void check(int number, Line line, List<Half> halves) {
@@ -85,10 +58,10 @@ final class BracketRule {
             } else if (close >= 0 && !open.isEmpty() && text.charAt(open.getLast()) == OPEN.charAt(close)) {
                 open.removeLast();
             } else if (close >= 0 && !isLabel(text, at) && !line.inAddress(at)) {
-                halves.add(new Half(number, line, at));
+                halves.add(new Half(number, line.spot(at, at + 1), false));
             }
         }
-        open.forEach(at -> halves.add(new Half(number, line, at)));
+        open.forEach(at -> halves.add(new Half(number, line.spot(at, at + 1), true)));
     }
 
     /** Whether what stands before a closing bracket is a label, in a line whose labels have no opening brackets. */
@@ -103,8 +76,9 @@ final class BracketRule {
     private static void unpaired(Half half, Findings findings) {
         findings.add(
                 Rule.UNPAIRED_BRACKET,
-                half.line.spot(half.at, half.at + 1),
-                (half.opens() ? Say.BRACKET_UNCLOSED : Say.BRACKET_UNOPENED).of(String.valueOf(half.bracket())),
+                half.spot(),
+                (half.opens() ? Say.BRACKET_UNCLOSED : Say.BRACKET_UNOPENED)
+                        .of(half.spot().letters()),
                 Say.WRITE_BOTH_OR_NEITHER.of());
     }
 }

@@ -18,15 +18,6 @@ final class QuoteRule {
     private static final int SLIPS = 10;
 
     private static final int FAR_MORE = 10;
-    /** A quotation of several paragraphs has so many lines at most from one mark to the other. */
-    private static final int LINES = 6;
-
-    /** A mark without its other half, and which of the text's lines it is in. */
-    private record Half(int line, Spot spot, Say what) {
-        char mark() {
-            return spot.letters().charAt(0);
-        }
-    }
 
     private final Prose prose;
     private final Findings findings;
@@ -62,7 +53,8 @@ final class QuoteRule {
             rule.pairs(prose.lines().get(at), at);
             rule.apostrophes(prose.lines().get(at));
         }
-        rule.halves();
+        Half.alone(rule.halves, rule::closes)
+                .forEach(half -> rule.unpaired(half.spot(), half.opens() ? Say.QUOTE_UNCLOSED : Say.QUOTE_UNOPENED));
     }
 
     private static Severity severity(int curved, int straight) {
@@ -93,28 +85,9 @@ final class QuoteRule {
         return habit ? Severity.NOTE : severity;
     }
 
-    /** Tells of the marks without their other halves, unless the one of a quotation of several paragraphs has it there. */
-    private void halves() {
-        for (int at = 0; at < halves.size(); at++) {
-            if (at + 1 < halves.size() && arePair(halves.get(at), halves.get(at + 1))) {
-                at++;
-            } else {
-                unpaired(halves.get(at).spot, halves.get(at).what);
-            }
-        }
-    }
-
-    private boolean arePair(Half one, Half next) {
-        return one.what == Say.QUOTE_UNCLOSED
-                && next.what == Say.QUOTE_UNOPENED
-                && next.line - one.line > 0
-                && next.line - one.line <= LINES
-                && closes(one.mark(), next.mark());
-    }
-
-    private void half(Line line, int number, int at, Say what) {
+    private void half(Line line, int number, int at, boolean opens) {
         if (!isArrow(line.text(), at)) {
-            halves.add(new Half(number, line.spot(at, at + 1), what));
+            halves.add(new Half(number, line.spot(at, at + 1), opens));
         }
     }
 
@@ -138,7 +111,7 @@ final class QuoteRule {
                 at = curved(line, number, at, open);
             }
         }
-        open.forEach(start -> half(line, number, start, Say.QUOTE_UNCLOSED));
+        open.forEach(start -> half(line, number, start, true));
     }
 
     /** Takes the mark at an offset, and says where the search goes on. */
@@ -166,7 +139,7 @@ final class QuoteRule {
                 unpaired(line.spot(at, end + 1), Say.QUOTE_WRONGLY_OPENED);
                 return end;
             }
-            half(line, number, at, Say.QUOTE_UNOPENED);
+            half(line, number, at, false);
         }
         return at;
     }
