@@ -1,6 +1,5 @@
 package org.clausebook.check;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -32,13 +31,6 @@ final class SpacingRule {
     private static final Pattern WITHIN = Pattern.compile("\\((\\p{L}*\\p{Ll})\\)$");
 
     private static final Pattern SWALLOWED = Pattern.compile("\\.(\\p{Lu}\\p{Ll}+)$");
-
-    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
-            Character.UnicodeScript.HAN,
-            Character.UnicodeScript.HIRAGANA,
-            Character.UnicodeScript.KATAKANA,
-            Character.UnicodeScript.HANGUL,
-            Character.UnicodeScript.THAI);
 
     private final Prose prose;
     private final Findings findings;
@@ -116,13 +108,20 @@ final class SpacingRule {
 
     /** Whether a bracket stands beside a letter of a script that sets no spaces about brackets. */
     private static boolean isUnspaced(String text, Matcher found) {
-        boolean bracket = text.substring(found.start(), found.end()).matches(".*[()].*");
-        return bracket && (isUnspaced(text, found.start() - 1) || isUnspaced(text, found.start()))
-                || bracket && isUnspaced(text, found.end());
+        String letters = found.group();
+        boolean bracket = letters.indexOf('(') >= 0 || letters.indexOf(')') >= 0;
+        return bracket
+                && (isUnspaced(text, found.start() - 1)
+                        || isUnspaced(text, found.start())
+                        || isUnspaced(text, found.end()));
     }
 
     private static boolean isUnspaced(String text, int at) {
-        return at >= 0 && at < text.length() && UNSPACED.contains(Character.UnicodeScript.of(text.codePointAt(at)));
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        int code = text.codePointAt(at);
+        return Word.standsAlone(code) || Character.UnicodeScript.of(code) == Character.UnicodeScript.HANGUL;
     }
 
     /** Whether the mark is one within a name of several parts, or the bracket one within a word. */
