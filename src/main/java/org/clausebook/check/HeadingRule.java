@@ -1,6 +1,5 @@
 package org.clausebook.check;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ final class HeadingRule {
     /** So many headings of one section, half of them at least with the same end, have a way of their own. */
     private static final int SECTION = 3;
 
-    private static final int LARGEST = 1000;
     /** What stands so often is a label: a part of each section, or what a form asks for. */
     private static final int OFTEN = 3;
 
@@ -80,9 +78,9 @@ final class HeadingRule {
     private void stops(List<Line> peers) {
         Map<String, Long> ends =
                 peers.stream().collect(Collectors.groupingBy(HeadingRule::end, TreeMap::new, Collectors.counting()));
-        Map<ClausePath, List<String>> sections = peers.stream()
+        Map<ClausePath, Map<String, Long>> sections = peers.stream()
                 .collect(Collectors.groupingBy(
-                        line -> line.block().parent(), Collectors.mapping(HeadingRule::end, Collectors.toList())));
+                        line -> line.block().parent(), Collectors.groupingBy(HeadingRule::end, Collectors.counting())));
         ends.forEach((end, count) -> {
             if (count >= USUAL * peers.size()) {
                 peers.stream()
@@ -123,11 +121,10 @@ final class HeadingRule {
     }
 
     /** Whether the headings of the same section end like this one. */
-    private static boolean isOfSection(Line line, Map<ClausePath, List<String>> sections) {
-        List<String> own = sections.getOrDefault(line.block().parent(), List.of());
-        return own.size() >= SECTION
-                && own.size() <= LARGEST
-                && 2 * Collections.frequency(own, end(line)) >= own.size();
+    private static boolean isOfSection(Line line, Map<ClausePath, Map<String, Long>> sections) {
+        Map<String, Long> own = sections.getOrDefault(line.block().parent(), Map.of());
+        long all = own.values().stream().mapToLong(count -> count).sum();
+        return all >= SECTION && 2 * own.getOrDefault(end(line), 0L) >= all;
     }
 
     private static String end(Line line) {
