@@ -151,7 +151,10 @@ final class SpellingRule {
                 && company.before(second).stream().anyMatch(word -> !word.equals(first));
     }
 
-    /** Whether two words can be parts of one: it is no small word, which stands behind any other, nor is the first one before a word that others stand before, too. */
+    /**
+     * Whether two words can be parts of one: the second is no small word, which stands behind any other; the first joins no
+     * two, and is no small one before a word that others stand before, too.
+     */
     private boolean areParts(String first, String second) {
         return first.length() >= 3
                 && second.length() >= 3
