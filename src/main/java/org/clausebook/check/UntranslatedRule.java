@@ -185,7 +185,7 @@ final class UntranslatedRule {
                 bracket = -1;
             }
             // In one alphabet, nobody sees whether brackets hold the source's word for what stands before them.
-            boolean inBrackets = bracket >= 0 && (!sameScript || at == bracket + 1 || isForeign(line, at - 1));
+            boolean inBrackets = bracket >= 0 && (!sameScript || at <= bracket + 1 || isForeign(line, at - 1));
             boolean path = at > 0 && "\\/".contains(line.word(at - 1));
             if (at < end || inBrackets || path) {
                 quoted.add(at);
