@@ -141,6 +141,9 @@ public final class Aligner {
         all.addAll(new Moves(left, right, scores, nature, candidates, List.copyOf(all)).find());
         all.addAll(HeadedAnew.find(left, right, all));
         all.sort(Comparator.comparing(Step::row));
+        if (kind == Kind.TRANSLATION) {
+            all = Swapped.crossed(left, right, scores, all);
+        }
         if (kind == Kind.REVISION) {
             all.addAll(twins.leftAlone(all));
             all.addAll(Dated.find(lefts, left, rights, right, all));
