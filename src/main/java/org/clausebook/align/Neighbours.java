@@ -1,5 +1,7 @@
 package org.clausebook.align;
 
+import org.clausebook.text.Block;
+
 /** Neighbours of one side, taken one after the other, that together may be a unit of the other side. */
 final class Neighbours {
     /** Several for one is rarer than one for one, each further one a little more. */
@@ -28,6 +30,9 @@ final class Neighbours {
     private final double room;
     private final Content toWhole;
     private int taken;
+    /** Whether the first is an item, and the whole is none. */
+    private boolean isOfList;
+
     /** Whether they are the heading and the text of a whole that has both in one. */
     private boolean isSetOff;
 
@@ -51,8 +56,14 @@ final class Neighbours {
         words += part.words();
         told += explained;
         taken++;
+        isOfList |= taken == 1 && part.kind() == Block.Kind.ITEM && whole.kind() != Block.Kind.ITEM;
         isSetOff = whole.headed() && (taken == 1 ? part.isHeading() : taken == 2 && isSetOff);
-        return isExplained(part, explained) && (isSetOff || hasRoom(part));
+        return isExplained(part, explained) && !isBehindList(part) && (isSetOff || hasRoom(part));
+    }
+
+    /** The last item of a list is no beginning of the paragraph behind it. */
+    private boolean isBehindList(Unit part) {
+        return isOfList && part.kind() != Block.Kind.ITEM;
     }
 
     private boolean hasRoom(Unit part) {

@@ -70,4 +70,15 @@ class StructureRuleTest {
                 List.of("extra-item 1/d: das Grillen von Fleisch am Sonntag."),
                 german(LAUNDRY, LAUNDRY + "\n- " + fire));
     }
+
+    @Test
+    void theLastItemOfAListIsNoBeginningOfTheNextParagraph() {
+        String english = EnglishGerman.ENGLISH
+                + "\nAcme also supports:\n\n- Mail Reader\n- Image Viewer\n- Soundbox\n\n"
+                + "Where one of these services fails, Acme stores the data of the Server and repairs it at any time.\n";
+        String german = EnglishGerman.GERMAN
+                + "\nAcme unterstützt auch:\n\n- Mail Reader\n- Image Viewer\n\n"
+                + "Fällt einer dieser Dienste aus, so speichert Acme die Daten des Servers und repariert ihn jederzeit.\n";
+        assertEquals(List.of("missing-item 8/p3: Soundbox"), found(english, german));
+    }
 }
