@@ -11,6 +11,12 @@ final class SentenceRule {
     private static final int LEAST = 4;
     /** Of a sentence that stands for something, more of the words do. */
     private static final double COVERED = 0.25;
+    /** Of one without which the lengths fit, more than so many: others may use the same words. */
+    private static final double FITTING = 0.5;
+    /** Lengths fit where their logarithms are no farther apart, ... */
+    private static final double NEAR = 0.15;
+    /** ... and do not where they are so far apart. */
+    private static final double FAR = 0.3;
 
     private static final float LINKED = 0.15f;
 
@@ -18,11 +24,20 @@ final class SentenceRule {
     private final Findings findings;
     /** How many letters of the translation one of the source makes. */
     private final double growth;
+    /** How many words of the translation there are for one of the source. */
+    private final double words;
 
     private SentenceRule(Pair pair, Findings findings) {
         this.pair = pair;
         this.findings = findings;
         this.growth = (double) letters(pair.right()) / Math.max(1, letters(pair.left()));
+        int left = 0;
+        int right = 0;
+        for (Piece piece : pair.pieces()) {
+            left += piece.left().size();
+            right += piece.right().size();
+        }
+        this.words = (double) right / Math.max(1, left);
     }
 
     static void check(Pair pair, Findings findings) {
@@ -49,15 +64,12 @@ final class SentenceRule {
     }
 
     private void missing(BlockLink link, Piece piece, float[][] strengths, double lacking) {
-        float[] most = new float[strengths.length];
-        for (int i = 0; i < most.length; i++) {
-            for (float strength : strengths[i]) {
-                most[i] = Math.max(most[i], strength);
-            }
-        }
+        float[] most = held(strengths, strengths.length, piece.right().size(), false);
         for (int[] sentence : sentences(piece.left(), pair.left())) {
             Line.Spot spot = spot(piece.left(), sentence);
-            if (isAlone(sentence, most) && lacking > 0.5 * growth * spot.span().length()) {
+            double length = growth * spot.span().length();
+            double share = fitsWithout(piece, length) ? FITTING : COVERED;
+            if (isAlone(sentence, most, share * Math.min(1, words)) && lacking > 0.5 * length) {
                 findings.missing(
                         Rule.MISSING_SENTENCE,
                         pair.beside().isCutOtherwise(link) ? Severity.NOTE : Rule.MISSING_SENTENCE.severity(),
@@ -70,15 +82,11 @@ final class SentenceRule {
     }
 
     private void extra(BlockLink link, Piece piece, float[][] strengths, double surplus) {
-        float[] most = new float[piece.right().size()];
-        for (float[] row : strengths) {
-            for (int j = 0; j < most.length; j++) {
-                most[j] = Math.max(most[j], row[j]);
-            }
-        }
+        float[] most = held(strengths, piece.right().size(), strengths.length, true);
         for (int[] sentence : sentences(piece.right(), pair.right())) {
             Line.Spot spot = spot(piece.right(), sentence);
-            if (isAlone(sentence, most) && surplus > 0.5 * spot.span().length()) {
+            if (isAlone(sentence, most, COVERED * Math.min(1, 1 / words))
+                    && surplus > 0.5 * spot.span().length()) {
                 findings.add(
                         Rule.EXTRA_SENTENCE,
                         spot,
@@ -89,18 +97,49 @@ final class SentenceRule {
         }
     }
 
+    /** How strongly each word is linked to one that no other word of its side is linked to more strongly. */
+    private static float[] held(float[][] strengths, int size, int others, boolean isRight) {
+        float[] most = new float[size];
+        for (int other = 0; other < others && size > 0; other++) {
+            int best = 0;
+            float strongest = 0;
+            for (int own = 0; own < size; own++) {
+                float strength = isRight ? strengths[other][own] : strengths[own][other];
+                if (strength > strongest) {
+                    strongest = strength;
+                    best = own;
+                }
+            }
+            most[best] = Math.max(most[best], strongest);
+        }
+        return most;
+    }
+
     private static Line.Spot spot(List<Token> tokens, int[] sentence) {
         Token first = tokens.get(sentence[0]);
         return first.line().spotOfWords(first.at(), tokens.get(sentence[1] - 1).at());
     }
 
-    private static boolean isAlone(int[] sentence, float[] most) {
+    /** Whether the translation of a piece is as long as it would be without so many letters, and far too short with them. */
+    private boolean fitsWithout(Piece piece, double letters) {
+        double all = growth * width(piece.left());
+        double there = width(piece.right());
+        return Math.log(all / there) > FAR && Math.abs(Math.log((all - letters) / there)) < NEAR;
+    }
+
+    /** How many letters words take, with a space behind each. */
+    private static int width(List<Token> tokens) {
+        return tokens.stream().mapToInt(token -> token.letters().length() + 1).sum();
+    }
+
+    /** @param share of its words, at most so many are held */
+    private static boolean isAlone(int[] sentence, float[] most, double share) {
         int size = sentence[1] - sentence[0];
         int covered = 0;
         for (int i = sentence[0]; i < sentence[1]; i++) {
             covered += most[i] > LINKED ? 1 : 0;
         }
-        return size >= LEAST && covered <= COVERED * size;
+        return size >= LEAST && covered <= share * size;
     }
 
     /** Where the sentence ends that goes on behind an offset. */

@@ -206,6 +206,22 @@ class TranslationRulesTest {
                 broken(" Die Zahlung ist innerhalb von 14 Tagen nach der Rechnung fällig.", ""));
     }
 
+    @Test
+    void aSentenceThatWasDroppedBehindOneThatHasItsWords() {
+        String english = EnglishGerman.ENGLISH
+                + "9. *Refund.* If you terminate this agreement within the first 14 days after delivery, Acme pays the fees of"
+                + " the first year. This payment is due only for the first agreement. You keep any other right that you have.\n";
+        String german = EnglishGerman.GERMAN
+                + "9. *Erstattung.* Wenn Sie diesen Vertrag innerhalb der ersten 14 Tage nach Lieferung kündigen, zahlt Acme"
+                + " die Gebühren für das erste Jahr. Sie behalten jedes andere Recht, das Sie haben.\n";
+        assertEquals(
+                List.of("missing-sentence 9: This payment is due only for the first agreement"),
+                found(english, german));
+        String whole =
+                german.replace(" Sie behalten", " Diese Zahlung ist nur für den ersten Vertrag fällig. Sie behalten");
+        assertEquals(List.of(), found(english, whole));
+    }
+
     /** What a translation of a clause into German says again. */
     private static List<String> saidAgain(String english, String german) {
         Alignment pair = Aligner.align(
