@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * is busy would fail it.
  */
 class Benchmark {
-    private static final Path PROGRAM = Path.of("bin/clausebook").toAbsolutePath();
+    static final Path PROGRAM = Path.of("bin/clausebook").toAbsolutePath();
     private static final int RUNS = 7;
     private static final int PAGES = 1000;
 
@@ -36,7 +36,8 @@ class Benchmark {
                 + pdf()
                 + align()
                 + diff()
-                + tag();
+                + tag()
+                + ToolsSpeed.rows(folder, RUNS);
         String report = """
                 # Performance
 
@@ -52,8 +53,10 @@ class Benchmark {
                 alignment is the median of the second half of 240 in one run, of large texts of 3 after 2: Java compiles
                 the program during the first half. A
                 redline is the median of 41 in one run with that compiler, without reading and aligning the texts.
+
+                %s
                 """.formatted(
-                Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), table, RUNS);
+                Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), table, RUNS, ToolsSpeed.NOTE);
         Files.writeString(Path.of("docs/performance.md"), report);
         System.out.println(report);
     }
@@ -189,7 +192,7 @@ class Benchmark {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> walk = Files.walk(folder)) {
                 for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -199,15 +202,15 @@ class Benchmark {
         }
     }
 
-    private static String row(String what, String measured, String allowed) {
+    static String row(String what, String measured, String allowed) {
         return "| " + what + " | " + measured + " | " + allowed + " |\n";
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    private static String seconds(double value) {
+    static String seconds(double value) {
         return number(value) + " s";
     }
 

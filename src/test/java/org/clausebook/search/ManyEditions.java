@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -11,8 +12,10 @@ import org.clausebook.align.Concordance;
 import org.clausebook.book.Book;
 import org.clausebook.book.WorkEditions;
 import org.clausebook.content.Work;
+import org.clausebook.parse.EditionWriter;
 import org.clausebook.site.SiteFile;
 import org.clausebook.text.Block;
+import org.clausebook.text.ClausePath;
 import org.clausebook.text.Edition;
 import org.clausebook.text.EditionId;
 import org.clausebook.text.Language;
@@ -23,7 +26,7 @@ import org.clausebook.text.Version;
  * A collection of many works, each with versions in two languages, made of the bundled texts: every work words them
  * anew in places drawn by lot, every version a little.
  */
-final class ManyEditions {
+public final class ManyEditions {
     private static final List<String> LANGUAGES = List.of("en", "bg");
 
     private ManyEditions() {}
@@ -47,6 +50,48 @@ final class ManyEditions {
         for (SiteFile file : index) {
             Files.write(site.resolve(file.path()), file.bytes());
         }
+    }
+
+    /**
+     * Writes a collection of so many works into a folder, each of three editions as the bundled one: two versions in
+     * English and a translation of the first.
+     *
+     * @param clauses how many each edition has, the first ones of the bundled text
+     */
+    public static void write(Path content, int works, int clauses) throws IOException {
+        StringBuilder settings = new StringBuilder("title: Many works\nworks:\n");
+        for (int i = 1; i <= works; i++) {
+            String name = "w" + i;
+            settings.append("  - {id: %1$s, title: Work %1$s, language: en}\n".formatted(name));
+            Path work = Files.createDirectories(content.resolve(name));
+            for (Edition edition : three(name, clauses, new SplittableRandom(i))) {
+                Files.writeString(work.resolve(edition.id().name() + ".md"), EditionWriter.write(edition));
+            }
+        }
+        Files.writeString(content.resolve("clausebook.yaml"), settings);
+    }
+
+    private static List<Edition> three(String name, int clauses, SplittableRandom random) {
+        Edition english = beginning("en", clauses);
+        Edition bulgarian = beginning("bg", clauses);
+        Edition first = changed(english, words(english), random, 10, name, "2020");
+        return List.of(
+                first,
+                changed(first, words(english), random, 40, name, "2024"),
+                changed(bulgarian, words(bulgarian), random, 10, name, "2020"));
+    }
+
+    /** The first clauses, with what stands above them, of the oldest bundled edition in a language. */
+    private static Edition beginning(String language, int clauses) {
+        Edition whole = Bundled.BOOK.editions().stream()
+                .filter(edition -> edition.id().language().tag().equals(language))
+                .min(Comparator.comparing(Edition::id))
+                .orElseThrow();
+        ClausePath next = whole.clauses().get(clauses).head().path();
+        List<Block> blocks = whole.blocks().stream()
+                .takeWhile(block -> !block.path().equals(next))
+                .toList();
+        return new Edition(whole.id(), whole.title(), whole.translationOf(), whole.origin(), "", blocks);
     }
 
     private static WorkEditions work(String name, SplittableRandom random) {
