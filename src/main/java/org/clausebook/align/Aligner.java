@@ -143,8 +143,7 @@ public final class Aligner {
         all.sort(Comparator.comparing(Step::row));
         if (kind == Kind.TRANSLATION) {
             all = Swapped.crossed(left, right, scores, all);
-        }
-        if (kind == Kind.REVISION) {
+        } else {
             all.addAll(twins.leftAlone(all));
             all.addAll(Dated.find(lefts, left, rights, right, all));
             all.addAll(new Gathered(left, right, candidates, all).find());

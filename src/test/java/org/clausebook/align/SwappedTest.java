@@ -39,7 +39,7 @@ class SwappedTest {
     }
 
     @Test
-    void belowOtherParentsTheyStay() {
+    void withAnotherBetweenThemTheyStay() {
         String parted = ERASURE + "\nOr:\n\n" + ACCESS;
         assertEquals("0-0 1-1 2-2 3-3 4-4 5-5", crossed(ACCESS + "\nOr:\n\n" + ERASURE, parted));
     }
